@@ -1,0 +1,27 @@
+// What the sidebar shows first: the five steps and how far each is.
+import { staffLanguageOf } from '../../content/interface';
+import type { SheetRole } from '../../domain/sheet/sheet-role';
+import type { Home, StepName, StepState } from '../../rpc/home-calls';
+import type { Ports } from '../ports';
+
+/** The sheet whose presence shows that a step was begun. */
+const begunBy: { readonly [Step in Exclude<StepName, 'close'>]: SheetRole } = {
+  plan: 'activities',
+  ask: 'surveys',
+  listen: 'published',
+  invite: 'campaigns',
+};
+
+/** The home screen's facts. Reads the workbook's metadata and nothing of what its sheets hold. */
+export const openHome = ({ workbook, person }: Ports): Home => {
+  const roles = workbook.roles();
+  const stateOf = (role: SheetRole): StepState => (roles[role] === undefined ? 'not-started' : 'under-way');
+  const steps = Object.entries(begunBy).map(([step, role]) => ({ step: step as StepName, state: stateOf(role) }));
+  const { email, locale } = person();
+  return {
+    workbook: workbook.name(),
+    person: email,
+    language: staffLanguageOf(locale),
+    steps: [...steps, { step: 'close', state: 'later' }],
+  };
+};

@@ -1,0 +1,121 @@
+// What the add-on needs of the outside world. The adapters in gas/ give it; they decide nothing.
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { Cell, NewCell } from '../domain/sheet/cell';
+import type { CellBlock } from '../domain/sheet/cell-change';
+import type { SheetRole } from '../domain/sheet/sheet-role';
+
+/** Google's own number for a tab, which renaming and moving leave alone. */
+export type SheetId = number;
+
+export interface Tab {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Rows and columns counted from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface NewColumn {
+  readonly code: string;
+  readonly header: string;
+  readonly width: number;
+  readonly note?: string;
+  readonly choices?: readonly string[];
+  /** A number format for the whole column below the headings, such as `yyyy-mm-dd`; `@` keeps typed text as text. */
+  readonly format?: string;
+}
+
+export interface NewSheet {
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly NewCell[])[];
+  readonly hidden: boolean;
+}
+
+/** A page of words and figures, laid out freely: no codes, no headings to find. */
+export interface NewPage {
+  readonly name: string;
+  readonly widths: readonly number[];
+}
+
+export interface Workbook {
+  readonly id: () => string;
+  readonly name: () => string;
+  readonly url: () => string;
+  /** The addresses of who may edit and who may view it. Link sharing cannot be read (PV20). */
+  readonly people: () => { readonly editors: readonly string[]; readonly viewers: readonly string[] };
+  readonly today: () => CalendarDate;
+  /** Every tab, in order. One round trip a tab for each thing told of it. */
+  readonly tabs: () => readonly Tab[];
+  /** The tab that gathers the answers of the form with this public or edit address, where there is one. */
+  readonly responseTab: (formId: string) => Tab | undefined;
+  /** The tabs that gather some form's answers. */
+  readonly formTabs: () => readonly SheetId[];
+  readonly exists: (sheet: SheetId) => boolean;
+  /** Which sheet plays which role; kept in the workbook's own metadata, so a copied file brings it along. */
+  readonly roles: () => { readonly [Role in SheetRole]?: SheetId };
+  readonly rememberRoles: (roles: { readonly [Role in SheetRole]?: SheetId }) => void;
+  /** How far the sheet's data reaches. */
+  readonly size: (sheet: SheetId) => { readonly rows: number; readonly columns: number };
+  /** All the data of the sheet, or one area of it, in one round trip. */
+  readonly read: (sheet: SheetId, area?: Area) => readonly (readonly Cell[])[];
+  /** The same as a person sees it. */
+  readonly readShown: (sheet: SheetId, area?: Area) => readonly (readonly string[])[];
+  /** Writes a rectangle; text is written as text, whatever it looks like (design: text from people is text). */
+  readonly write: (sheet: SheetId, block: CellBlock) => void;
+  readonly clear: (sheet: SheetId, area: Area) => void;
+  readonly create: (sheet: NewSheet) => SheetId;
+  readonly createPage: (page: NewPage) => SheetId;
+  /** Makes rows bold with a tinted ground. */
+  readonly emphasize: (sheet: SheetId, rows: readonly number[], columns: number) => void;
+  readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
+  readonly hide: (sheet: SheetId) => void;
+  /** Brings the sheet to the front of the person who asked. */
+  readonly show: (sheet: SheetId) => void;
+  /** Makes what was written visible to everyone else, now. */
+  readonly flush: () => void;
+}
+
+export interface Person {
+  readonly email: string;
+  /** What the account is set to, `en` or `es-419`. */
+  readonly locale: string;
+}
+
+export interface Chance {
+  /** A token of so many characters from `a-z2-7`, never the same twice. */
+  readonly token: (length: number) => string;
+}
+
+export interface Lock {
+  /** Does the work while nobody else in this workbook does work under it; undefined where the wait was too long. */
+  readonly during: <Value>(work: () => Value) => { readonly value: Value } | undefined;
+}
+
+/** Small texts kept with the workbook, written at once: at most 9 KB each. */
+export interface Notes {
+  readonly get: (key: string) => string | undefined;
+  readonly all: () => { readonly [key: string]: string };
+  readonly set: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly person: () => Person;
+  readonly chance: Chance;
+  readonly lock: Lock;
+  readonly notes: Notes;
+  readonly clock: Clock;
+}

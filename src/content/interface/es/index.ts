@@ -1,0 +1,11 @@
+// The sidebar's words in one language, by subject.
+import ask from './ask.json';
+import common from './common.json';
+import home from './home.json';
+import invite from './invite.json';
+import listen from './listen.json';
+import plan from './plan.json';
+import rpc from './rpc.json';
+import sheet from './sheet.json';
+
+export const words = { ask, common, home, invite, listen, plan, rpc, sheet };

@@ -1,0 +1,34 @@
+// How a sheet of ours is laid out: its columns by code, and how each is shown.
+import type { SheetRole } from './sheet-role';
+
+export type ColumnKind = 'text' | 'day' | 'number' | 'yesNo';
+
+export interface Column {
+  /** The name in the hidden first row, unique in the workbook: `activity.lead`. */
+  readonly code: string;
+  readonly kind: ColumnKind;
+  /** Pixels. */
+  readonly width: number;
+  /** Reading the sheet is refused where this column is missing. */
+  readonly required?: boolean;
+}
+
+export interface SheetShape {
+  readonly role: SheetRole;
+  readonly columns: readonly Column[];
+  readonly hidden?: boolean;
+}
+
+/** The words a person reads on a sheet, in the language of the staff; content holds them. */
+export interface SheetWords {
+  readonly name: string;
+  /** By column code. */
+  readonly headers: { readonly [code: string]: string };
+  /** What to write in a column, by column code; shown as the note of its header. */
+  readonly notes?: { readonly [code: string]: string };
+  /** What a column offers to choose from, by column code. */
+  readonly choices?: { readonly [code: string]: readonly string[] };
+}
+
+/** The hidden row of codes comes first, then the headers, then the data. */
+export const firstDataRow = 3;

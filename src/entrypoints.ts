@@ -1,0 +1,23 @@
+// Google calls these by name. Nothing else in the bundle can be reached from outside.
+import { handlersOver } from './app/handlers';
+import { interfaceWords, staffLanguageOf } from './content/interface';
+import type { Outcome } from './domain/problem';
+import { logTrouble } from './gas/execution-log';
+import { googlePorts } from './gas/google-ports';
+import { addMenu, openerLocale, openSidebar } from './gas/ui-menu';
+import { answer } from './rpc/answer';
+
+const words = () => interfaceWords[staffLanguageOf(openerLocale())].home;
+
+/** When a file is opened: the menu, in any authorization mode. */
+export const onOpen = (): void => addMenu(words().menuOpen, 'showSidebar');
+
+/** When the add-on is installed into an open file, which does not open it again. */
+export const onInstall = (): void => onOpen();
+
+/** From the menu. */
+export const showSidebar = (): void => openSidebar(words().appName);
+
+/** From the sidebar: every call it can make. */
+export const rpc = (method: unknown, input: unknown): Outcome<unknown> =>
+  answer(handlersOver(googlePorts()), method, input, logTrouble);

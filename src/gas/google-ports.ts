@@ -1,0 +1,16 @@
+// Everything the add-on needs of Google, gathered. Nothing is asked for until it is used, so that opening works without consent.
+import type { Ports } from '../app/ports';
+import { documentLock } from './lock-service-lock';
+import { documentNotes } from './properties-service-notes';
+import { sessionPerson } from './session-person';
+import { spreadsheetWorkbook } from './spreadsheet-workbook';
+import { utilitiesChance } from './utilities-chance';
+
+export const googlePorts = (): Ports => ({
+  workbook: spreadsheetWorkbook(),
+  person: sessionPerson,
+  chance: utilitiesChance(),
+  lock: documentLock,
+  notes: documentNotes(),
+  clock: { now: () => Date.now() },
+});

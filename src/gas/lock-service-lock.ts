@@ -1,0 +1,19 @@
+// The lock port over the lock that everyone in this workbook shares.
+import type { Lock } from '../app/ports';
+
+const patienceMs = 10_000;
+
+/** What was written is flushed before the lock is let go, as LockService asks (reference/lock/lock). */
+export const documentLock: Lock = {
+  during: (work) => {
+    const lock = LockService.getDocumentLock();
+    if (lock === null || !lock.tryLock(patienceMs)) return undefined;
+    try {
+      const value = work();
+      SpreadsheetApp.flush();
+      return { value };
+    } finally {
+      lock.releaseLock();
+    }
+  },
+};

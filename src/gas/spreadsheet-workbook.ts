@@ -1,0 +1,140 @@
+// The workbook port over the open spreadsheet.
+import type { Area, NewPage, NewSheet, SheetId, Tab, Workbook } from '../app/ports';
+import type { CalendarDate } from '../domain/calendar/calendar-date';
+import type { CellBlock } from '../domain/sheet/cell-change';
+import type { SheetRole } from '../domain/sheet/sheet-role';
+import { cellOf, formatOf, googleValueOf } from './cell-value';
+import { createPage, createSheet, headingGround, lettersOf } from './spreadsheet-new-sheet';
+import { type ZoneClock, zoneClock } from './zone-clock';
+
+const rolesKey = 'seatAtTheTable.roles';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What one execution has already asked for, so that it asks once. */
+interface Known {
+  spreadsheet?: Spreadsheet;
+  clock?: ZoneClock;
+  readonly sheets: Map<SheetId, Sheet>;
+  readonly rows: Map<SheetId, number>;
+}
+
+const dayOnClock = (clock: ZoneClock): CalendarDate =>
+  new Date(clock.toWall(Date.now())).toISOString().slice(0, 10) as CalendarDate;
+
+const isOneValue = (formats: readonly (readonly string[])[]): boolean =>
+  formats.every((row) => row.every((format) => format === formats[0]?.[0]));
+
+/** The port; nothing is asked of Google before one of its functions is called. */
+export const spreadsheetWorkbook = (): Workbook => {
+  const known: Known = { sheets: new Map(), rows: new Map() };
+  const spreadsheet = (): Spreadsheet => {
+    known.spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
+    return known.spreadsheet;
+  };
+  const clock = (): ZoneClock => {
+    known.clock ??= zoneClock(spreadsheet().getSpreadsheetTimeZone());
+    return known.clock;
+  };
+  const find = (id: SheetId): Sheet | undefined => {
+    const sheet = known.sheets.get(id) ?? spreadsheet().getSheetById(id) ?? undefined;
+    if (sheet !== undefined) known.sheets.set(id, sheet);
+    return sheet;
+  };
+  const sheetOf = (id: SheetId): Sheet => {
+    const sheet = find(id);
+    if (sheet === undefined) throw new Error(`no sheet with id ${id}`);
+    return sheet;
+  };
+  const rangeOf = (sheet: Sheet, area: Area | undefined) =>
+    area === undefined ? sheet.getDataRange() : sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const makeRoom = (id: SheetId, lastRow: number): void => {
+    const rows = known.rows.get(id) ?? sheetOf(id).getMaxRows();
+    if (lastRow > rows) sheetOf(id).insertRowsAfter(rows, lastRow - rows);
+    known.rows.set(id, Math.max(rows, lastRow));
+  };
+  const write = (id: SheetId, { row, column, cells }: CellBlock): void => {
+    const width = cells[0]?.length ?? 0;
+    if (width === 0) return;
+    makeRoom(id, row + cells.length - 1);
+    const range = sheetOf(id).getRange(row, column, cells.length, width);
+    const formats = cells.map((line) => line.map(formatOf));
+    if (isOneValue(formats)) range.setNumberFormat(formats[0]?.[0] ?? '@');
+    else range.setNumberFormats(formats);
+    range.setValues(cells.map((line) => line.map((cell) => googleValueOf(cell, clock()))));
+  };
+  const rolesEntry = () => spreadsheet().createDeveloperMetadataFinder().withKey(rolesKey).find()[0];
+  const tabOf = (sheet: Sheet): Tab => {
+    const id = sheet.getSheetId();
+    known.sheets.set(id, sheet);
+    return { id, name: sheet.getName(), hidden: sheet.isSheetHidden() };
+  };
+  const keep = (sheet: Sheet): SheetId => {
+    const id = sheet.getSheetId();
+    known.sheets.set(id, sheet);
+    return id;
+  };
+  return {
+    id: () => spreadsheet().getId(),
+    name: () => spreadsheet().getName(),
+    url: () => spreadsheet().getUrl(),
+    people: () => ({
+      editors: spreadsheet()
+        .getEditors()
+        .map((user) => user.getEmail()),
+      viewers: spreadsheet()
+        .getViewers()
+        .map((user) => user.getEmail()),
+    }),
+    today: () => dayOnClock(clock()),
+    tabs: () => spreadsheet().getSheets().map(tabOf),
+    responseTab: (formId) => {
+      const sheet = spreadsheet()
+        .getSheets()
+        .find((one) => one.getFormUrl()?.includes(formId) === true);
+      return sheet === undefined ? undefined : tabOf(sheet);
+    },
+    formTabs: () =>
+      spreadsheet()
+        .getSheets()
+        .filter((sheet) => sheet.getFormUrl() !== null)
+        .map(keep),
+    exists: (id) => find(id) !== undefined,
+    roles: () => JSON.parse(rolesEntry()?.getValue() ?? '{}') as { [Role in SheetRole]?: SheetId },
+    rememberRoles: (roles) => {
+      const entry = rolesEntry();
+      if (entry === undefined) spreadsheet().addDeveloperMetadata(rolesKey, JSON.stringify(roles));
+      else entry.setValue(JSON.stringify(roles));
+    },
+    size: (id) => ({ rows: sheetOf(id).getLastRow(), columns: sheetOf(id).getLastColumn() }),
+    read: (id, area) =>
+      rangeOf(sheetOf(id), area)
+        .getValues()
+        .map((row) => row.map((value) => cellOf(value, clock()))),
+    readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
+    write,
+    clear: (id, { row, column, rows, columns }) => {
+      makeRoom(id, row + rows - 1);
+      sheetOf(id).getRange(row, column, rows, columns).clear();
+    },
+    create: (sheet: NewSheet) => keep(createSheet(spreadsheet(), sheet, clock)),
+    createPage: (page: NewPage) => keep(createPage(spreadsheet(), page)),
+    emphasize: (id, rows, columns) => {
+      if (rows.length === 0) return;
+      const list = sheetOf(id).getRangeList(rows.map((row) => `A${row}:${lettersOf(columns)}${row}`));
+      list.setFontWeight('bold').setBackground(headingGround);
+    },
+    deleteRows: (id, first, count) => {
+      sheetOf(id).deleteRows(first, count);
+      known.rows.delete(id);
+    },
+    hide: (id) => void sheetOf(id).hideSheet(),
+    show: (id) => {
+      const sheet = sheetOf(id);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      spreadsheet().setActiveSheet(sheet);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+};

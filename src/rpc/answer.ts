@@ -1,0 +1,50 @@
+// The server's door for the sidebar: checks the call by its schema, answers it, and turns what goes wrong into a problem.
+import * as v from 'valibot';
+import type { Outcome } from '../domain/problem';
+import { refused } from '../domain/problem';
+import { contract, type Handlers } from './contract';
+
+type AnyHandler = (input: unknown) => Outcome<unknown>;
+
+const own = <Value>(record: object, name: unknown): Value | undefined =>
+  typeof name === 'string' && Object.keys(record).includes(name)
+    ? (record as { [name: string]: Value })[name]
+    : undefined;
+
+/** Where the input is wrong, by path; the value itself is never told. */
+const whereWrong = (issues: readonly v.BaseIssue<unknown>[]): string => {
+  const [first] = issues;
+  return (first === undefined ? null : v.getDotPath(first)) ?? 'input';
+};
+
+/** Function names and lines of the trace; not the message, which may hold what a cell holds. */
+const traceOf = (error: unknown): string =>
+  String((error as { stack?: unknown } | null)?.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join('\n');
+
+/**
+ * `{ok: true, value}` or `{ok: false, problem}` for a call of the contract. Anything that is not one of its own names, or whose input
+ * does not fit, is refused before it reaches a handler. `log` gets codes and lines of code, never what a cell holds.
+ */
+export const answer = (
+  handlers: Handlers,
+  method: unknown,
+  input: unknown,
+  log: (text: string) => void,
+): Outcome<unknown> => {
+  const described = own<{ input: v.GenericSchema }>(contract, method);
+  const handler = own<AnyHandler>(handlers, method);
+  if (described === undefined || handler === undefined)
+    return refused('rpc.unknown-call', { call: typeof method === 'string' ? method.slice(0, 40) : typeof method });
+  const checked = v.safeParse(described.input, input);
+  if (!checked.success) return refused('rpc.wrong-input', { call: String(method), where: whereWrong(checked.issues) });
+  try {
+    return handler(checked.output);
+  } catch (error) {
+    log(`rpc ${String(method)} failed\n${traceOf(error)}`);
+    return refused('rpc.unexpected', { call: String(method) });
+  }
+};

@@ -1,0 +1,45 @@
+// The words of the page in the language of whoever is using it.
+import { signal } from '@preact/signals';
+import { interfaceWords, type StaffLanguage, type Words } from '../content/interface';
+import type { Problem } from '../domain/problem';
+
+/** The language of the staff member's account; the page's `lang` follows it. */
+export const language = signal<StaffLanguage>('en');
+
+/** Shows everything in the language from now on. */
+export const speak = (chosen: StaffLanguage): void => {
+  language.value = chosen;
+  document.documentElement.lang = chosen;
+};
+
+/** All the words, by subject. */
+export const words = (): Words => interfaceWords[language.value];
+
+/** The text with each `{name}` replaced by its value, in one pass. */
+export const fill = (text: string, values: { readonly [name: string]: string | number }): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The text for so many, with `{n}` filled in; English and Spanish have these two forms. */
+export const counted = (text: Counted, n: number, values: { readonly [name: string]: string | number } = {}): string =>
+  fill(n === 1 ? text.one : text.other, { n: n.toLocaleString(language.value), ...values });
+
+export interface ProblemWords {
+  readonly what: string;
+  readonly todo: string;
+}
+
+type Subjects = { readonly [subject: string]: { readonly problems?: { readonly [name: string]: ProblemWords } } };
+
+/** What is wrong and what to do, in words; `undefined` is the add-on that did not answer. */
+export const problemWords = (problem: Problem | undefined): ProblemWords => {
+  if (problem === undefined) return words().common.offline;
+  const [subject = '', name = ''] = problem.code.split('.');
+  const found = (words() as unknown as Subjects)[subject]?.problems?.[name] ?? words().rpc.problems.unexpected;
+  const values = { call: problem.code, ...problem.values };
+  return { what: fill(found.what, values), todo: fill(found.todo, values) };
+};

@@ -1,0 +1,174 @@
+/** What the workbench promises to whatever drives it: tests in process, the server and page over HTTP. */
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Where a script was started from: the Sheets editor, the Forms editor of one form, or a clock trigger. */
+export type StartedIn = { readonly editor: 'sheets' } | { readonly editor: 'forms'; readonly formId: string } | { readonly editor: 'none' };
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+export interface RunOptions {
+  /** An account's address; the district's coordinator unless said. */
+  readonly user?: string;
+  readonly startedIn?: StartedIn;
+  readonly authMode?: AuthModeName;
+}
+
+export type RunReply = { readonly result: Json } | { readonly error: string };
+
+/** How often the script called a Google service, by kind, since the workbench opened or the counter was reset. */
+export interface Calls {
+  readonly reads: number;
+  readonly writes: number;
+  readonly sends: number;
+  readonly builders: number;
+  readonly total: number;
+  /** `Sheet.getRange` -> how often. */
+  readonly byMethod: Readonly<Record<string, number>>;
+}
+
+export interface Faults {
+  /** The n-th service call from now on (1 is the next) kills the execution, uncatchably, before or after it took effect. */
+  readonly crashAtCall?: number;
+  readonly crashWhen?: 'before' | 'after';
+  /** Whether writes that were not flushed survive a crash. Default `kept`. */
+  readonly unflushed?: 'kept' | 'lost';
+  /** Recipients left today for the coordinator (or `user`). */
+  readonly quotaLeft?: number;
+  /** The next call of this method, `MailApp.sendEmail`, throws `message`; `times` calls of it when given. */
+  readonly failNext?: string;
+  readonly message?: string;
+  readonly times?: number;
+  /** While the n-th call from now on is under way, another execution runs from start to end, as a second person's would. */
+  readonly interleave?: { readonly atCall: number; readonly function: string; readonly args: readonly Json[]; readonly user?: string };
+  readonly setDestinationRefused?: boolean;
+  readonly responders?: 'organization' | 'anyone';
+  /** What `FormApp.create(title)` makes of publishing when the script does not say. */
+  readonly newFormsPublished?: boolean;
+  readonly clockTriggerHasDocument?: boolean;
+  readonly lockHeldByOther?: boolean;
+  readonly revokedScopes?: readonly string[];
+  readonly latencyMsPerCall?: number;
+}
+
+export interface WorldSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly formUrl: string | null;
+  readonly values: readonly (readonly Json[])[];
+  readonly displayValues: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+export interface WorldForm {
+  readonly id: string;
+  readonly publishedId: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly published: boolean;
+  readonly acceptingResponses: boolean;
+  readonly responders: 'organization' | 'anyone';
+  readonly destinationSheetId: number | null;
+  readonly items: readonly { readonly id: number; readonly entryId: number; readonly type: string; readonly title: string; readonly required: boolean; readonly choices: readonly string[] }[];
+  readonly responses: number;
+}
+
+export interface WorldMail {
+  readonly n: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string | null;
+  readonly name: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly sentAt: string;
+}
+
+export interface World {
+  readonly sheets: readonly WorldSheet[];
+  readonly forms: readonly WorldForm[];
+  readonly mail: readonly WorldMail[];
+  readonly triggers: readonly { readonly function: string; readonly user: string; readonly everyHours: number | null }[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly users: readonly { readonly email: string; readonly locale: string; readonly quotaLeft: number }[];
+  readonly clock: string;
+  readonly calls: Calls;
+}
+
+/** What a script did to the screen of the person who ran it. */
+export type ScreenEvent =
+  | { readonly kind: 'sidebar'; readonly user: string; readonly title: string; readonly html: string }
+  | { readonly kind: 'dialog'; readonly user: string; readonly title: string; readonly html: string; readonly width: number; readonly height: number; readonly modal: boolean }
+  | { readonly kind: 'alert'; readonly user: string; readonly title: string; readonly text: string }
+  | { readonly kind: 'toast'; readonly user: string; readonly title: string; readonly text: string }
+  | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number }
+  | { readonly kind: 'workbook-changed' }
+  | { readonly kind: 'forms-changed' }
+  | { readonly kind: 'mail-arrived'; readonly n: number }
+  | { readonly kind: 'log'; readonly level: string; readonly text: string };
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly function: string;
+}
+
+/** A form as a family's browser asks for it. */
+export type FormPage =
+  | { readonly state: 'open' | 'closed' | 'unpublished' | 'needs-permission' | 'missing' | 'invalid' | 'received'; readonly status: number; readonly html: string };
+
+export interface HostOptions {
+  readonly distDir: string;
+  readonly district?: 'empty' | 'small';
+  /** Where the world is kept; in memory when absent. */
+  readonly dataDir?: string;
+  /** An instant, `2026-09-01T14:00:00Z`; the default is the district's own. */
+  readonly clock?: string;
+  readonly faults?: Faults;
+  /** The address families see, `http://127.0.0.1:8080`; form links start with it. */
+  readonly publicUrl?: string;
+}
+
+export interface Host {
+  run(door: string, args: readonly Json[], options?: RunOptions): Promise<RunReply>;
+  /** What `onOpen` put into the Extensions menu. */
+  menu(options?: RunOptions): Promise<readonly MenuItem[]>;
+  world(): World;
+  calls(): Calls;
+  resetCalls(): void;
+  /** Types as a person does, `range` in A1 notation; fires onEdit. */
+  edit(sheet: string, range: string, values: readonly (readonly Json[])[], user?: string): Promise<void>;
+  renameSheet(from: string, to: string): void;
+  insertSheet(name: string): void;
+  deleteSheet(name: string): void;
+  sortSheet(sheet: string, column: number, ascending: boolean): void;
+  insertRows(sheet: string, before: number, count: number): void;
+  deleteRows(sheet: string, first: number, count: number): void;
+  insertColumns(sheet: string, before: number, count: number): void;
+  deleteColumns(sheet: string, first: number, count: number): void;
+  advanceClock(minutes: number): Promise<void>;
+  setFaults(faults: Faults): void;
+  setUser(email: string, change: { readonly locale?: string; readonly quotaLeft?: number }): void;
+  /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
+  setResponders(formId: string, responders: 'organization' | 'anyone'): void;
+  editForm(formId: string, change: FormChange): void;
+  formPage(publishedId: string, query: string, viewer?: 'anyone' | string): FormPage;
+  submitForm(publishedId: string, body: URLSearchParams, viewer?: 'anyone' | string): Promise<FormPage>;
+  eml(n: number): Promise<string>;
+  /** The engine's own bytes for the grid in the page, and what a person typed there as the engine's diffs. */
+  workbookBytes(): Uint8Array;
+  applyGridDiffs(diffs: Uint8Array, user?: string): Promise<void>;
+  onScreen(listener: (event: ScreenEvent) => void): () => void;
+  close(): void;
+}
+
+export type FormChange =
+  | { readonly kind: 'retitle-item'; readonly itemId: number; readonly title: string }
+  | { readonly kind: 'delete-item'; readonly itemId: number }
+  | { readonly kind: 'move-item'; readonly itemId: number; readonly to: number }
+  | { readonly kind: 'add-item'; readonly title: string }
+  | { readonly kind: 'delete-form' };
