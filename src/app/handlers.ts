@@ -1,11 +1,19 @@
 // What answers each call of the sidebar.
 import { done } from '../domain/problem';
 import type { Handlers } from '../rpc/contract';
+import { askHandlers } from './ask/ask-handlers';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
+import { inviteHandlers } from './invite/invite-handlers';
+import { listenHandlers } from './listen/listen-handlers';
+import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
+  ...planHandlers(ports),
+  ...askHandlers(ports),
+  ...listenHandlers(ports),
+  ...inviteHandlers(ports),
 });

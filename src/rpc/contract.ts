@@ -1,8 +1,12 @@
 // Every call that the sidebar can make. The page imports this as a type only, so that no schema ships in it.
+import { askCalls } from './ask-calls';
 import type { ClientOf, HandlersOf } from './call';
 import { homeCalls } from './home-calls';
+import { inviteCalls } from './invite-calls';
+import { listenCalls } from './listen-calls';
+import { planCalls } from './plan-calls';
 
-export const contract = { ...homeCalls };
+export const contract = { ...homeCalls, ...planCalls, ...askCalls, ...listenCalls, ...inviteCalls };
 
 export type Contract = typeof contract;
 export type Handlers = HandlersOf<Contract>;

@@ -1,9 +1,13 @@
 // The sidebar: the home screen, and behind it a screen a step.
 import { useEffect, useRef } from 'preact/hooks';
 import { place } from './place';
+import { AskScreen } from './screens/ask/ask-screen';
 import { HomeScreen } from './screens/home-screen';
+import { InviteScreen } from './screens/invite/invite-screen';
+import { ListenScreen } from './screens/listen/listen-screen';
+import { PlanScreen } from './screens/plan/plan-screen';
 
-const screens = { home: HomeScreen, plan: HomeScreen, ask: HomeScreen, listen: HomeScreen, invite: HomeScreen };
+const screens = { home: HomeScreen, plan: PlanScreen, ask: AskScreen, listen: ListenScreen, invite: InviteScreen };
 
 export const App = () => {
   const top = useRef<HTMLDivElement>(null);

@@ -6,6 +6,7 @@ import invite from './invite.json';
 import listen from './listen.json';
 import plan from './plan.json';
 import rpc from './rpc.json';
+import settings from './settings.json';
 import sheet from './sheet.json';
 
-export const words = { ask, common, home, invite, listen, plan, rpc, sheet };
+export const words = { ask, common, home, invite, listen, plan, rpc, settings, sheet };

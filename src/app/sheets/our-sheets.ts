@@ -1,0 +1,112 @@
+// Finds, reads and makes the sheets that are ours, by role.
+import { interfaceWords, type StaffLanguage, staffLanguageOf } from '../../content/interface';
+import { sheetWordsOf } from '../../content/sheets';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { NewCell } from '../../domain/sheet/cell';
+import type { SheetRole } from '../../domain/sheet/sheet-role';
+import type { Column, SheetShape, SheetWords } from '../../domain/sheet/sheet-shape';
+import { firstDataRow } from '../../domain/sheet/sheet-shape';
+import { readTable, type Table } from '../../domain/sheet/table';
+import type { NewColumn, Ports, SheetId } from '../ports';
+
+export interface OurSheet {
+  readonly id: SheetId;
+  readonly table: Table;
+}
+
+const languagesBut = (language: StaffLanguage): readonly StaffLanguage[] =>
+  (Object.keys(interfaceWords) as StaffLanguage[]).filter((one) => one !== language);
+
+export const staffLanguage = ({ person }: Ports): StaffLanguage => staffLanguageOf(person().locale);
+
+/** The sheet's words in the staff's language first, then in the others: a colleague may have made it. */
+export const wordsFor = (role: SheetRole, language: StaffLanguage): readonly [SheetWords, ...SheetWords[]] => [
+  sheetWordsOf(role, language),
+  ...languagesBut(language).map((other) => sheetWordsOf(role, other)),
+];
+
+/** The sheet that plays the role, where there is one and it was not deleted. */
+export const findSheet = ({ workbook }: Ports, role: SheetRole): SheetId | undefined => {
+  const id = workbook.roles()[role];
+  return id !== undefined && workbook.exists(id) ? id : undefined;
+};
+
+/** The sheet as records; undefined where it was never made or is gone; refused where its headings cannot be made out. */
+export const readSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet | undefined> => {
+  const id = findSheet(ports, shape.role);
+  if (id === undefined) return done(undefined);
+  const table = readTable(ports.workbook.read(id), shape, wordsFor(shape.role, staffLanguage(ports)));
+  return table.ok ? done({ id, table: table.value }) : table;
+};
+
+const formats: { readonly [Kind in Column['kind']]: string | undefined } = {
+  text: '@',
+  day: 'yyyy-mm-dd',
+  number: undefined,
+  yesNo: undefined,
+};
+
+const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColumn => {
+  const [note, choices, format] = [words.notes?.[code], words.choices?.[code], formats[kind]];
+  return {
+    code,
+    header: words.headers[code] ?? code,
+    width,
+    ...(note === undefined ? {} : { note }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(format === undefined ? {} : { format }),
+  };
+};
+
+/** `Activities`, or `Activities 2` where staff have a tab of that name. */
+const freeName = (ports: Ports, wanted: string): string => {
+  const taken = new Set(ports.workbook.tabs().map(({ name }) => name.toLowerCase()));
+  const names = [wanted, ...Array.from({ length: taken.size + 1 }, (_, index) => `${wanted} ${index + 2}`)];
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+};
+
+/** Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns), and remembers them. */
+export const makeSheets = (
+  ports: Ports,
+  wanted: readonly { readonly shape: SheetShape; readonly rows: readonly (readonly NewCell[])[] }[],
+): { readonly [Role in SheetRole]?: SheetId } => {
+  const language = staffLanguage(ports);
+  const made: { [Role in SheetRole]?: SheetId } = {};
+  for (const { shape, rows } of wanted) {
+    const words = sheetWordsOf(shape.role, language);
+    made[shape.role] = ports.workbook.create({
+      name: freeName(ports, words.name),
+      columns: shape.columns.map((column) => newColumnOf(column, words)),
+      rows,
+      hidden: shape.hidden === true,
+    });
+  }
+  ports.workbook.rememberRoles({ ...ports.workbook.roles(), ...made });
+  return made;
+};
+
+/** The sheet, made empty where it was not there. */
+export const ensureSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet> => {
+  const found = readSheet(ports, shape);
+  if (!found.ok) return found;
+  if (found.value !== undefined) return done(found.value);
+  makeSheets(ports, [{ shape, rows: [] }]);
+  const made = readSheet(ports, shape);
+  if (!made.ok) return made;
+  return made.value === undefined ? refused('sheet.gone', { sheet: shape.role }) : done(made.value);
+};
+
+/** Writes rows below the data, each cell in its column wherever staff have moved it. Cells are by column code. */
+export const appendRows = (
+  { workbook }: Ports,
+  { id, table }: OurSheet,
+  rows: readonly { readonly [code: string]: NewCell }[],
+): void => {
+  const width = Math.max(...table.columns.values());
+  const block = rows.map((row) => {
+    const cells: NewCell[] = Array.from({ length: width }, () => '');
+    for (const [code, column] of table.columns) cells[column - 1] = row[code] ?? '';
+    return cells;
+  });
+  workbook.write(id, { row: Math.max(table.nextRow, firstDataRow), column: 1, cells: block });
+};

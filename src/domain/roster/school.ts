@@ -1,0 +1,27 @@
+// A school with tutoring.
+import { textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { Table } from '../sheet/table';
+
+export interface School {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const schoolsShape: SheetShape = {
+  role: 'schools',
+  columns: [
+    { code: 'school.id', kind: 'text', width: 90, required: true },
+    { code: 'school.name', kind: 'text', width: 220, required: true },
+    { code: 'school.families', kind: 'number', width: 120 },
+    { code: 'school.ambassador', kind: 'text', width: 200 },
+    { code: 'school.interpreterPhone', kind: 'text', width: 160 },
+  ],
+};
+
+/** The schools of the sheet; one without an id is known by its name until it gets one. */
+export const schoolsOf = ({ records }: Table): readonly School[] =>
+  records.flatMap(({ cells }) => {
+    const name = textOf(cells['school.name']);
+    return name === '' ? [] : [{ id: textOf(cells['school.id']) || name, name }];
+  });

@@ -1,0 +1,99 @@
+// What the district has set, with a default for everything that it has not.
+import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date';
+import { type Cell, dayOf, textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+
+export const settingsShape: SheetShape = {
+  role: 'settings',
+  columns: [
+    { code: 'setting.code', kind: 'text', width: 160, required: true },
+    { code: 'setting.name', kind: 'text', width: 320 },
+    { code: 'setting.value', kind: 'text', width: 320, required: true },
+  ],
+};
+
+/** The settings' codes, in the order of the sheet. */
+export const settingCodes = [
+  'districtName',
+  'contactName',
+  'contactRole',
+  'contactPhone',
+  'contactEmail',
+  'secondName',
+  'secondRole',
+  'schoolYearStart',
+  'schoolYearEnd',
+  'breaks',
+  'tutoringStart',
+  'familyGroup',
+  'minGroupSize',
+  'staff',
+  'newcomer',
+  'titleOne',
+] as const;
+
+export type SettingCode = (typeof settingCodes)[number];
+
+/** Each setting as the text or day in its cell. */
+export type SettingCells = { readonly [Code in SettingCode]?: Cell };
+
+export interface Settings {
+  readonly districtName: string;
+  /** Who leads family work: also who answers what families write back. */
+  readonly contact: { readonly name: string; readonly role: string; readonly phone: string; readonly email: string };
+  readonly second: { readonly name: string; readonly role: string };
+  readonly schoolYear: { readonly start: CalendarDate; readonly end: CalendarDate } | undefined;
+  /** `2026-12-21 to 2027-01-01; 2027-03-15 to 2027-03-19`, as it stands in the cell. */
+  readonly breaks: string;
+  readonly tutoringStart: CalendarDate | undefined;
+  readonly familyGroup: 'advisory' | 'pta' | 'none';
+  /** PV01: 10 unless set, never below 5 nor above 30. */
+  readonly minGroupSize: number;
+  /** Addresses of the staff who may see names (PV20). */
+  readonly staff: readonly string[];
+  readonly newcomer: boolean;
+  readonly titleOne: boolean;
+}
+
+/** PV01: the smallest and the largest minimum group size that can be set, and the one that holds where none is. */
+export const minGroupSizes = { least: 5, most: 30, usual: 10 } as const;
+
+/** A setting that is no number, or empty, counts as the usual size; one out of range as the nearest that is allowed. */
+const minGroupSizeOf = (cell: Cell | undefined): number => {
+  const text = textOf(cell);
+  const size = Math.floor(Number(text));
+  if (text === '' || !Number.isFinite(size)) return minGroupSizes.usual;
+  return Math.min(Math.max(size, minGroupSizes.least), minGroupSizes.most);
+};
+
+const familyGroupOf = (text: string): Settings['familyGroup'] =>
+  text === 'advisory' || text === 'pta' ? text : 'none';
+
+const isYes = (text: string): boolean => /^(yes|y|sí|si|true|on)$/i.test(text);
+
+/** The settings that the cells hold; what is missing or cannot be read has its default. */
+export const settingsOf = (cells: SettingCells): Settings => {
+  const text = (code: SettingCode): string => textOf(cells[code]);
+  const day = (code: SettingCode): CalendarDate | undefined => dayOf(cells[code]) ?? parseCalendarDate(text(code));
+  const [start, end] = [day('schoolYearStart'), day('schoolYearEnd')];
+  return {
+    districtName: text('districtName'),
+    contact: {
+      name: text('contactName'),
+      role: text('contactRole'),
+      phone: text('contactPhone'),
+      email: text('contactEmail'),
+    },
+    second: { name: text('secondName'), role: text('secondRole') },
+    schoolYear: start === undefined || end === undefined ? undefined : { start, end },
+    breaks: text('breaks'),
+    tutoringStart: day('tutoringStart'),
+    familyGroup: familyGroupOf(text('familyGroup')),
+    minGroupSize: minGroupSizeOf(cells.minGroupSize),
+    staff: text('staff')
+      .split(/[\s,;]+/)
+      .filter((address) => address !== ''),
+    newcomer: isYes(text('newcomer')),
+    titleOne: isYes(text('titleOne')),
+  };
+};

@@ -1,0 +1,3 @@
+// The calls of the sidebar's Ask step.
+
+export const askCalls = {};

@@ -1,0 +1,3 @@
+// The calls of the sidebar's Invite step.
+
+export const inviteCalls = {};

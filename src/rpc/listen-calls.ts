@@ -1,0 +1,3 @@
+// The calls of the sidebar's Listen step.
+
+export const listenCalls = {};

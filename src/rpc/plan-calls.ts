@@ -1,0 +1,3 @@
+// The calls of the sidebar's Plan step.
+
+export const planCalls = {};
