@@ -3,7 +3,10 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** Where a script was started from: the Sheets editor, the Forms editor of one form, or a clock trigger. */
-export type StartedIn = { readonly editor: 'sheets' } | { readonly editor: 'forms'; readonly formId: string } | { readonly editor: 'none' };
+export type StartedIn =
+  | { readonly editor: 'sheets' }
+  | { readonly editor: 'forms'; readonly formId: string }
+  | { readonly editor: 'none' };
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -40,7 +43,12 @@ export interface Faults {
   readonly message?: string;
   readonly times?: number;
   /** While the n-th call from now on is under way, another execution runs from start to end, as a second person's would. */
-  readonly interleave?: { readonly atCall: number; readonly function: string; readonly args: readonly Json[]; readonly user?: string };
+  readonly interleave?: {
+    readonly atCall: number;
+    readonly function: string;
+    readonly args: readonly Json[];
+    readonly user?: string;
+  };
   readonly setDestinationRefused?: boolean;
   readonly responders?: 'organization' | 'anyone';
   /** What `FormApp.create(title)` makes of publishing when the script does not say. */
@@ -71,7 +79,14 @@ export interface WorldForm {
   readonly acceptingResponses: boolean;
   readonly responders: 'organization' | 'anyone';
   readonly destinationSheetId: number | null;
-  readonly items: readonly { readonly id: number; readonly entryId: number; readonly type: string; readonly title: string; readonly required: boolean; readonly choices: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: number;
+    readonly entryId: number;
+    readonly type: string;
+    readonly title: string;
+    readonly required: boolean;
+    readonly choices: readonly string[];
+  }[];
   readonly responses: number;
 }
 
@@ -93,7 +108,11 @@ export interface World {
   readonly sheets: readonly WorldSheet[];
   readonly forms: readonly WorldForm[];
   readonly mail: readonly WorldMail[];
-  readonly triggers: readonly { readonly function: string; readonly user: string; readonly everyHours: number | null }[];
+  readonly triggers: readonly {
+    readonly function: string;
+    readonly user: string;
+    readonly everyHours: number | null;
+  }[];
   readonly properties: Readonly<Record<string, string>>;
   readonly users: readonly { readonly email: string; readonly locale: string; readonly quotaLeft: number }[];
   readonly clock: string;
@@ -103,7 +122,15 @@ export interface World {
 /** What a script did to the screen of the person who ran it. */
 export type ScreenEvent =
   | { readonly kind: 'sidebar'; readonly user: string; readonly title: string; readonly html: string }
-  | { readonly kind: 'dialog'; readonly user: string; readonly title: string; readonly html: string; readonly width: number; readonly height: number; readonly modal: boolean }
+  | {
+      readonly kind: 'dialog';
+      readonly user: string;
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+      readonly modal: boolean;
+    }
   | { readonly kind: 'alert'; readonly user: string; readonly title: string; readonly text: string }
   | { readonly kind: 'toast'; readonly user: string; readonly title: string; readonly text: string }
   | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number }
@@ -118,8 +145,11 @@ export interface MenuItem {
 }
 
 /** A form as a family's browser asks for it. */
-export type FormPage =
-  | { readonly state: 'open' | 'closed' | 'unpublished' | 'needs-permission' | 'missing' | 'invalid' | 'received'; readonly status: number; readonly html: string };
+export type FormPage = {
+  readonly state: 'open' | 'closed' | 'unpublished' | 'needs-permission' | 'missing' | 'invalid' | 'received';
+  readonly status: number;
+  readonly html: string;
+};
 
 export interface HostOptions {
   readonly distDir: string;

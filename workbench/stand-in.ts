@@ -1,0 +1,169 @@
+// What a script holds when it holds a Google object: every call is counted, takes time, may fail, and is refused by name if nobody wrote it.
+import type { CallKind } from './call-counter';
+import { type Execution, kill } from './execution';
+import { carryIn } from './realm';
+import { ExecutionKilled, ServiceError } from './service-error';
+
+/** The least authorization that a call needs (concepts/editor-auth-lifecycle): menus none, the document limited, the person full. */
+export type NeededMode = 'none' | 'limited' | 'full';
+
+export interface StandInOptions {
+  /** The kind of every method here; otherwise by the method's name. */
+  readonly kind?: CallKind;
+  readonly kinds?: Readonly<Record<string, CallKind>>;
+  /** `script.send_mail`: the scope that every method needs, or that single methods need. */
+  readonly scope?: string;
+  readonly scopes?: Readonly<Record<string, string>>;
+  /** Default `limited`. */
+  readonly needs?: NeededMode;
+  readonly needsOf?: Readonly<Record<string, NeededMode>>;
+  /** Enumerations and the like, which are read and not called. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+}
+
+type Method = (...given: unknown[]) => unknown;
+
+const latencyMs: Readonly<Record<CallKind, number>> = { read: 60, write: 25, send: 250, builder: 1 };
+const silent: ReadonlySet<PropertyKey> = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'asymmetricMatch',
+  'nodeType',
+  '$$typeof',
+]);
+
+const proxies = new WeakMap<object, object>();
+const implementations = new WeakMap<object, object>();
+
+/** The stand-in that was made for this implementation, if one was. */
+export const standInOf = (implementation: object): object | undefined => proxies.get(implementation);
+
+/** The implementation behind a value that a script passed; any other value as it is. */
+export const implementationOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? (implementations.get(value) ?? value) : value;
+
+/**
+ * Gives a script the implementation's methods under Google's class name. Stand-ins among the arguments arrive as their
+ * implementations; results are carried into the script's realm, implementations among them as their stand-ins.
+ */
+export const standIn = <Google extends object>(
+  execution: Execution,
+  className: string,
+  implementation: object,
+  options: StandInOptions = {},
+): Google => {
+  const methods = new Map<PropertyKey, Method>();
+  const constants = options.constants ?? {};
+  const proxy = new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        if (typeof name === 'symbol' || silent.has(name)) return undefined;
+        if (name === 'toString' && !Object.hasOwn(implementation, 'toString')) return () => className;
+        if (name in constants) return constants[name];
+        const known = methods.get(name);
+        if (known !== undefined) return known;
+        const method = (implementation as Record<string, unknown>)[name];
+        if (typeof method !== 'function' || name in Object.prototype)
+          throw notStoodIn(execution, `${className}.${name}`);
+        const counted = countedCall(execution, className, name, implementation, method as Method, options);
+        methods.set(name, counted);
+        return counted;
+      },
+      set: (_target, name) => {
+        throw notStoodIn(execution, `${className}.${String(name)} =`);
+      },
+      has: (_target, name) =>
+        typeof name === 'string' &&
+        (name in constants || typeof (implementation as Record<string, unknown>)[name] === 'function'),
+    },
+  );
+  proxies.set(implementation, proxy);
+  implementations.set(proxy, implementation);
+  return proxy as Google;
+};
+
+const notStoodIn = (execution: Execution, what: string): Error =>
+  execution.realm.exception(`workbench: ${what} is not stood in for`);
+
+const kindByName = (method: string): CallKind => {
+  if (/^(get|is|has|can|find|open)/.test(method)) return 'read';
+  if (/^send/.test(method)) return 'send';
+  return /^(build|new|create.*Builder|create.*Finder|with)/.test(method) ? 'builder' : 'write';
+};
+
+const countedCall = (
+  execution: Execution,
+  className: string,
+  name: string,
+  implementation: object,
+  method: Method,
+  options: StandInOptions,
+): Method => {
+  const fullName = `${className}.${name}`;
+  const kind = options.kinds?.[name] ?? options.kind ?? kindByName(name);
+  const scope = options.scopes?.[name] ?? options.scope;
+  const needs = options.needsOf?.[name] ?? options.needs ?? 'limited';
+  return (...given) =>
+    inRealm(execution, fullName, () => {
+      const { crash } = beginCall(execution, fullName, kind);
+      if (crash === 'before') throw kill(execution, `workbench: crashed before ${fullName}`);
+      refuseUnauthorized(execution, fullName, scope, needs);
+      const failure = execution.world.faults.failureOf(fullName);
+      if (failure !== undefined) throw new ServiceError(failure);
+      const result = method.apply(implementation, given.map(implementationOf));
+      if (crash === 'after') throw kill(execution, `workbench: crashed after ${fullName}`);
+      return carryIn(execution.realm, result, standInOf);
+    });
+};
+
+/** A killed execution stays killed: no later call has an effect. */
+const beginCall = (
+  execution: Execution,
+  fullName: string,
+  kind: CallKind,
+): { readonly crash: 'before' | 'after' | undefined } => {
+  if (execution.killed !== undefined) throw new ExecutionKilled(execution.killed);
+  const { world } = execution;
+  world.counter.count(fullName, kind);
+  world.clock.advance(world.faults.now().latencyMsPerCall ?? latencyMs[kind]);
+  const { crash, interleave } = world.faults.atCall();
+  if (interleave !== undefined) world.interleave(interleave);
+  if (world.clock.now() - execution.startedAt > execution.limitMs)
+    throw kill(execution, 'Exceeded maximum execution time');
+  return { crash };
+};
+
+const modeRank = { NONE: 0, LIMITED: 1, FULL: 2 } as const;
+const neededRank: Readonly<Record<NeededMode, number>> = { none: 0, limited: 1, full: 2 };
+
+const refuseUnauthorized = (
+  execution: Execution,
+  fullName: string,
+  scope: string | undefined,
+  needs: NeededMode,
+): void => {
+  if (modeRank[execution.authMode] < neededRank[needs])
+    throw new ServiceError(`You do not have permission to call ${fullName}`);
+  if (scope === undefined || scope.split(' or ').some((one) => execution.scopes.has(scopeAddress(one)))) return;
+  const required = scope.split(' or ').map(scopeAddress).join(' || ');
+  throw new ServiceError(
+    `Specified permissions are not sufficient to call ${fullName}. Required permissions: ${required}`,
+  );
+};
+
+/** The whole address of a scope that is named by its last part. */
+export const scopeAddress = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+/** Exceptions become the realm's own; anything else is a fault of the workbench and says so. */
+const inRealm = (execution: Execution, fullName: string, work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ExecutionKilled) throw error;
+    if (error instanceof ServiceError) throw execution.realm.exception(error.message);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw execution.realm.exception(`workbench: ${fullName} failed: ${detail}`);
+  }
+};

@@ -1,0 +1,35 @@
+// Everything there is in the made-up world, for the stand-ins: accounts, clock, workbook, properties, triggers, and the store for the rest.
+import type { CallCounter } from '../call-counter';
+import type { FaultSwitches } from '../fault-switches';
+import type { Faults, ScreenEvent } from '../host-types';
+import type { Accounts } from './accounts';
+import type { Chance } from './chance';
+import type { DocumentLocks } from './document-locks';
+import type { Collection, Store } from './store';
+import type { VirtualClock } from './virtual-clock';
+import type { Workbook } from './workbook';
+
+export interface TriggerRecord {
+  readonly uid: string;
+  readonly function: string;
+  readonly user: string;
+  readonly everyHours: number;
+  readonly nextAt: number;
+}
+
+export interface WorldState {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly clock: VirtualClock;
+  readonly chance: Chance;
+  readonly workbook: Workbook;
+  readonly triggers: Collection<TriggerRecord>;
+  readonly locks: DocumentLocks;
+  readonly faults: FaultSwitches;
+  readonly counter: CallCounter;
+  /** `http://127.0.0.1:8080`; form links start with it. */
+  readonly publicUrl: string;
+  readonly show: (event: ScreenEvent) => void;
+  /** Runs a second person's execution from start to end, now; set by the host. */
+  readonly interleave: (asked: NonNullable<Faults['interleave']>) => void;
+}
