@@ -1,5 +1,6 @@
 // The server's door for the sidebar: checks the call by its schema, answers it, and turns what goes wrong into a problem.
 import * as v from 'valibot';
+import { googleTroubleIn } from '../domain/google-trouble';
 import type { Outcome } from '../domain/problem';
 import { refused } from '../domain/problem';
 import { contract, type Handlers } from './contract';
@@ -44,7 +45,8 @@ export const answer = (
   try {
     return handler(checked.output);
   } catch (error) {
-    log(`rpc ${String(method)} failed\n${traceOf(error)}`);
-    return refused('rpc.unexpected', { call: String(method) });
+    const code = googleTroubleIn(String((error as { message?: unknown } | null)?.message)) ?? 'rpc.unexpected';
+    log(`rpc ${String(method)}: ${code}\n${traceOf(error)}`);
+    return refused(code, { call: String(method) });
   }
 };

@@ -67,15 +67,18 @@ const bestHeading = (
   return best !== undefined && best.columns.size * 2 >= columns.length ? best : undefined;
 };
 
-/** Codes first; a column whose code is gone is looked up by its header, in any language that the add-on writes. */
+/**
+ * Codes first, with the headers, whatever they were renamed to, in the row below them; a column whose code is gone is looked up by its
+ * header, in any language that the add-on writes.
+ */
 const headingOf = (block: Block, shape: SheetShape, words: readonly SheetWords[]): Heading | undefined => {
   const headersOf = ({ code }: Column) => words.flatMap(({ headers }) => headers[code] ?? []);
   const byCode = bestHeading(block, shape.columns, ({ code }) => [code]);
   const byHeader = bestHeading(block, shape.columns, headersOf);
-  if (byCode === undefined || byHeader === undefined) return byCode ?? byHeader;
-  const uncoded = [...byHeader.columns].filter(([code]) => !byCode.columns.has(code));
+  if (byCode === undefined) return byHeader;
+  const uncoded = [...(byHeader?.columns ?? [])].filter(([code]) => !byCode.columns.has(code));
   return {
-    last: Math.max(byCode.last, byHeader.last),
+    last: Math.max(byCode.last + 1, byHeader?.last ?? 0),
     columns: new Map([...byCode.columns, ...uncoded]),
     doubled: byCode.doubled,
   };
