@@ -38,9 +38,8 @@ const codesIn = (folder: string): string[] =>
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return codesIn(path);
     if (!/\.tsx?$/.test(entry.name)) return [];
-    return [...readFileSync(path, 'utf8').matchAll(/(?:refused\(\s*|code: )'([a-z]+\.[a-z-]+)'/g)].map(
-      ([, code]) => code ?? '',
-    );
+    const told = readFileSync(path, 'utf8').matchAll(/refused\(\s*'([a-z]+\.[a-z-]+)'|'(rpc\.[a-z-]+)'/g);
+    return [...told].map(([, code, rpc]) => code ?? rpc ?? '');
   });
 
 test('every problem that the code can tell has words: what is wrong and what to do', () => {
