@@ -1,0 +1,93 @@
+// A survey's form in one language: where it is, how far it is built, and whether families can open it.
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dayOf, textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { Table } from '../sheet/table';
+import { textsIn } from './json-cell';
+
+/** `open` is published, and a person has seen it open without signing in (design 3.11). */
+export type SurveyFormState = 'building' | 'unpublished' | 'published' | 'open' | 'closed';
+
+/** How far a form is built; what comes after `linking` is told by its state. */
+export type BuildStep = 'naming' | 'creating' | 'asking' | 'linking' | 'done';
+
+export interface SurveyForm {
+  readonly row: number;
+  readonly survey: string;
+  readonly language: string;
+  /** Google's id of the form's file; empty until it is created. */
+  readonly id: string;
+  /** The file name that the form was created under, which tells a form that was lost in a crash from the one in use. */
+  readonly fileName: string;
+  /** What families get. Give it out only where `isOpenToFamilies`. */
+  readonly publicUrl: string;
+  readonly editUrl: string;
+  /** The address of whoever made it: Google lets only its owner and editors open it. */
+  readonly owner: string;
+  /** The sheet id of the tab that gathers its answers; undefined until it is linked. */
+  readonly responseSheet: number | undefined;
+  readonly state: SurveyFormState;
+  readonly step: BuildStep;
+  readonly opensCheckedBy: string | undefined;
+  readonly opensCheckedOn: CalendarDate | undefined;
+  /** File names of forms that a crash may have left in the owner's Drive, made and never used. */
+  readonly leftOver: readonly string[];
+  /** Addresses of staff with whom Google would not share it. */
+  readonly notSharedWith: readonly string[];
+}
+
+export const formsShape: SheetShape = {
+  role: 'forms',
+  hidden: true,
+  columns: [
+    { code: 'form.survey', kind: 'text', width: 90, required: true },
+    { code: 'form.language', kind: 'text', width: 80, required: true },
+    { code: 'form.id', kind: 'text', width: 200, required: true },
+    { code: 'form.fileName', kind: 'text', width: 220 },
+    { code: 'form.publicUrl', kind: 'text', width: 220 },
+    { code: 'form.editUrl', kind: 'text', width: 220 },
+    { code: 'form.owner', kind: 'text', width: 180 },
+    { code: 'form.responseSheet', kind: 'text', width: 120 },
+    { code: 'form.state', kind: 'text', width: 110, required: true },
+    { code: 'form.step', kind: 'text', width: 110 },
+    { code: 'form.opensCheckedBy', kind: 'text', width: 180 },
+    { code: 'form.opensCheckedOn', kind: 'day', width: 110 },
+    { code: 'form.leftOver', kind: 'text', width: 160 },
+    { code: 'form.notSharedWith', kind: 'text', width: 160 },
+  ],
+};
+
+const states: readonly SurveyFormState[] = ['building', 'unpublished', 'published', 'open', 'closed'];
+const steps: readonly BuildStep[] = ['naming', 'creating', 'asking', 'linking', 'done'];
+
+const sheetIdOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
+
+/** The forms of the sheet, in its order. */
+export const formsOf = ({ records }: Table): readonly SurveyForm[] =>
+  records.flatMap(({ row, cells }) => {
+    const [survey, language] = [textOf(cells['form.survey']), textOf(cells['form.language'])];
+    if (survey === '' || language === '') return [];
+    return [
+      {
+        row,
+        survey,
+        language,
+        id: textOf(cells['form.id']),
+        fileName: textOf(cells['form.fileName']),
+        publicUrl: textOf(cells['form.publicUrl']),
+        editUrl: textOf(cells['form.editUrl']),
+        owner: textOf(cells['form.owner']),
+        responseSheet: sheetIdOf(textOf(cells['form.responseSheet'])),
+        state: states.find((one) => one === textOf(cells['form.state'])) ?? 'building',
+        step: steps.find((one) => one === textOf(cells['form.step'])) ?? 'naming',
+        opensCheckedBy: textOf(cells['form.opensCheckedBy']) || undefined,
+        opensCheckedOn: dayOf(cells['form.opensCheckedOn']),
+        leftOver: textsIn(cells['form.leftOver']),
+        notSharedWith: textsIn(cells['form.notSharedWith']),
+      },
+    ];
+  });
+
+/** Design 3.11: no link is given out before a named person saw it open without signing in, nor while the form is closed. */
+export const isOpenToFamilies = ({ state, opensCheckedBy, publicUrl }: SurveyForm): boolean =>
+  state === 'open' && opensCheckedBy !== undefined && publicUrl !== '';
