@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Cell, NewCell } from '../domain/sheet/cell';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
+import type { Forms } from './forms-port';
 
 /** Google's own number for a tab, which renaming and moving leave alone. */
 export type SheetId = number;
@@ -53,6 +54,8 @@ export interface Workbook {
   readonly today: () => CalendarDate;
   /** Every tab, in order. One round trip a tab for each thing told of it. */
   readonly tabs: () => readonly Tab[];
+  /** How many tabs there are, hidden ones too. */
+  readonly tabCount: () => number;
   /** The tab that gathers the answers of the form with this public or edit address, where there is one. */
   readonly responseTab: (formId: string) => Tab | undefined;
   /** The tabs that gather some form's answers. */
@@ -113,6 +116,7 @@ export interface Clock {
 
 export interface Ports {
   readonly workbook: Workbook;
+  readonly forms: Forms;
   readonly person: () => Person;
   readonly chance: Chance;
   readonly lock: Lock;

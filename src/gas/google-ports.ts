@@ -1,5 +1,6 @@
 // Everything the add-on needs of Google, gathered. Nothing is asked for until it is used, so that opening works without consent.
 import type { Ports } from '../app/ports';
+import { formAppForms } from './form-app-forms';
 import { documentLock } from './lock-service-lock';
 import { documentNotes } from './properties-service-notes';
 import { sessionPerson } from './session-person';
@@ -8,6 +9,7 @@ import { utilitiesChance } from './utilities-chance';
 
 export const googlePorts = (): Ports => ({
   workbook: spreadsheetWorkbook(),
+  forms: formAppForms,
   person: sessionPerson,
   chance: utilitiesChance(),
   lock: documentLock,

@@ -89,6 +89,7 @@ export const spreadsheetWorkbook = (): Workbook => {
     }),
     today: () => dayOnClock(clock()),
     tabs: () => spreadsheet().getSheets().map(tabOf),
+    tabCount: () => spreadsheet().getSheets().length,
     responseTab: (formId) => {
       const sheet = spreadsheet()
         .getSheets()

@@ -1,0 +1,55 @@
+// What the add-on needs of Google's forms. Item ids are Google's own, which retitling and moving leave alone.
+import type { BankItem } from '../domain/survey/question-bank';
+
+export interface NewFormItem {
+  readonly kind: BankItem;
+  readonly title: string;
+  readonly choices: readonly string[];
+  /** Whether a choice of one's own may be written. */
+  readonly ownChoice: boolean;
+  readonly required: boolean;
+}
+
+export interface FormItem {
+  readonly id: number;
+  readonly title: string;
+}
+
+export interface FormFace {
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+}
+
+/** A form that this person may edit. Each function is as many round trips as it names things. */
+export interface OpenForm {
+  readonly id: () => string;
+  /** What families get. */
+  readonly publicUrl: () => string;
+  readonly editUrl: () => string;
+  /** Words, and the settings of design 3.11: no address collected, no sign-in, no second thoughts, no public summary. */
+  readonly dress: (face: FormFace) => void;
+  /** Lets these people edit it; answers the addresses that Google would not take. */
+  readonly shareWith: (addresses: readonly string[]) => readonly string[];
+  /** In the order that families see. */
+  readonly items: () => readonly FormItem[];
+  /** Adds a question at the end and answers its id. */
+  readonly add: (item: NewFormItem) => number;
+  readonly remove: (itemId: number) => void;
+  /** The id of the workbook that gathers its answers, where it has one. */
+  readonly destination: () => string | undefined;
+  /** Lets the workbook gather its answers in a new tab; false where Google refuses. */
+  readonly link: (workbookId: string) => boolean;
+  readonly publish: () => void;
+  /** Whether a family with the link would find questions, as far as a script can tell. */
+  readonly takesAnswers: () => boolean;
+  /** Opens or closes a published form. */
+  readonly takeAnswers: (takes: boolean) => void;
+}
+
+export interface Forms {
+  /** A new form, empty and not published, in the Drive of this person. */
+  readonly create: (fileName: string) => OpenForm;
+  /** Undefined where it was deleted, or belongs to someone who has not shared it: Google tells both in the same words. */
+  readonly open: (formId: string) => OpenForm | undefined;
+}

@@ -1,0 +1,76 @@
+// What a survey will ask, in the order of its forms, before any form is made.
+import type { BankItem, BankQuestion, Choice, OptionSet, QuestionBank } from './question-bank';
+import type { SurveyPurpose } from './survey';
+import { doNotKnow, type QuestionWording, type TallyKind } from './survey-question';
+
+export interface DraftQuestion {
+  readonly code: string;
+  readonly kind: TallyKind;
+  readonly item: BankItem;
+  readonly required: boolean;
+  /** Whether families may write a choice of their own. */
+  readonly ownChoice: boolean;
+  /** Codes, in the order of the form; the choice of one's own is none of them. */
+  readonly choices: readonly string[];
+  readonly wording: { readonly [language: string]: QuestionWording };
+}
+
+export interface DraftRequest {
+  readonly purpose: SurveyPurpose;
+  readonly languages: readonly string[];
+  /** The schools to choose from where the survey asks for the school; no G01 without them. */
+  readonly schools?: readonly Choice[];
+}
+
+/** Keys, ratings, choices, open questions, then what offers help (domain 2(d) rule 7). */
+const places: { readonly [Kind in TallyKind]: number } = {
+  key: 0,
+  ord5: 1,
+  single: 2,
+  multi: 2,
+  count: 2,
+  slots: 2,
+  open: 3,
+  contact: 4,
+  consent: 4,
+};
+
+const choicesOf = ({ doNotKnow: unsure }: BankQuestion, set: OptionSet | undefined, language: string): Choice[] => {
+  const labels = set?.labels[language] ?? [];
+  const listed = labels.flatMap((label, index) =>
+    index + 1 === set?.otherAt ? [] : [{ code: String(index + 1), label }],
+  );
+  const label = unsure?.[language];
+  return label === undefined ? listed : [...listed, { code: doNotKnow, label }];
+};
+
+const drafted = (question: BankQuestion, bank: QuestionBank, { languages, schools = [] }: DraftRequest) => {
+  const set = question.options === undefined ? undefined : bank.optionSets[question.options];
+  const inLanguage = (language: string): readonly Choice[] =>
+    set?.from === 'schools' ? schools : choicesOf(question, set, language);
+  return {
+    code: question.code,
+    kind: question.kind,
+    item: question.item,
+    required: question.required === true,
+    ownChoice: set?.otherAt !== undefined,
+    choices: inLanguage(languages[0] ?? '').map(({ code }) => code),
+    wording: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        { title: question.text[language] ?? '', choices: inLanguage(language).map(({ label }) => label) },
+      ]),
+    ),
+  };
+};
+
+/**
+ * The survey's questions in the order of its forms, the same codes in every language. The school is asked only where schools are given;
+ * the other group keys are not asked, since nothing predicts enough answers a level (domain 2(d) rule 8).
+ */
+export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly DraftQuestion[] =>
+  bank.questions
+    .filter(({ code, purpose }) => purpose === request.purpose || (code === 'G01' && request.schools !== undefined))
+    .map((question) => ({ question, place: places[question.kind] }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ question }) => drafted(question, bank, request));
