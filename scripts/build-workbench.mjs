@@ -26,7 +26,14 @@ export const buildWorkbench = async () => {
   });
 };
 
-const browser = { absWorkingDir: root, bundle: true, outdir: pageDir, platform: 'browser', target: 'es2022', legalComments: 'none' };
+const browser = {
+  absWorkingDir: root,
+  bundle: true,
+  outdir: pageDir,
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'none',
+};
 
 /** Bundles the page and the bridge, and lays the grid's engine beside them. */
 export const buildPage = async () => {
@@ -41,10 +48,16 @@ export const buildPage = async () => {
       jsxImportSource: 'react',
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
-    build({ ...browser, entryPoints: { bridge: 'workbench/page/bridge/bridge.ts' }, format: 'iife', globalName: 'workbenchBridge' }),
+    build({
+      ...browser,
+      entryPoints: { bridge: 'workbench/page/bridge/bridge.ts' },
+      format: 'iife',
+      globalName: 'workbenchBridge',
+    }),
     copyFile(join(root, 'workbench/page/index.html'), join(pageDir, 'index.html')),
     copyFile(join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm'), join(pageDir, 'ironcalc.wasm')),
   ]);
 };
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await Promise.all([buildWorkbench(), buildPage()]);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await Promise.all([buildWorkbench(), buildPage()]);

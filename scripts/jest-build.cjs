@@ -1,5 +1,6 @@
-// Tests run what ships: the bundle is built once before the first of them.
+// Tests run what ships: the bundle, and the workbench's page around it, are built once before the first of them.
 module.exports = async () => {
   const { buildProduct } = await import('./build.mjs');
-  await buildProduct();
+  const { buildPage } = await import('./build-workbench.mjs');
+  await Promise.all([buildProduct(), buildPage()]);
 };

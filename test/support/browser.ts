@@ -1,0 +1,49 @@
+/** The browser for tests: found, started, and told to be quiet. */
+import { type Browser, chromium } from 'playwright-core';
+import { installedBrowser } from './installed-browser';
+import { type FoundBrowser, packagedBrowser } from './packaged-browser';
+
+/** No calls home, no first-run pages; nothing that changes what pages may do. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+];
+
+const findBrowser = async (): Promise<FoundBrowser | null> => {
+  const own = process.env.CHROME_PATH ?? installedBrowser();
+  return own ? { executablePath: own, env: {} } : packagedBrowser();
+};
+
+/** Starts the browser that `CHROME_PATH` names, an installed one, or the packaged one; null where there is none. */
+export const openBrowser = async (): Promise<Browser | null> => {
+  const found = await findBrowser();
+  if (found === null) return null;
+  const env = Object.fromEntries(
+    Object.entries({ ...process.env, ...found.env }).filter((pair) => pair[1] !== undefined),
+  );
+  return chromium.launch({ executablePath: found.executablePath, args: quiet, env: env as Record<string, string> });
+};
+
+/**
+ * Like `it`, with a browser: where none is found the test passes over with a message, but fails under CI,
+ * so that nobody takes tests that did not run for tests that passed.
+ */
+export const withBrowser = (test: (browser: Browser) => Promise<void>) => async (): Promise<void> => {
+  const browser = await openBrowser();
+  if (browser === null) {
+    const message = 'no Chrome, Chromium or Edge found (set CHROME_PATH): this browser test was not run';
+    if (process.env.CI) throw new Error(message);
+    console.warn(message);
+    return;
+  }
+  try {
+    await test(browser);
+  } finally {
+    await browser.close();
+  }
+};

@@ -1,0 +1,43 @@
+/** The whole page: a bar on top, and one of four places under it. */
+import { useState } from 'react';
+import { useAddress } from './address';
+import { FormsPlace } from './forms/forms-place';
+import { InboxPlace } from './inbox/inbox-place';
+import { OverviewHolder, useOverview } from './overview';
+import { PhonePlace } from './phone/phone-place';
+import { SpreadsheetPlace } from './spreadsheet/spreadsheet-place';
+import { TopBar } from './top-bar';
+import { TroublePanel } from './trouble/trouble-panel';
+
+export const App = () => (
+  <OverviewHolder>
+    <Workbench />
+  </OverviewHolder>
+);
+
+/** The spreadsheet stays in place while others are looked at, with its sidebar, as a browser's other tab would. */
+const Workbench = () => {
+  const { place, detail } = useAddress();
+  const { overview } = useOverview();
+  const [user, setUser] = useState(() => overview.users[0]?.email ?? '');
+  const [trouble, setTrouble] = useState(false);
+  return (
+    <div className="workbench">
+      {/* The grid takes the focus at every change, except from inside an element of this class of its own. */}
+      <div className="keeps-focus ic-border-picker">
+        <TopBar place={place} user={user} onUser={setUser} trouble={trouble} onTrouble={() => setTrouble(!trouble)} />
+      </div>
+      <div className="under-bar">
+        <main className="place">
+          <div className="place-spreadsheet" hidden={place !== 'spreadsheet'}>
+            <SpreadsheetPlace key={user} user={user} />
+          </div>
+          {place === 'forms' && <FormsPlace formId={detail} user={user} />}
+          {place === 'phone' && <PhonePlace link={detail} />}
+          {place === 'inbox' && <InboxPlace mailbox={detail} />}
+        </main>
+        {trouble && <TroublePanel user={user} onClose={() => setTrouble(false)} />}
+      </div>
+    </div>
+  );
+};

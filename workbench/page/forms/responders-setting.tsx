@@ -1,0 +1,35 @@
+/** The *Responders* setting of a form's own dialog, which only a person can change (F61). */
+import { useState } from 'react';
+import type { WorldForm } from '../../host-types';
+import { useOverview } from '../overview';
+import { setResponders } from '../server-calls';
+
+const choices = [
+  { value: 'organization', label: 'Only the district’s own accounts' },
+  { value: 'anyone', label: 'Anyone with the link' },
+] as const;
+
+export const RespondersSetting = ({ form }: { readonly form: WorldForm }) => {
+  const { refresh } = useOverview();
+  const [problem, setProblem] = useState('');
+  const choose = (responders: 'organization' | 'anyone'): void => {
+    setResponders(form.id, responders).then(refresh, (failure: unknown) => setProblem(String(failure)));
+  };
+  return (
+    <fieldset className="responders">
+      <legend>Responders</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`responders-${form.id}`}
+            checked={form.responders === value}
+            onChange={() => choose(value)}
+          />
+          {label}
+        </label>
+      ))}
+      {problem && <p role="alert">{problem}</p>}
+    </fieldset>
+  );
+};

@@ -1,0 +1,68 @@
+/** Every request that the page makes to its server. */
+import type { FormChange, MenuItem, StartedIn, WorldSheet } from '../host-types';
+import type { Overview, ReadMail } from '../server/told-to-page';
+import type { Reply } from './bridge/messages';
+
+export interface Run {
+  readonly function: string;
+  readonly args: readonly unknown[];
+  readonly user: string;
+  readonly startedIn: StartedIn;
+}
+
+export const getOverview = (): Promise<Overview> => get('/api/overview');
+
+export const getSheet = (name: string): Promise<WorldSheet> => get(`/api/sheet/${encodeURIComponent(name)}`);
+
+export const getMail = (n: number): Promise<ReadMail> => get(`/api/mail/${n}`);
+
+/** The menu that the product's `onOpen` makes for this person, in the spreadsheet or in one form's editor. */
+export const getMenu = (user: string, formId?: string): Promise<readonly MenuItem[]> =>
+  get(`/api/menu?${new URLSearchParams(formId === undefined ? { user } : { user, form: formId })}`);
+
+/** Runs a function of the product. A connection that broke is told in the words that Google has for it. */
+export const run = async (call: Run): Promise<Reply> => {
+  try {
+    return await post('/api/run', call);
+  } catch (problem) {
+    return { error: `NetworkError: Connection failure due to ${String(problem)}` };
+  }
+};
+
+export const getWorkbook = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (await answered(fetch('/api/workbook'))).arrayBuffer());
+
+export const sendDiffs = async (diffs: Uint8Array, user: string): Promise<void> => {
+  const body = new Blob([new Uint8Array(diffs)]);
+  await answered(fetch(`/api/workbook/diffs?${new URLSearchParams({ user })}`, { method: 'POST', body }));
+};
+
+export const setResponders = (formId: string, responders: 'organization' | 'anyone'): Promise<unknown> =>
+  post(`/api/forms/${encodeURIComponent(formId)}/responders`, { responders });
+
+export const changeForm = (formId: string, change: FormChange): Promise<unknown> =>
+  post(`/api/forms/${encodeURIComponent(formId)}/change`, change);
+
+export const advanceClock = (advanceMinutes: number): Promise<unknown> => post('/api/clock', { advanceMinutes });
+
+export const setFaults = (faults: object): Promise<unknown> => post('/api/faults', faults);
+
+export const setUser = (email: string, change: { readonly quotaLeft?: number }): Promise<unknown> =>
+  post('/api/user', { email, ...change });
+
+const get = async <Answer>(path: string): Promise<Answer> => (await answered(fetch(path))).json() as Promise<Answer>;
+
+const post = async <Answer>(path: string, body: unknown): Promise<Answer> =>
+  (
+    await answered(
+      fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    )
+  ).json() as Promise<Answer>;
+
+/** The response, or an error with the server's own words for what is wrong. */
+const answered = async (response: Promise<Response>): Promise<Response> => {
+  const got = await response;
+  if (got.ok) return got;
+  const { error } = (await got.json().catch(() => ({}))) as { readonly error?: string };
+  throw new Error(error ?? `the server answered ${got.status}`);
+};

@@ -1,0 +1,44 @@
+/** The grid's engine in the page: the same one as the server's, started once. */
+import { init, Model } from '@ironcalc/workbook';
+
+let started: Promise<unknown> | null = null;
+
+/** Starts the engine if it is not running yet, and makes a model of the server's bytes. */
+export const modelOf = async (bytes: Uint8Array): Promise<Model> => {
+  started ??= init({ module_or_path: '/page/ironcalc.wasm' });
+  await started;
+  return Model.from_bytes(bytes, 'en');
+};
+
+/** An empty queue of edits is one byte long. */
+export const takeDiffs = (model: Model): Uint8Array | null => {
+  const queue = model.flushSendQueue();
+  return queue.length > 1 ? queue : null;
+};
+
+const visible = (model: Model): readonly { readonly index: number; readonly name: string }[] =>
+  model.getWorksheetsProperties().flatMap(({ name, state }, index) => (state === 'visible' ? [{ index, name }] : []));
+
+/** Shows a sheet by name; a hidden or missing one is not shown, and a hidden one never stays selected. */
+export const showSheet = (model: Model, name: string | null): void => {
+  const sheets = visible(model);
+  const wanted =
+    sheets.find((sheet) => sheet.name === name) ??
+    sheets.find(({ index }) => index === model.getSelectedSheet()) ??
+    sheets[0];
+  if (wanted) model.setSelectedSheet(wanted.index);
+};
+
+export const shownSheet = (model: Model): string | null =>
+  model.getWorksheetsProperties()[model.getSelectedSheet()]?.name ?? null;
+
+/** Lets the new model show what the old one showed: the same sheet, scrolled alike, with the same selection. */
+export const keepView = (before: Model, after: Model): void => {
+  const sheet = shownSheet(before);
+  showSheet(after, sheet);
+  if (shownSheet(after) !== sheet) return;
+  const { row, column, range, top_row, left_column } = before.getSelectedView();
+  after.setSelectedCell(row, column);
+  after.setSelectedRange(...range);
+  after.setTopLeftVisibleCell(top_row, left_column);
+};

@@ -1,0 +1,49 @@
+/** The grid: the engine's own component, showing and editing the server's workbook. */
+import '@ironcalc/workbook/style.css';
+import { IronCalc, type Model } from '@ironcalc/workbook';
+import { memo, type PointerEvent, useEffect } from 'react';
+import { useWorkbook } from './use-workbook';
+
+interface GridProps {
+  readonly user: string;
+  onTitle(name: string): void;
+}
+
+const colors = {
+  '--typography-font-family': 'system-ui, sans-serif',
+  '--palette-primary-main': '#1a6b52',
+  '--palette-primary-light': '#3c8a71',
+  '--palette-primary-dark': '#0f4b39',
+  '--palette-sheet-outline-color': '#1a6b52',
+  '--palette-sheet-outline-editing-color': '#cfe6dd',
+  '--palette-sheet-outline-background-color': '#1a6b521a',
+};
+
+/** Drawn anew for a new model only: drawing it for less would close the cell that is being typed in. */
+const Engine = memo(({ model }: { readonly model: Model }) => <IronCalc model={model} themeVariables={colors} />);
+
+export const Grid = ({ user, onTitle }: GridProps) => {
+  const { model, problem } = useWorkbook(user);
+  const title = model?.getName();
+  useEffect(() => {
+    if (title) onTitle(title);
+  }, [title, onTitle]);
+  return (
+    <>
+      {problem && (
+        <p className="problem" role="alert">
+          The last edit was not taken: {problem}
+        </p>
+      )}
+      <div className="grid" onPointerDownCapture={letGridHaveFocus}>
+        {model ? <Engine model={model} /> : <p className="starting">Opening the spreadsheet…</p>}
+      </div>
+    </>
+  );
+};
+
+/** The grid leaves the focus where it is while that lies in the page around it; whoever clicks a cell means the grid. */
+const letGridHaveFocus = ({ currentTarget }: PointerEvent): void => {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && !currentTarget.contains(focused)) focused.blur();
+};

@@ -1,0 +1,84 @@
+/** What scripts show around an editor: the sidebar, dialogs, alerts and toasts. */
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ScriptFrame } from './script-frame';
+import type { DialogShown, Notice, ScriptScreenState } from './use-script-screen';
+
+export const ScriptScreen = ({ screen }: { readonly screen: ScriptScreenState }) => (
+  <div className="keeps-focus ic-border-picker">
+    {screen.sidebar && (
+      <aside className="sidebar" aria-label={`Sidebar: ${screen.sidebar.title}`}>
+        <header>
+          <h2>{screen.sidebar.title}</h2>
+          <button type="button" aria-label="Close sidebar" onClick={screen.closeSidebar}>
+            <X aria-hidden="true" size={18} />
+          </button>
+        </header>
+        <ScriptFrame
+          key={screen.sidebar.frame}
+          frame={screen.sidebar.frame}
+          title={screen.sidebar.title}
+          call={screen.call}
+          onClose={screen.closeSidebar}
+        />
+      </aside>
+    )}
+    {screen.dialog && <ScriptDialog key={screen.dialog.frame} dialog={screen.dialog} screen={screen} />}
+    {screen.notice && <Alert notice={screen.notice} onClose={screen.closeNotice} />}
+    <div className="toasts" role="status">
+      {screen.toast && (
+        <p className="toast">
+          {screen.toast.title && <strong>{screen.toast.title} </strong>}
+          {screen.toast.text}
+        </p>
+      )}
+    </div>
+  </div>
+);
+
+/** Google lets a dialog change its own size; a sidebar keeps its 300 pixels. */
+const ScriptDialog = ({ dialog, screen }: { readonly dialog: DialogShown; readonly screen: ScriptScreenState }) => {
+  const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
+  const element = useShownDialog(dialog.modal);
+  return (
+    <dialog ref={element} className="script-dialog" aria-label={dialog.title} onClose={screen.closeDialog}>
+      <header>
+        <h2>{dialog.title}</h2>
+        <button type="button" aria-label="Close dialog" onClick={screen.closeDialog}>
+          <X aria-hidden="true" size={18} />
+        </button>
+      </header>
+      <div style={size}>
+        <ScriptFrame
+          frame={dialog.frame}
+          title={dialog.title}
+          call={screen.call}
+          onClose={screen.closeDialog}
+          onSize={(wish) => setSize({ ...size, ...wish })}
+        />
+      </div>
+    </dialog>
+  );
+};
+
+const Alert = ({ notice, onClose }: { readonly notice: Notice; onClose(): void }) => {
+  const element = useShownDialog(true);
+  return (
+    <dialog ref={element} className="alert" role="alertdialog" aria-label={notice.title || 'Message'} onClose={onClose}>
+      {notice.title && <h2>{notice.title}</h2>}
+      <p>{notice.text}</p>
+      <button type="button" className="primary" onClick={onClose}>
+        OK
+      </button>
+    </dialog>
+  );
+};
+
+const useShownDialog = (modal: boolean) => {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (modal) element.current?.showModal();
+    else element.current?.show();
+  }, [modal]);
+  return element;
+};

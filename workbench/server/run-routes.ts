@@ -1,0 +1,34 @@
+/** Calls into the product: its doors as `google.script.run` and the menu reach them. */
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { Host, RunOptions, StartedIn } from '../host-types';
+import { jsonBody, jsonValue } from './request-body';
+
+const startedIn: v.GenericSchema<StartedIn> = v.variant('editor', [
+  v.strictObject({ editor: v.literal('sheets') }),
+  v.strictObject({ editor: v.literal('forms'), formId: v.string() }),
+  v.strictObject({ editor: v.literal('none') }),
+]);
+
+const call = v.strictObject({
+  function: v.string(),
+  args: v.exactOptional(v.array(jsonValue)),
+  user: v.exactOptional(v.string()),
+  startedIn: v.exactOptional(startedIn),
+});
+
+/** `POST /api/run` of the fixed interface, and `GET /api/menu`, which runs `onOpen` and answers what it put there. */
+export const runRoutes = (host: Host): Hono =>
+  new Hono()
+    .post('/run', async (context) => {
+      const { function: door, args = [], ...options } = await jsonBody(context, call);
+      return Response.json(await host.run(door, args, options));
+    })
+    .get('/menu', async (context) =>
+      context.json(await host.menu(menuOptions(context.req.query('user'), context.req.query('form')))),
+    );
+
+const menuOptions = (user: string | undefined, formId: string | undefined): RunOptions => ({
+  ...(user === undefined ? {} : { user }),
+  startedIn: formId === undefined ? { editor: 'sheets' } : { editor: 'forms', formId },
+});

@@ -1,0 +1,16 @@
+/** The workbook as the grid in the page holds it: the engine's own bytes, and what was typed there as its diffs. */
+import { Hono } from 'hono';
+import type { Host } from '../host-types';
+import { orRefuse } from './request-body';
+
+/** `GET /api/workbook` and `POST /api/workbook/diffs`. */
+export const workbookRoutes = (host: Host): Hono =>
+  new Hono()
+    .get('/workbook', (context) =>
+      context.body(new Uint8Array(host.workbookBytes()), 200, { 'content-type': 'application/octet-stream' }),
+    )
+    .post('/workbook/diffs', async (context) => {
+      const diffs = new Uint8Array(await context.req.arrayBuffer());
+      await orRefuse(() => host.applyGridDiffs(diffs, context.req.query('user')));
+      return context.json({});
+    });
