@@ -1,0 +1,35 @@
+// The questions with one field to fill: a line, a paragraph, a list, a date, a time.
+import { fieldName, firstValue } from '../response/form-fields';
+import type { Markup } from './markup';
+import { markup } from './markup';
+import type { Drawing } from './question-choices';
+
+const TYPES: Readonly<Record<string, string>> = { DATE: 'date', TIME: 'time' };
+
+/** A line of text, a date or a time; an address rule brings the keyboard for addresses. */
+export const lineField = (drawing: Drawing): Markup => {
+  const { item, fields, words } = drawing;
+  const name = fieldName(item.entryIds[0]);
+  const type = TYPES[item.kind] ?? (item.validation?.rule === 'TextIsEmail' ? 'email' : 'text');
+  return markup`<input type="${type}" id="${name}" name="${name}" value="${firstValue(fields, name)}" dir="auto" autocomplete="off"${type === 'text' && markup` placeholder="${words.yourAnswer}"`}${stateOf(drawing)}>`;
+};
+
+export const paragraphField = (drawing: Drawing): Markup => {
+  const { item, fields, words } = drawing;
+  const name = fieldName(item.entryIds[0]);
+  return markup`<textarea id="${name}" name="${name}" rows="4" dir="auto" placeholder="${words.yourAnswer}"${stateOf(drawing)}>
+${firstValue(fields, name)}</textarea>`;
+};
+
+export const listField = (drawing: Drawing): Markup => {
+  const { item, fields, words } = drawing;
+  const name = fieldName(item.entryIds[0]);
+  const chosen = firstValue(fields, name);
+  const options = item.choices.map(
+    ({ value }) => markup`<option value="${value}"${value === chosen && markup` selected`}>${value}</option>`,
+  );
+  return markup`<select id="${name}" name="${name}" dir="auto"${stateOf(drawing)}><option value="">${words.choose}</option>${options}</select>`;
+};
+
+const stateOf = ({ item, invalid, described }: Drawing): Markup =>
+  markup`${item.required && markup` required`}${invalid && markup` aria-invalid="true"`}${described && markup` aria-describedby="${described}"`}`;

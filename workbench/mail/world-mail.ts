@@ -1,0 +1,22 @@
+// The messages as the world shows them to whoever drives the workbench.
+import type { WorldMail } from '../host-types';
+import type { Store } from '../world/store';
+import { mailIn } from './mail-store';
+
+/** Every message that was asked for, oldest first. */
+export const worldMail = (store: Store): readonly WorldMail[] =>
+  mailIn(store)
+    .list()
+    .map(({ n, from, to, cc, bcc, replyTo, name, subject, text, html, sentAt }) => ({
+      n,
+      from,
+      to,
+      cc,
+      bcc,
+      replyTo,
+      name,
+      subject,
+      text,
+      html,
+      sentAt,
+    }));
