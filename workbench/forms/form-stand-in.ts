@@ -93,12 +93,12 @@ export class FormStandIn
     }
     if (world.faults.now().setDestinationRefused) throw new ServiceError(DESTINATION_REFUSED);
     if (id !== world.workbook.id()) throw new ServiceError(NO_SPREADSHEET);
-    this.handle.forms.put(linkToWorkbook(world, this.handle.forms, unlink(world, this.handle.read())));
+    this.keepWithWorkbook((form) => linkToWorkbook(world, this.handle.forms, unlink(world, form)));
     return this.self;
   }
 
   removeDestination(): Form {
-    this.handle.forms.put(unlink(this.handle.execution.world, this.handle.read()));
+    this.keepWithWorkbook((form) => unlink(this.handle.execution.world, form));
     return this.self;
   }
 
@@ -110,6 +110,15 @@ export class FormStandIn
     this.destination();
     const members = enumeration(this.handle.execution, 'DestinationType', DESTINATION_TYPES);
     return members.SPREADSHEET as unknown as GoogleAppsScript.Forms.DestinationType;
+  }
+
+  // The form and its tab know of each other together or not at all.
+  private keepWithWorkbook(change: (form: FormRecord) => FormRecord): void {
+    const { world } = this.handle.execution;
+    world.store.atomically(() => {
+      this.handle.forms.put(change(this.handle.read()));
+      world.workbook.commit();
+    });
   }
 
   private destination(): NonNullable<FormRecord['destination']> {
