@@ -4,6 +4,7 @@ import type { Cell, NewCell } from '../domain/sheet/cell';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import type { Forms } from './forms-port';
+import type { Mail } from './mail-port';
 
 /** Google's own number for a tab, which renaming and moving leave alone. */
 export type SheetId = number;
@@ -117,6 +118,7 @@ export interface Clock {
 export interface Ports {
   readonly workbook: Workbook;
   readonly forms: Forms;
+  readonly mail: Mail;
   readonly person: () => Person;
   readonly chance: Chance;
   readonly lock: Lock;

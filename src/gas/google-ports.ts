@@ -2,6 +2,7 @@
 import type { Ports } from '../app/ports';
 import { formAppForms } from './form-app-forms';
 import { documentLock } from './lock-service-lock';
+import { mailAppMail } from './mail-app-mail';
 import { documentNotes } from './properties-service-notes';
 import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
@@ -13,6 +14,7 @@ export const googlePorts = (): Ports => ({
   person: sessionPerson,
   chance: utilitiesChance(),
   lock: documentLock,
+  mail: mailAppMail,
   notes: documentNotes(),
   clock: { now: () => Date.now() },
 });

@@ -1,0 +1,89 @@
+// A campaign wave: one invitation to a survey, with its words frozen when it was confirmed.
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dayOf, textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { Table } from '../sheet/table';
+import type { SenderValues } from './invitation-field';
+import type { MessageTemplate } from './message';
+import type { UnitMode } from './recipient-unit';
+
+/** What one language's messages are made of. */
+export interface FrozenLanguage extends MessageTemplate {
+  readonly direction: 'ltr' | 'rtl';
+  readonly sender: SenderValues;
+}
+
+/** The confirmed content: changing the template, the settings or the survey afterwards changes no message of this campaign. */
+export interface FrozenContent {
+  readonly replyTo: string;
+  readonly senderName: string;
+  readonly languages: { readonly [tag: string]: FrozenLanguage };
+}
+
+export interface Campaign {
+  readonly row: number;
+  readonly id: string;
+  readonly template: string;
+  readonly survey: string;
+  readonly mode: UnitMode;
+  readonly wave: number;
+  /** The workbook that it was confirmed in; in a copy of it nothing of it is sent. */
+  readonly workbook: string;
+  /** How many messages were written to the send log. */
+  readonly rows: number;
+  readonly content: FrozenContent | undefined;
+  readonly confirmedBy: string;
+  readonly confirmedOn: CalendarDate | undefined;
+}
+
+export const campaignsShape: SheetShape = {
+  role: 'campaigns',
+  columns: [
+    { code: 'campaign.id', kind: 'text', width: 110, required: true },
+    { code: 'campaign.template', kind: 'text', width: 90, required: true },
+    { code: 'campaign.survey', kind: 'text', width: 90, required: true },
+    { code: 'campaign.mode', kind: 'text', width: 100, required: true },
+    { code: 'campaign.wave', kind: 'number', width: 70 },
+    { code: 'campaign.workbook', kind: 'text', width: 140, required: true },
+    { code: 'campaign.firstRow', kind: 'number', width: 110 },
+    { code: 'campaign.rows', kind: 'number', width: 90 },
+    { code: 'campaign.state', kind: 'text', width: 110 },
+    { code: 'campaign.confirmedBy', kind: 'text', width: 200 },
+    { code: 'campaign.confirmedOn', kind: 'day', width: 110 },
+    { code: 'campaign.content', kind: 'text', width: 120, required: true },
+  ],
+};
+
+const contentOf = (text: string): FrozenContent | undefined => {
+  try {
+    const parsed = JSON.parse(text) as FrozenContent | null;
+    return typeof parsed === 'object' && parsed !== null && typeof parsed.languages === 'object' ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The campaigns of the sheet, in its order. */
+export const campaignsOf = ({ records }: Table): readonly Campaign[] =>
+  records.flatMap(({ row, cells }) => {
+    const id = textOf(cells['campaign.id']);
+    if (id === '') return [];
+    return [
+      {
+        row,
+        id,
+        template: textOf(cells['campaign.template']),
+        survey: textOf(cells['campaign.survey']),
+        mode: textOf(cells['campaign.mode']) === 'household' ? 'household' : 'guardian',
+        wave: Number(textOf(cells['campaign.wave'])) || 1,
+        workbook: textOf(cells['campaign.workbook']),
+        rows: Number(textOf(cells['campaign.rows'])) || 0,
+        content: contentOf(textOf(cells['campaign.content'])),
+        confirmedBy: textOf(cells['campaign.confirmedBy']),
+        confirmedOn: dayOf(cells['campaign.confirmedOn']),
+      },
+    ];
+  });
+
+/** Design 3.5: the key of a message, the same whoever presses whatever how often. */
+export const messageKey = (campaign: string, wave: number, unit: string): string => `${campaign}/${wave}/${unit}`;

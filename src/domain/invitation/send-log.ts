@@ -1,0 +1,99 @@
+// The send log: one row a message, found by its key wherever staff have moved it.
+import { textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { Table } from '../sheet/table';
+
+/** `letter` and `call` are messages that cannot be mailed; `unknown` may or may not have arrived. */
+export const sendStates = ['open', 'claimed', 'sent', 'failed', 'unknown', 'letter', 'call'] as const;
+
+export type SendState = (typeof sendStates)[number];
+
+export interface LogRow {
+  readonly row: number;
+  readonly state: SendState;
+  readonly run: string;
+  /** Place in its run, counted from 1; 0 where it is in none. */
+  readonly order: number;
+  readonly claimedUntil: string;
+}
+
+/** One message. A row that staff doubled is still one message. */
+export interface LogEntry {
+  readonly key: string;
+  readonly campaign: string;
+  readonly unit: string;
+  readonly guardians: readonly string[];
+  readonly familyName: string;
+  readonly schools: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly language: string;
+  readonly why: string;
+  readonly state: SendState;
+  /** At least one; the first holds the state. */
+  readonly rows: readonly [LogRow, ...LogRow[]];
+}
+
+export const sendLogShape: SheetShape = {
+  role: 'sendLog',
+  columns: [
+    { code: 'log.key', kind: 'text', width: 190, required: true },
+    { code: 'log.campaign', kind: 'text', width: 100, required: true },
+    { code: 'log.unit', kind: 'text', width: 110, required: true },
+    { code: 'log.guardians', kind: 'text', width: 130 },
+    { code: 'log.familyName', kind: 'text', width: 150, required: true },
+    { code: 'log.schools', kind: 'text', width: 200 },
+    { code: 'log.address', kind: 'text', width: 230, required: true },
+    { code: 'log.phone', kind: 'text', width: 130 },
+    { code: 'log.language', kind: 'text', width: 90, required: true },
+    { code: 'log.state', kind: 'text', width: 90, required: true },
+    { code: 'log.run', kind: 'text', width: 90, required: true },
+    { code: 'log.order', kind: 'text', width: 70, required: true },
+    { code: 'log.claimedUntil', kind: 'text', width: 120, required: true },
+    { code: 'log.day', kind: 'text', width: 100 },
+    { code: 'log.why', kind: 'text', width: 320 },
+  ],
+};
+
+/** Of two rows of one message the one that is further on holds: nothing is sent because a row was copied. */
+const furthestFirst: readonly SendState[] = ['sent', 'unknown', 'claimed', 'failed', 'call', 'letter', 'open'];
+
+/** A word that we did not write keeps the row from being sent. */
+const stateOf = (text: string): SendState => sendStates.find((state) => state === text.toLowerCase()) ?? 'unknown';
+
+const rank = ({ state }: LogRow): number => furthestFirst.indexOf(state);
+
+/** The messages of the log, in its order, each once; a row without a key is none of ours. */
+export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
+  const entries = new Map<string, LogEntry>();
+  for (const { row, cells } of records) {
+    const text = (code: string): string => textOf(cells[`log.${code}`]);
+    const key = text('key');
+    if (key === '') continue;
+    const place: LogRow = {
+      row,
+      state: stateOf(text('state')),
+      run: text('run'),
+      order: Number(text('order')) || 0,
+      claimedUntil: text('claimedUntil'),
+    };
+    const before = entries.get(key);
+    const rows = [...(before?.rows ?? []), place].sort((one, other) => rank(one) - rank(other));
+    const [first = place, ...others] = rows;
+    entries.set(key, {
+      key,
+      campaign: before?.campaign ?? text('campaign'),
+      unit: before?.unit ?? text('unit'),
+      guardians: before?.guardians ?? text('guardians').split(/,\s*/),
+      familyName: before?.familyName ?? text('familyName'),
+      schools: before?.schools ?? text('schools'),
+      address: before?.address ?? text('address'),
+      phone: before?.phone ?? text('phone'),
+      language: before?.language ?? text('language'),
+      why: before?.why ?? text('why'),
+      state: first.state,
+      rows: [first, ...others],
+    });
+  }
+  return [...entries.values()];
+};

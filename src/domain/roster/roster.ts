@@ -1,0 +1,51 @@
+// The families, guardians, children and schools of the district together.
+import type { Child } from './child';
+import type { Family } from './family';
+import type { Guardian } from './guardian';
+import { plainKey } from './plain-key';
+import type { School } from './school';
+
+export interface Roster {
+  readonly families: readonly Family[];
+  readonly guardians: readonly Guardian[];
+  readonly children: readonly Child[];
+  readonly schools: readonly School[];
+}
+
+export interface FamilyInTutoring {
+  readonly id: string;
+  readonly household: string;
+  readonly optedOut: boolean;
+  /** Ids of the schools of its children in tutoring; a school that the Schools sheet lacks goes by its name. */
+  readonly schools: readonly string[];
+  /** In the order of the sheet. */
+  readonly guardians: readonly Guardian[];
+}
+
+/** The school that the cell of a child names, by id or by name. */
+export const schoolNamed = (text: string, schools: readonly School[]): School => {
+  const key = plainKey(text);
+  const found = schools.find(({ id, name }) => plainKey(name) === key || plainKey(id) === key);
+  return found ?? { id: text, name: text };
+};
+
+const grouped = <One extends { readonly family: string }>(list: readonly One[]): ReadonlyMap<string, One[]> => {
+  const groups = new Map<string, One[]>();
+  for (const one of list) groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
+  return groups;
+};
+
+/** Every family with a child in tutoring, also one that the Families sheet lacks: a missing row must not silence anyone. */
+export const familiesInTutoring = ({ families, guardians, children, schools }: Roster): readonly FamilyInTutoring[] => {
+  const listed = new Map(families.map((family) => [family.id, family]));
+  const ofFamily = grouped(guardians);
+  return [...grouped(children.filter(({ tutored }) => tutored))].map(([id, tutored]) => ({
+    id,
+    household: listed.get(id)?.household ?? id,
+    optedOut: listed.get(id)?.optedOut ?? false,
+    schools: [
+      ...new Set(tutored.filter(({ school }) => school !== '').map(({ school }) => schoolNamed(school, schools).id)),
+    ],
+    guardians: ofFamily.get(id) ?? [],
+  }));
+};
