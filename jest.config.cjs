@@ -1,6 +1,6 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  transform: { '\\.(tsx?|mjs|md)$': '<rootDir>/scripts/jest-transform.cjs' },
+  transform: { '\\.(tsx?|m?js|md)$': '<rootDir>/scripts/jest-transform.cjs' },
   // Shipped as ES modules only; compiled as the sources are.
   transformIgnorePatterns: [
     '/node_modules/(?!(@noble|valibot|d3-dsv|uqr|preact|@preact|markdown-it|entities|linkify-it|mdurl|uc\\.micro|punycode\\.js|postal-mime|hono|@hono|@ironcalc/wasm)/)',

@@ -3,12 +3,11 @@ import type { ItemRecord } from './item-record';
 
 export type Responders = 'organization' | 'anyone';
 
-/** Which column of the response tab belongs to what: `timestamp`, `email`, a question's id, or `id/row` of a grid. */
+/** A column of the response tab: of `timestamp`, `email`, a question by its id, or `id/row` of a grid. */
 export interface AnswerColumn {
   readonly source: string;
+  /** What the form last wrote over it; staff may have changed it since. */
   readonly header: string;
-  /** Counted from 1. */
-  readonly column: number;
 }
 
 export interface Destination {

@@ -1,12 +1,13 @@
 // The tab that gathers a form's answers: made when the form gets its destination, kept in step with its questions.
 
+import type { TabRecord } from '../../engine/tab-record';
 import type { CellInput } from '../../world/workbook';
 import type { WorldState } from '../../world/world-state';
 import type { FormStore } from '../form-store';
 import { formUrlOfTab } from '../record/form-links';
-import type { AnswerColumn, Destination, FormRecord } from '../record/form-record';
+import type { Destination, FormRecord } from '../record/form-record';
 import type { ResponseRecord } from '../record/response-record';
-import { locateColumns, wantedColumns } from './answer-columns';
+import { wantedColumns } from './answer-columns';
 import { answerCell } from './response-row';
 import type { TabWords } from './tab-words';
 import { tabWordsFor } from './tab-words';
@@ -38,25 +39,28 @@ export const unlink = (world: WorldState, form: FormRecord): FormRecord => {
 
 /**
  * Brings the tab's columns in step: a new question goes to the right, a retitled one renames its header, a deleted one
- * keeps its column (F50). Answers the form with where the columns are now.
+ * keeps its column (F50). Columns are found by their marks, so staff may move and rename them.
  */
 export const keepColumns = (world: WorldState, form: FormRecord): FormRecord => {
   const { destination } = form;
-  if (!destination || !world.workbook.tab(destination.sheetId)) return form;
-  const headers = headersOf(world, destination.sheetId);
-  const known = locateColumns(destination.columns, headers);
-  const columns = new Map(known.map((column) => [column.source, column]));
-  let right = Math.max(headers.length, ...known.map((column) => column.column));
+  const tab = destination && world.workbook.tab(destination.sheetId);
+  if (!destination || !tab) return form;
+  const places = placesIn(tab);
+  const columns = new Map(destination.columns.map((column) => [column.source, column]));
+  let right = Math.max(world.workbook.lastColumn(tab.id), ...places.values(), 0);
   for (const wanted of wantedColumns(form, wordsOf(world, form))) {
-    const column = columns.get(wanted.source);
-    if (column?.header === wanted.header) continue;
-    const at = column?.column ?? right + 1;
-    right = Math.max(right, at);
-    writeHeader(world, destination.sheetId, at, wanted.header);
-    columns.set(wanted.source, { ...wanted, column: at });
+    const place = places.get(wanted.source);
+    if (place !== undefined && columns.get(wanted.source)?.header === wanted.header) continue;
+    if (place === undefined) right += 1;
+    places.set(wanted.source, place ?? right);
+    columns.set(wanted.source, wanted);
+    writeHeader(world, tab.id, place ?? right, wanted.header);
   }
+  world.workbook.changeTab(tab.id, { marks: [...places].map(([key, column]) => ({ key, column })) });
   return { ...form, destination: { ...destination, columns: [...columns.values()] } };
 };
+
+const placesIn = (tab: TabRecord): Map<string, number> => new Map(tab.marks.map(({ key, column }) => [key, column]));
 
 /** Writes a response below the last row that holds anything, or over the row of the one that it replaces (F56). */
 export const appendRow = (
@@ -65,23 +69,23 @@ export const appendRow = (
   response: ResponseRecord,
   replaced?: ResponseRecord,
 ): void => {
-  const { destination } = form;
-  if (!destination || !world.workbook.tab(destination.sheetId)) return;
-  const below = Math.max(2, world.workbook.lastRow(destination.sheetId) + 1);
-  const row = (replaced && rowOf(world, destination, replaced)) ?? below;
-  const width = Math.max(...destination.columns.map((column) => column.column));
-  world.workbook.growTo(destination.sheetId, row, width);
-  world.workbook.put(destination.sheetId, row, 1, [rowCells(world, form, destination.columns, response)]);
+  const tab = form.destination && world.workbook.tab(form.destination.sheetId);
+  if (!tab) return;
+  const below = Math.max(2, world.workbook.lastRow(tab.id) + 1);
+  const row = (replaced && rowOf(world, tab, replaced)) ?? below;
+  const cells = rowCells(world, form, placesIn(tab), response);
+  world.workbook.growTo(tab.id, row, cells.length);
+  world.workbook.put(tab.id, row, 1, [cells]);
 };
 
 /** Staff may have sorted the tab, so the row is found by its timestamp. */
-const rowOf = (world: WorldState, { sheetId, columns }: Destination, response: ResponseRecord): number | undefined => {
-  const column = columns.find((one) => one.source === 'timestamp')?.column;
-  const rows = world.workbook.lastRow(sheetId);
+const rowOf = (world: WorldState, tab: TabRecord, response: ResponseRecord): number | undefined => {
+  const column = placesIn(tab).get('timestamp');
+  const rows = world.workbook.lastRow(tab.id);
   if (column === undefined || rows === 0) return undefined;
   const written = serialOfInstant(Date.parse(response.submittedAt), world.workbook.timeZone());
   const at = world.workbook
-    .values(sheetId, { row: 1, column, rows, columns: 1 })
+    .values(tab.id, { row: 1, column, rows, columns: 1 })
     .findIndex(([value]) => typeof value === 'number' && Math.abs(value - written) < 1e-6);
   return at < 0 ? undefined : at + 1;
 };
@@ -89,26 +93,17 @@ const rowOf = (world: WorldState, { sheetId, columns }: Destination, response: R
 const rowCells = (
   world: WorldState,
   form: FormRecord,
-  columns: readonly AnswerColumn[],
+  places: ReadonlyMap<string, number>,
   response: ResponseRecord,
 ): readonly CellInput[] => {
   const setting = { form, words: wordsOf(world, form), timeZone: world.workbook.timeZone() };
-  const width = Math.max(...columns.map((column) => column.column));
-  const cells: CellInput[] = Array.from({ length: width }, () => ({ kind: 'empty' }));
-  for (const { source, column } of columns) cells[column - 1] = answerCell(response, source, setting);
+  const cells: CellInput[] = Array.from({ length: Math.max(...places.values()) }, () => ({ kind: 'empty' }));
+  for (const [source, column] of places) cells[column - 1] = answerCell(response, source, setting);
   return cells;
 };
 
 const wordsOf = (world: WorldState, form: FormRecord): TabWords =>
   tabWordsFor(world.accounts.list().find((account) => account.email === form.owner)?.locale ?? 'en');
-
-const headersOf = (world: WorldState, sheetId: number): readonly string[] => {
-  const width = world.workbook.lastColumn(sheetId);
-  if (width === 0) return [];
-  return (world.workbook.values(sheetId, { row: 1, column: 1, rows: 1, columns: width })[0] ?? []).map((value) =>
-    value === null ? '' : String(value),
-  );
-};
 
 const writeHeader = (world: WorldState, sheetId: number, column: number, header: string): void => {
   world.workbook.growTo(sheetId, 1, column);
