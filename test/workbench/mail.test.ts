@@ -1,0 +1,183 @@
+// developers.google.com/apps-script/reference/mail/mail-app and guides/services/quotas; platform.md 3.1, 3.9, F58.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { emlOf, settleMail } from '../../workbench/mail/mail-delivery';
+import { mailIn } from '../../workbench/mail/mail-store';
+import { worldMail } from '../../workbench/mail/world-mail';
+import { openStore } from '../../workbench/world/store';
+import { blankWorld } from '../support/form-world';
+import { runBody } from '../support/script-run';
+
+const send = (call: string, world = blankWorld(), setting = {}) => {
+  const reply = runBody(world, call, setting);
+  return 'error' in reply ? reply.error : worldMail(world.store);
+};
+
+describe('MailApp.sendEmail', () => {
+  it.each([
+    [
+      'message',
+      `MailApp.sendEmail({ to: 'a@b.example', subject: 'S', body: 'B', htmlBody: '<p>B</p>', replyTo: 'r@b.example', name: 'N' });`,
+      { html: '<p>B</p>', replyTo: 'r@b.example', name: 'N' },
+    ],
+    ['three texts', `MailApp.sendEmail('a@b.example', 'S', 'B');`, { html: null, replyTo: null, name: null }],
+    [
+      'three texts and options',
+      `MailApp.sendEmail('a@b.example', 'S', 'B', { htmlBody: '<p>B</p>', name: 'N' });`,
+      { html: '<p>B</p>', name: 'N' },
+    ],
+    ['four texts', `MailApp.sendEmail('a@b.example', 'r@b.example', 'S', 'B');`, { replyTo: 'r@b.example' }],
+  ])('F58 D: takes a %s', (_name, call, more) => {
+    expect(send(call)).toMatchObject([
+      { n: 1, from: 'rosa.delgado@maplevalley.example', to: ['a@b.example'], subject: 'S', text: 'B', ...more },
+    ]);
+  });
+
+  it('F58 D: counts to, cc and bcc against the day of the person who sends', () => {
+    const world = blankWorld();
+    send(
+      `MailApp.sendEmail({ to: 'a@b.example, c@d.example', cc: 'e@f.example', bcc: '"Diaz, Ana" <g@h.example>', subject: '', body: '' });`,
+      world,
+    );
+    expect(runBody(world, 'return MailApp.getRemainingDailyQuota();')).toEqual({ result: 1_496 });
+    expect(
+      runBody(world, 'return MailApp.getRemainingDailyQuota();', { user: 'sam.okafor@maplevalley.example' }),
+    ).toEqual({ result: 1_500 });
+  });
+
+  it('F58 D: stops where the day is used up, and sends nothing of that message', () => {
+    const world = blankWorld();
+    world.accounts.change('rosa.delgado@maplevalley.example', { quotaLeft: 1 });
+    expect(send(`MailApp.sendEmail('a@b.example,c@d.example', 'S', 'B');`, world)).toBe(
+      'Exception: Service invoked too many times for one day: email.',
+    );
+    expect(worldMail(world.store)).toEqual([]);
+    expect(send(`MailApp.sendEmail('a@b.example', 'S', 'B');`, world)).toHaveLength(1);
+  });
+
+  it.each([
+    [`MailApp.sendEmail('', 'S', 'B');`, 'Failed to send email: no recipient'],
+    [`MailApp.sendEmail('maria.example.com', 'S', 'B');`, 'Invalid email: maria.example.com'],
+    [`MailApp.sendEmail('a@b.example', 'S'.repeat(251), 'B');`, 'Argument too large: subject'],
+    [`MailApp.sendEmail('a@b.example', 'S', 'B'.repeat(400 * 1024 + 1));`, 'Limit Exceeded: Email Body Size.'],
+    [
+      `MailApp.sendEmail(Array.from({ length: 51 }, (_, n) => n + '@b.example').join(), 'S', 'B');`,
+      'Limit Exceeded: Email Recipients Per Message.',
+    ],
+    [
+      `MailApp.sendEmail('a@b.example', 'S');`,
+      "The parameters (String,String) don't match the method signature for MailApp.sendEmail.",
+    ],
+  ])('F58 D: refuses %s', (call, message) => {
+    expect(send(call)).toBe(`Exception: ${message}`);
+  });
+
+  it('F12 D, F13 D: sends only with full authorization and its scope', () => {
+    const call = `MailApp.sendEmail('a@b.example', 'S', 'B');`;
+    expect(send(call, blankWorld(), { authMode: 'LIMITED' })).toMatch(/permission to call MailApp\.sendEmail/);
+    expect(send(call, blankWorld(), { scopes: ['forms'] })).toMatch(/Required permissions: .*script\.send_mail/);
+  });
+
+  it('fails once where it is told to, and a script may catch that', () => {
+    const world = blankWorld({ failNext: 'MailApp.sendEmail', message: 'Gmail is down' });
+    expect(
+      send(
+        `try { MailApp.sendEmail('a@b.example', 'S', 'B'); } catch (error) { MailApp.sendEmail('c@d.example', error.message, 'B'); }`,
+        world,
+      ),
+    ).toMatchObject([{ to: ['c@d.example'], subject: 'Gmail is down' }]);
+  });
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('a crash %s it leaves %i message', (crashWhen, left) => {
+    const world = blankWorld({ crashAtCall: 1, crashWhen });
+    expect(
+      send(
+        `try { MailApp.sendEmail('a@b.example', 'S', 'B'); } catch (error) {} MailApp.sendEmail('c@d.example', 'S', 'B');`,
+        world,
+      ),
+    ).toMatch(/crashed/);
+    expect(worldMail(world.store)).toHaveLength(left);
+  });
+
+  it('keeps what it acknowledged when the workbench is opened again', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mail-'));
+    try {
+      const store = openStore(folder);
+      mailIn(store).add({
+        to: ['a@b.example'],
+        cc: [],
+        bcc: [],
+        replyTo: null,
+        name: null,
+        subject: 'S',
+        text: 'B',
+        html: null,
+        noReply: false,
+        parts: [],
+        from: 'x@y.example',
+        sentAt: '2026-09-01T14:00:00.000Z',
+        messageId: '<1@y.example>',
+      });
+      const again = openStore(folder);
+      expect(worldMail(again)).toMatchObject([{ n: 1, subject: 'S' }]);
+      store.close();
+      again.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('a message as .eml', () => {
+  const world = blankWorld();
+  runBody(
+    world,
+    `MailApp.sendEmail({ to: 'Ana <ana@b.example>', bcc: 'secret@b.example', subject: 'Reunión: mañana ✉', body: 'Hola, Ñandú', htmlBody: '<p dir="auto">مرحبا &amp; hola</p>',
+    name: 'Rosa Delgado', replyTo: 'office@b.example', headers: { 'X-Evil': '1' }, from: 'other@b.example' });`,
+  );
+
+  it('F58 O: carries what was asked, ignores what Google ignores, and hides the blind copies', async () => {
+    const text = await emlOf(world.store, 1);
+    const mail = await PostalMime.parse(text);
+    expect(mail).toMatchObject({
+      subject: 'Reunión: mañana ✉',
+      from: { name: 'Rosa Delgado', address: 'rosa.delgado@maplevalley.example' },
+      to: [{ name: 'Ana', address: 'ana@b.example' }],
+      replyTo: [{ address: 'office@b.example' }],
+      text: 'Hola, Ñandú\n',
+    });
+    expect(mail.html).toContain('مرحبا &amp; hola');
+    expect(text).not.toMatch(/X-Evil|secret@|other@/);
+    expect(new Date(mail.date ?? '').toISOString().slice(0, 19)).toBe(worldMail(world.store)[0]?.sentAt.slice(0, 19));
+  });
+
+  it('is the same whenever it is built', async () => {
+    const first = await emlOf(world.store, 1);
+    world.store.collection('mail-eml').clear();
+    expect(await emlOf(world.store, 1)).toBe(first);
+  });
+
+  it('is built after a run, each once', async () => {
+    const fresh = blankWorld();
+    runBody(fresh, `MailApp.sendEmail('a@b.example', 'S', 'B'); MailApp.sendEmail('c@d.example', 'T', 'B');`);
+    await settleMail(fresh.store);
+    expect(mailIn(fresh.store).eml(2)).toMatch(/^Subject: T\r$/m);
+    expect(mailIn(fresh.store).settled()).toBe(2);
+  });
+
+  it('lets no line break into the head', async () => {
+    const other = blankWorld();
+    runBody(
+      other,
+      `MailApp.sendEmail({ to: 'a@b.example', subject: 'Hi\\r\\nBcc: all@b.example', body: 'B', name: 'x\\r\\nX-Evil: 1' });`,
+    );
+    const mail = await PostalMime.parse(await emlOf(other.store, 1));
+    expect(mail.headers.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['bcc']));
+    expect(mail.headers.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['x-evil']));
+  });
+});
