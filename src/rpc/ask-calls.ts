@@ -1,3 +1,111 @@
-// The calls of the sidebar's Ask step.
+// The calls of the sidebar's Ask step, and of the approval of a language's texts.
+import * as v from 'valibot';
+import { call } from './call';
 
-export const askCalls = {};
+/** A form in one language, as the sidebar shows it. */
+export type AskForm = {
+  readonly id: string;
+  readonly language: string;
+  readonly languageName: string;
+  readonly state: 'building' | 'unpublished' | 'published' | 'open' | 'closed';
+  /** PV09: whether a named person approved the language's texts. */
+  readonly approved: boolean;
+  /** For whoever tests it; families get it only once the form is found to open. */
+  readonly publicUrl: string;
+  readonly editUrl: string;
+  readonly owner: string;
+  readonly opensCheckedBy: string;
+  readonly opensCheckedOn: string;
+  /** File names of unused forms that may lie in the owner's Drive. */
+  readonly leftOver: readonly string[];
+  readonly notSharedWith: readonly string[];
+};
+
+export type AskSurvey = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'building' | 'ready' | 'open' | 'closed';
+  readonly opened: string;
+  readonly questions: number;
+  readonly asksSchool: boolean;
+  readonly forms: readonly AskForm[];
+};
+
+export type AskLanguage = {
+  readonly tag: string;
+  readonly name: string;
+  readonly approvedBy: string;
+  readonly approvedOn: string;
+};
+
+export type AskHome = {
+  readonly surveys: readonly AskSurvey[];
+  readonly languages: readonly AskLanguage[];
+  /** Whether a survey may ask for the school, and the school that stands in the way. */
+  readonly school: {
+    readonly state: 'can-ask' | 'no-schools' | 'one-school' | 'doubled' | 'families-unknown' | 'too-few';
+    readonly school: string;
+    readonly minGroupSize: number;
+  };
+  readonly tabs: number;
+  readonly manyTabs: boolean;
+};
+
+export type BuildProgress = {
+  readonly surveyId: string;
+  /** `link-by-hand` is a form that Google will not tie to this workbook for us. */
+  readonly state: 'building' | 'link-by-hand' | 'ready';
+  readonly done: number;
+  readonly total: number;
+  /** The form that waits for a person. */
+  readonly waiting: { readonly editUrl: string; readonly languageName: string; readonly workbook: string } | null;
+};
+
+/** What staff changed in a form by hand, by the questions' titles. */
+export type FormChanges = {
+  readonly deleted: readonly string[];
+  readonly retitled: readonly string[];
+  readonly added: readonly string[];
+};
+
+export type FormStep = { readonly home: AskHome; readonly changes: FormChanges };
+
+export type LanguageTexts = {
+  readonly language: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly approvedBy: string;
+  readonly approvedOn: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly texts: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  }[];
+};
+
+const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const language = v.pipe(v.string(), v.minLength(2), v.maxLength(20));
+
+export const askCalls = {
+  openAsk: call<AskHome>()(v.strictObject({})),
+  /** Writes down what is to be built; the forms are made by `buildSurvey`. */
+  startSurvey: call<{ readonly surveyId: string }>()(
+    v.strictObject({
+      purpose: v.picklist(['pulse']),
+      languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
+      askSchool: v.boolean(),
+    }),
+  ),
+  /** Builds for a while; to be called until `ready`. */
+  buildSurvey: call<BuildProgress>()(v.strictObject({ surveyId })),
+  checkForm: call<FormChanges>()(v.strictObject({ formId })),
+  publishForm: call<FormStep>()(v.strictObject({ formId })),
+  /** A person saw the form open without signing in, or takes that back. */
+  tickFormOpens: call<FormStep>()(v.strictObject({ formId, opens: v.boolean() })),
+  closeSurvey: call<AskHome>()(v.strictObject({ surveyId })),
+  reopenSurvey: call<AskHome>()(v.strictObject({ surveyId })),
+  readLanguageTexts: call<LanguageTexts>()(v.strictObject({ language })),
+  approveLanguage: call<AskHome>()(
+    v.strictObject({ language, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
+  ),
+};

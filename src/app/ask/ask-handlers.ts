@@ -1,6 +1,33 @@
 // What answers the calls of the Ask step.
+import { done } from '../../domain/problem';
 import type { askCalls } from '../../rpc/ask-calls';
 import type { HandlersOf } from '../../rpc/call';
+import { approveLanguage } from '../languages/approve-language';
+import { readLanguageTexts } from '../languages/read-language-texts';
 import type { Ports } from '../ports';
+import { askHome } from './ask-home';
+import { buildSurvey } from './build-survey';
+import { closeSurvey, reopenSurvey } from './close-survey';
+import { changesIn, findForm } from './find-form';
+import { publishForm } from './publish-form';
+import { startSurvey } from './start-survey';
+import { tickFormOpens } from './tick-form-opens';
 
-export const askHandlers = (_ports: Ports): HandlersOf<typeof askCalls> => ({});
+export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
+  openAsk: () => askHome(ports),
+  startSurvey: (wish) => startSurvey(ports, wish),
+  buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),
+  checkForm: ({ formId }) => {
+    const found = findForm(ports, formId);
+    return found.ok ? done(changesIn(found.value)) : found;
+  },
+  publishForm: ({ formId }) => publishForm(ports, formId),
+  tickFormOpens: (tick) => tickFormOpens(ports, tick),
+  closeSurvey: ({ surveyId }) => closeSurvey(ports, surveyId),
+  reopenSurvey: ({ surveyId }) => reopenSurvey(ports, surveyId),
+  readLanguageTexts: ({ language }) => readLanguageTexts(ports, language),
+  approveLanguage: (approval) => {
+    const approved = approveLanguage(ports, approval);
+    return approved.ok ? askHome(ports) : approved;
+  },
+});

@@ -1,0 +1,55 @@
+// Puts a survey's questions into a form, also into one that was cut off halfway.
+import { questionBank } from '../../content/survey';
+import { resumeForm } from '../../domain/survey/form-resume';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import type { NewFormItem, OpenForm } from '../forms-port';
+import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
+
+/** The title and the choices as they were written down when the survey began; how it is answered as the bank says. */
+const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
+  const banked = questionBank.questions.find(({ code }) => code === question.code);
+  if (banked === undefined) throw new Error(`the bank has no question ${question.code}`);
+  const set = banked.options === undefined ? undefined : questionBank.optionSets[banked.options];
+  return {
+    kind: banked.item,
+    title: titleIn(question, language),
+    choices: question.wording[language]?.choices ?? [],
+    ownChoice: set?.otherAt !== undefined,
+    required: banked.required === true,
+  };
+};
+
+type ItemIds = { readonly [code: string]: number };
+
+/** What the form has of ours already, once what may be half made is out of it. */
+const clearedForm = (job: FormJob, file: OpenForm): ItemIds => {
+  const wanted = job.questions.map((question) => ({
+    code: question.code,
+    title: titleIn(question, job.form.language),
+  }));
+  const { remove, kept } = resumeForm(file.items(), wanted);
+  for (const item of remove) file.remove(item);
+  return kept;
+};
+
+/** The questions with the item that each has in this form, and the column that creation order gives it. */
+const placed = ({ questions, form }: FormJob, ids: ItemIds): readonly SurveyQuestion[] =>
+  questions.map((question, index) => {
+    const item = ids[question.code];
+    return item === undefined
+      ? question
+      : { ...question, places: { ...question.places, [form.id]: { item, column: index + 2 } } };
+  });
+
+/** Adds what is missing; answers the questions with their places once all are in and noted, and stops early where time runs out. */
+export const addQuestions = (job: FormJob, file: OpenForm, isNew: boolean): FormProgress => {
+  const ids: { [code: string]: number } = isNew ? {} : { ...clearedForm(job, file) };
+  for (const question of job.questions) {
+    if (ids[question.code] !== undefined) continue;
+    if (!job.mayGoOn()) return { state: 'out-of-time', questions: job.questions, steps: Object.keys(ids).length };
+    ids[question.code] = file.add(newItem(question, job.form.language));
+  }
+  const questions = placed(job, ids);
+  notePlaces(job, questions);
+  return { state: 'done', questions, steps: questions.length };
+};

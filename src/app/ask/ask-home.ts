@@ -1,0 +1,68 @@
+// What the Ask screen shows: the surveys with their forms, the languages, and what stands in a survey's way.
+import { homeLanguages } from '../../content/languages';
+import { surveyLanguages } from '../../content/survey';
+import { done, type Outcome } from '../../domain/problem';
+import type { DistrictLanguage } from '../../domain/roster/language';
+import type { Survey } from '../../domain/survey/survey';
+import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
+import { isApproved, readLanguages } from '../languages/approved-languages';
+import type { Ports } from '../ports';
+import { type Asked, askedIn, readAskSheets } from './ask-sheets';
+import { readSchoolQuestion } from './read-school-question';
+
+/** Design 3.12: from so many tabs on, a person is told before another form adds one. */
+const manyTabsFrom = 120;
+
+const nameOf = (language: string): string => homeLanguages.find(({ tag }) => tag === language)?.name ?? language;
+
+const formOf = (form: SurveyForm, languages: readonly DistrictLanguage[]): AskForm => ({
+  id: form.id,
+  language: form.language,
+  languageName: nameOf(form.language),
+  state: form.state,
+  approved: languages.some((language) => language.tag === form.language && isApproved(language)),
+  publicUrl: form.publicUrl,
+  editUrl: form.editUrl,
+  owner: form.owner,
+  opensCheckedBy: form.opensCheckedBy ?? '',
+  opensCheckedOn: form.opensCheckedOn ?? '',
+  leftOver: form.leftOver,
+  notSharedWith: form.notSharedWith,
+});
+
+const surveyOf = (survey: Survey, { forms, questions }: Asked, languages: readonly DistrictLanguage[]): AskSurvey => {
+  const own = questions.filter((question) => question.survey === survey.id);
+  return {
+    id: survey.id,
+    name: survey.name,
+    state: survey.state,
+    opened: survey.opened ?? '',
+    questions: own.length,
+    asksSchool: own.some(({ code }) => code === 'G01'),
+    forms: forms.filter((form) => form.survey === survey.id).map((form) => formOf(form, languages)),
+  };
+};
+
+const languageOf = (tag: string, languages: readonly DistrictLanguage[]): AskLanguage => {
+  const kept = languages.find((language) => language.tag === tag);
+  return { tag, name: nameOf(tag), approvedBy: kept?.approvedBy ?? '', approvedOn: kept?.approvedOn ?? '' };
+};
+
+/** Reads the sheets and opens no form; the newest survey comes first. */
+export const askHome = (ports: Ports): Outcome<AskHome> => {
+  const [sheets, languages, school] = [readAskSheets(ports), readLanguages(ports), readSchoolQuestion(ports)];
+  if (!sheets.ok) return sheets;
+  if (!languages.ok) return languages;
+  if (!school.ok) return school;
+  const asked = askedIn(sheets.value);
+  const { question, minGroupSize } = school.value;
+  const tabs = ports.workbook.tabCount();
+  return done({
+    surveys: asked.surveys.map((survey) => surveyOf(survey, asked, languages.value)).reverse(),
+    languages: surveyLanguages.map((tag) => languageOf(tag, languages.value)),
+    school: { state: question.state, school: 'school' in question ? question.school : '', minGroupSize },
+    tabs,
+    manyTabs: tabs >= manyTabsFrom,
+  });
+};

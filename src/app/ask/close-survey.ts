@@ -1,0 +1,51 @@
+// Closes a survey's forms by hand, and opens them again.
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { SurveyState } from '../../domain/survey/survey';
+import type { SurveyForm, SurveyFormState } from '../../domain/survey/survey-form';
+import type { AskHome } from '../../rpc/ask-calls';
+import type { Ports } from '../ports';
+import { askHome } from './ask-home';
+import { askedIn, readAskSheets } from './ask-sheets';
+import { openFile } from './find-form';
+import { noteFormState, noteSurveyState } from './note-form-state';
+
+/** A form that was found to open before it was closed needs no second look: closing leaves who may answer as it is. */
+const reopenedState = ({ opensCheckedBy }: SurveyForm): SurveyFormState =>
+  opensCheckedBy === undefined ? 'published' : 'open';
+
+const reopenedSurveyState = (forms: readonly SurveyForm[]): SurveyState => {
+  if (forms.some(({ step }) => step !== 'done')) return 'building';
+  return forms.some((form) => form.state === 'closed' && reopenedState(form) === 'open') ? 'open' : 'ready';
+};
+
+const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const { surveys, forms } = askedIn(sheets.value);
+  const survey = surveys.find(({ id }) => id === surveyId);
+  if (survey === undefined) return refused('ask.survey-gone');
+  const turned = forms.filter(
+    (form) =>
+      form.survey === surveyId && (opens ? form.state === 'closed' : ['published', 'open'].includes(form.state)),
+  );
+  for (const form of turned) {
+    const file = openFile(ports, form);
+    if (!file.ok) return file;
+    file.value.takeAnswers(opens);
+    noteFormState(ports, sheets.value, { form, state: opens ? reopenedState(form) : 'closed' });
+  }
+  const own = forms.filter((form) => form.survey === surveyId);
+  noteSurveyState(ports, sheets.value, { survey, state: opens ? reopenedSurveyState(own) : 'closed' });
+  return done(undefined);
+};
+
+const turned = (ports: Ports, surveyId: string, opens: boolean): Outcome<AskHome> => {
+  const outcome = ports.lock.during(() => turn(ports, surveyId, opens))?.value ?? refused('rpc.someone-else-working');
+  return outcome.ok ? askHome(ports) : outcome;
+};
+
+/** No form of the survey takes answers any more; one that is still building is set aside. A form that cannot be reached is named, and those before it stay closed. */
+export const closeSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> => turned(ports, surveyId, false);
+
+/** The forms that were closed take answers again. */
+export const reopenSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> => turned(ports, surveyId, true);

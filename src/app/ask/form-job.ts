@@ -1,0 +1,47 @@
+// What building one form needs to know, and how it writes down how far it is.
+import type { NewCell } from '../../domain/sheet/cell';
+import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import type { FormFace } from '../forms-port';
+import type { Ports } from '../ports';
+import type { OurSheet } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
+
+export interface FormJob {
+  readonly ports: Ports;
+  readonly formsSheet: OurSheet;
+  readonly questionsSheet: OurSheet;
+  readonly form: SurveyForm;
+  /** Of the form's survey, in its order. */
+  readonly questions: readonly SurveyQuestion[];
+  readonly face: FormFace;
+  /** Who besides its owner is to edit it. */
+  readonly staff: readonly string[];
+  /** False when it is time to let the sidebar show how far we are. */
+  readonly mayGoOn: () => boolean;
+}
+
+/** How a slice of building ended. */
+export interface FormProgress {
+  readonly state: 'done' | 'out-of-time' | 'link-by-hand';
+  /** The questions with their places as they are written down now. */
+  readonly questions: readonly SurveyQuestion[];
+  /** How many questions and links the form has. */
+  readonly steps: number;
+}
+
+/** Writes it down for whoever goes on after a cut, before anything is done that rests on it. */
+export const noteForm = (job: FormJob, cells: { readonly [code: string]: NewCell }): void => {
+  writeCells(job.ports, job.formsSheet, [{ row: job.form.row, cells }]);
+  job.ports.workbook.flush();
+};
+
+/** Writes down where the forms keep these questions. */
+export const notePlaces = ({ ports, questionsSheet }: FormJob, questions: readonly SurveyQuestion[]): void =>
+  writeCells(
+    ports,
+    questionsSheet,
+    questions.map(({ row, places }) => ({ row, cells: { 'question.places': JSON.stringify(places) } })),
+  );
+
+export const titleIn = ({ wording }: SurveyQuestion, language: string): string => wording[language]?.title ?? '';

@@ -1,0 +1,36 @@
+// Publishes a form that someone has looked at.
+import { homeLanguages } from '../../content/languages';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { FormStep } from '../../rpc/ask-calls';
+import { approvedLanguages } from '../languages/approved-languages';
+import type { Ports } from '../ports';
+import { askHome } from './ask-home';
+import { changesIn, findForm } from './find-form';
+import { noteFormState } from './note-form-state';
+
+const publish = (ports: Ports, formId: string): Outcome<FormStep['changes']> => {
+  const approved = approvedLanguages(ports);
+  if (!approved.ok) return approved;
+  const found = findForm(ports, formId);
+  if (!found.ok) return found;
+  const { form, file, sheets } = found.value;
+  if (!approved.value.some(({ tag }) => tag === form.language)) {
+    const name = homeLanguages.find(({ tag }) => tag === form.language)?.name ?? form.language;
+    return refused('ask.not-approved', { language: name });
+  }
+  const changes = changesIn(found.value);
+  file.publish();
+  if (form.state === 'unpublished') noteFormState(ports, sheets, { form, state: 'published' });
+  return done(changes);
+};
+
+/**
+ * The first of the three steps of design 3.11: always published on purpose and by hand (PV22). Refused while the language's texts are
+ * not approved (PV09). Says what was changed in the form since it was built.
+ */
+export const publishForm = (ports: Ports, formId: string): Outcome<FormStep> => {
+  const published = ports.lock.during(() => publish(ports, formId))?.value ?? refused('rpc.someone-else-working');
+  if (!published.ok) return published;
+  const home = askHome(ports);
+  return home.ok ? done({ home: home.value, changes: published.value }) : home;
+};

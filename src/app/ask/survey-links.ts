@@ -1,0 +1,30 @@
+// Where families answer a survey, for the invitations.
+import { done, type Outcome, refused } from '../../domain/problem';
+import { formsOf, formsShape, isOpenToFamilies } from '../../domain/survey/survey-form';
+import type { Ports } from '../ports';
+import { readSheet } from '../sheets/our-sheets';
+
+export interface SurveyLink {
+  readonly language: string;
+  readonly formId: string;
+  /** Empty while the form is building. */
+  readonly link: string;
+  /** Published, and ticked by a person who saw it open without signing in (design 3.11). Give out no link before. */
+  readonly open: boolean;
+}
+
+/** One link a language; refused where the survey has no forms. */
+export const surveyLinks = (ports: Ports, surveyId: string): Outcome<readonly SurveyLink[]> => {
+  const sheet = readSheet(ports, formsShape);
+  if (!sheet.ok) return sheet;
+  const forms = sheet.value === undefined ? [] : formsOf(sheet.value.table).filter(({ survey }) => survey === surveyId);
+  if (forms.length === 0) return refused('ask.survey-gone');
+  return done(
+    forms.map((form) => ({
+      language: form.language,
+      formId: form.id,
+      link: form.publicUrl,
+      open: isOpenToFamilies(form),
+    })),
+  );
+};

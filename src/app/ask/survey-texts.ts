@@ -1,0 +1,35 @@
+// What a survey says to families, for the person who approves a language.
+import { interfaceWords } from '../../content/interface';
+import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
+import { firstScreenOf } from '../../domain/survey/first-screen';
+import { draftSurvey } from '../../domain/survey/survey-draft';
+import type { ApprovedText, TextGroup, TextRequest, TextSource } from '../languages/text-source';
+
+const plain = (text: string): ApprovedText => ({ text, choices: [] });
+
+/** Both ways in which a first screen can be worded, so that nothing goes out that was not read. */
+const aroundQuestions = ({ language, settings }: TextRequest, questions: number): readonly ApprovedText[] => {
+  const known = surveyLanguages.find((one) => one === language);
+  if (known === undefined) return [];
+  const facts = { purpose: 'pulse', questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
+  const texts = firstScreenTexts(known);
+  const usual = firstScreenOf(texts, { ...facts, asksSchool: false, fewFamilies: false });
+  const other = firstScreenOf(texts, { ...facts, asksSchool: true, fewFamilies: true });
+  const nameless = { ...facts, contact: { name: '', phone: '', email: '' } };
+  const bare = firstScreenOf(texts, { ...nameless, asksSchool: false, fewFamilies: false });
+  const paragraphs = [usual, other, bare].flatMap(({ description }) => description.split('\n\n'));
+  return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
+};
+
+/** The pulse survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
+export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
+  const titles = interfaceWords[request.staffLanguage].ask.textGroups;
+  const drafts = draftSurvey(questionBank, { purpose: 'pulse', languages: [request.language], schools: [] });
+  const around = aroundQuestions(request, drafts.length - 1);
+  if (around.length === 0) return [];
+  const questions = drafts.map(({ wording }) => wording[request.language] ?? { title: '', choices: [] });
+  return [
+    { title: titles.around, texts: around },
+    { title: titles.questions, texts: questions.map(({ title, choices }) => ({ text: title, choices })) },
+  ];
+};
