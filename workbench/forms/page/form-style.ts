@@ -16,7 +16,7 @@ fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend, .question-title { display: block; padding: 0; font-size: 1.0625rem; white-space: pre-line; }
 .choices { margin-top: 12px; }
 .choice { display: flex; gap: 12px; align-items: center; min-height: 44px; }
-.choice > label { flex: 1; padding: 8px 0; }
+.choice > label { flex: 1; padding: 8px 0; cursor: pointer; }
 .choice > label.other { flex: none; }
 input[type=radio], input[type=checkbox] { width: 22px; height: 22px; margin: 0; flex: none; accent-color: var(--tone); }
 input[type=text], input[type=email], input[type=date], input[type=time], textarea, select {
@@ -37,7 +37,8 @@ a { color: var(--tone); }
 .scale .choice { flex-direction: column; gap: 0; flex: 1; }
 .scale .choice > label { flex: none; padding: 4px; }
 .ends { display: flex; justify-content: space-between; gap: 16px; color: var(--soft); font-size: .9375rem; margin-top: 8px; }
-.row { border-top: 1px solid var(--line); margin-top: 14px; padding-top: 10px; }
+.row { margin-top: 14px; }
+.row > legend { width: 100%; border-top: 1px solid var(--line); padding-top: 10px; }
 .buttons { display: flex; gap: 12px; align-items: center; margin: 4px 0 16px; flex-wrap: wrap; }
 button { min-height: 44px; padding: 8px 24px; font: inherit; font-weight: 500; border-radius: 4px; border: 1px solid var(--tone); cursor: pointer; background: var(--tone); color: #fff; }
 button.plain { background: #fff; color: var(--tone); }

@@ -76,7 +76,7 @@ export const gridFields = (drawing: Drawing): Markup => {
         label: value,
       }),
     );
-    return markup`<fieldset class="row"><legend dir="auto">${row}</legend>${options}</fieldset>`;
+    return markup`<fieldset class="row"><legend><span dir="auto">${row}</span></legend>${options}</fieldset>`;
   });
   return markup`${rows}`;
 };
@@ -93,7 +93,7 @@ interface Option {
 }
 
 const option = ({ drawing, name, value, several, id, ticked, label, end }: Option): Markup =>
-  markup`<div class="choice"><input type="${several ? 'checkbox' : 'radio'}" id="${id}" name="${name}" value="${value}"${ticked && markup` checked`}${stateOf(drawing, several)}><label for="${id}" dir="auto">${label}${end && markup`<span class="hidden"> ${end}</span>`}</label></div>`;
+  markup`<div class="choice"><input type="${several ? 'checkbox' : 'radio'}" id="${id}" name="${name}" value="${value}"${ticked && markup` checked`}${stateOf(drawing, several)}><label for="${id}"><span dir="auto">${label}</span>${end && markup`<span class="hidden"> ${end}</span>`}</label></div>`;
 
 const otherChoice = (drawing: Drawing, name: string, several: boolean): Markup => {
   const { item, fields, words } = drawing;
