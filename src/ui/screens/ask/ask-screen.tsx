@@ -1,9 +1,73 @@
-// The Ask step.
-import { Screen } from '../../controls/screen';
+// The Ask step: its surveys, and behind them a page a survey, a new one, and the approval of a language.
+import './ask.css';
+import { useState } from 'preact/hooks';
+import type { AskHome } from '../../../rpc/ask-calls';
+import { Screen, WhenLoaded } from '../../controls/screen';
+import { server } from '../../server';
+import { useLoaded } from '../../use-call';
 import { words } from '../../words';
+import { ApprovalPage } from './approval-page';
+import { BuildingPage } from './building-page';
+import { NewSurveyPage } from './new-survey-page';
+import { SurveyList } from './survey-list';
+import { SurveyPage } from './survey-page';
 
-export const AskScreen = () => (
-  <Screen title={words().home.steps.ask.name} lead={words().home.steps.ask.about}>
-    {null}
-  </Screen>
-);
+export type AskView =
+  | { readonly at: 'list' }
+  | { readonly at: 'new' }
+  | { readonly at: 'building'; readonly surveyId: string }
+  | { readonly at: 'survey'; readonly surveyId: string }
+  | { readonly at: 'approval'; readonly language: string; readonly surveyId: string };
+
+const openAsk = () => server.openAsk({});
+
+interface ViewProps {
+  readonly home: AskHome;
+  readonly view: AskView;
+  readonly go: (view: AskView) => void;
+  readonly replace: (home: AskHome) => void;
+  readonly reload: () => void;
+}
+
+const View = ({ home, view, go, replace, reload }: ViewProps) => {
+  const toList = () => go({ at: 'list' });
+  if (view.at === 'new')
+    return <NewSurveyPage home={home} back={toList} started={(surveyId) => go({ at: 'building', surveyId })} />;
+  if (view.at === 'building') {
+    const leave = (at: 'list' | 'survey') => {
+      go(at === 'list' ? { at } : { at, surveyId: view.surveyId });
+      reload();
+    };
+    return <BuildingPage surveyId={view.surveyId} back={() => leave('list')} built={() => leave('survey')} />;
+  }
+  const survey = 'surveyId' in view ? home.surveys.find(({ id }) => id === view.surveyId) : undefined;
+  if (view.at === 'approval')
+    return (
+      <ApprovalPage
+        language={view.language}
+        back={() => go({ at: 'survey', surveyId: view.surveyId })}
+        approved={replace}
+      />
+    );
+  if (view.at === 'survey' && survey !== undefined)
+    return <SurveyPage survey={survey} back={toList} go={go} replace={replace} />;
+  return (
+    <Screen title={words().home.steps.ask.name} lead={words().ask.lead}>
+      <SurveyList home={home} go={go} />
+    </Screen>
+  );
+};
+
+export const AskScreen = () => {
+  const { loaded, again, replace } = useLoaded(openAsk);
+  const [view, setView] = useState<AskView>({ at: 'list' });
+  if (loaded.state !== 'ready')
+    return (
+      <Screen title={words().home.steps.ask.name} lead={words().ask.lead}>
+        <WhenLoaded loaded={loaded} again={again}>
+          {() => null}
+        </WhenLoaded>
+      </Screen>
+    );
+  return <View home={loaded.value} view={view} go={setView} replace={replace} reload={again} />;
+};

@@ -1,0 +1,100 @@
+// All that families may get in a language, for a named person to read and approve.
+import { useState } from 'preact/hooks';
+import type { AskHome, LanguageTexts } from '../../../rpc/ask-calls';
+import { Button } from '../../controls/button';
+import { TextField } from '../../controls/field';
+import { Notice, ProblemNotice } from '../../controls/notice';
+import { WhenLoaded } from '../../controls/screen';
+import { server } from '../../server';
+import { shownDay } from '../../shown-day';
+import { useDoing, useLoaded } from '../../use-call';
+import { fill, words } from '../../words';
+import { AskPage } from './ask-page';
+
+/** In their own language and direction, so that a screen reader speaks them right. */
+const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
+  <>
+    {texts.groups.map(({ title, texts: all }) => (
+      <section key={title}>
+        <h2>{title}</h2>
+        <ol class="ask-texts" lang={texts.language} dir={texts.direction}>
+          {all.map(({ text, choices }) => (
+            <li key={text}>
+              <p>{text}</p>
+              {choices.length > 0 && <p class="field-hint">{choices.join(' · ')}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    ))}
+  </>
+);
+
+const Approval = ({
+  texts,
+  approved,
+  back,
+}: {
+  readonly texts: LanguageTexts;
+  readonly approved: (home: AskHome) => void;
+  readonly back: () => void;
+}) => {
+  const [name, setName] = useState('');
+  const [isLacking, setIsLacking] = useState(false);
+  const { doing, run, busy } = useDoing();
+  const approve = () => {
+    setIsLacking(name.trim() === '');
+    if (name.trim() === '') return;
+    run(async () => {
+      approved(await server.approveLanguage({ language: texts.language, name }));
+      back();
+    });
+  };
+  return (
+    <>
+      <p class="field-hint">{words().ask.approval.wrongWords}</p>
+      <TextField
+        label={words().ask.approval.nameLabel}
+        value={name}
+        onChange={setName}
+        required
+        error={isLacking ? words().ask.approval.nameMissing : undefined}
+      />
+      <Button primary busy={busy} onClick={approve}>
+        {words().ask.approval.approve}
+      </Button>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+    </>
+  );
+};
+
+export const ApprovalPage = ({
+  language,
+  approved,
+  back,
+}: {
+  readonly language: string;
+  readonly approved: (home: AskHome) => void;
+  readonly back: () => void;
+}) => {
+  const { loaded, again } = useLoaded(() => server.readLanguageTexts({ language }));
+  const name = loaded.state === 'ready' ? loaded.value.name : language;
+  const { title, lead, approvedBy } = words().ask.approval;
+  return (
+    <AskPage title={fill(title, { language: name })} lead={fill(lead, { language: name })} back={back}>
+      <WhenLoaded loaded={loaded} again={again}>
+        {(texts) => (
+          <>
+            {texts.approvedBy !== '' && (
+              <Notice kind="good">
+                <p>{fill(approvedBy, { who: texts.approvedBy, date: shownDay(texts.approvedOn) })}</p>
+              </Notice>
+            )}
+            <Texts texts={texts} />
+            <Approval texts={texts} approved={approved} back={back} />
+          </>
+        )}
+      </WhenLoaded>
+    </AskPage>
+  );
+};

@@ -1,0 +1,94 @@
+// A form in one language: what is left to do before families get it, or the link that they get.
+import { useState } from 'preact/hooks';
+import type { AskForm, AskHome, FormChanges } from '../../../rpc/ask-calls';
+import { Button } from '../../controls/button';
+import { Notice, ProblemNotice } from '../../controls/notice';
+import { server } from '../../server';
+import { shownDay } from '../../shown-day';
+import { useDoing } from '../../use-call';
+import { fill, words } from '../../words';
+import { CopyLink } from './copy-link';
+import { FormChangesNotice } from './form-changes';
+import { FormSteps } from './form-steps';
+import { OutsideLink } from './outside-link';
+
+export interface FormCardProps {
+  readonly form: AskForm;
+  /** Whether this form's next step is the page's primary button. */
+  readonly isNext: boolean;
+  readonly isClosed: boolean;
+  readonly replace: (home: AskHome) => void;
+  readonly approve: () => void;
+}
+
+const FormNotes = ({ form }: { readonly form: AskForm }) => (
+  <>
+    {form.leftOver.map((name) => (
+      <Notice key={name} kind="hint">
+        <p>{fill(words().ask.leftOver, { name, owner: form.owner })}</p>
+      </Notice>
+    ))}
+    {form.notSharedWith.length > 0 && (
+      <Notice kind="warning">
+        <p>{fill(words().ask.notSharedWith, { people: form.notSharedWith.join(', ') })}</p>
+      </Notice>
+    )}
+  </>
+);
+
+const OpenForm = ({ form }: { readonly form: AskForm }) => (
+  <>
+    <CopyLink label={words().ask.familyLink} link={form.publicUrl} />
+    <p>
+      <OutsideLink href={form.publicUrl}>{words().ask.seeFamilyPage}</OutsideLink>
+    </p>
+    <p class="field-hint">
+      {fill(words().ask.steps.check.done, { who: form.opensCheckedBy, date: shownDay(form.opensCheckedOn) })}
+    </p>
+  </>
+);
+
+export const FormCard = ({ form, isNext, isClosed, replace, approve }: FormCardProps) => {
+  const { doing, run, busy } = useDoing();
+  const [changes, setChanges] = useState<FormChanges>();
+  const step = (make: () => Promise<{ readonly home: AskHome; readonly changes: FormChanges }>) =>
+    run(async () => {
+      const next = await make();
+      setChanges(next.changes);
+      replace(next.home);
+    });
+  const formId = form.id;
+  const check = () => run(async () => setChanges(await server.checkForm({ formId })));
+  return (
+    <section class="card ask-form">
+      <h2>{fill(words().ask.formTitle, { language: form.languageName })}</h2>
+      <p class="field-hint">{words().ask.formStates[form.state]}</p>
+      <FormNotes form={form} />
+      {form.state === 'open' && <OpenForm form={form} />}
+      {form.state !== 'open' && !isClosed && (
+        <FormSteps
+          form={form}
+          isNext={isNext}
+          busy={busy}
+          approve={approve}
+          publish={() => step(() => server.publishForm({ formId }))}
+          tick={() => step(() => server.tickFormOpens({ formId, opens: true }))}
+        />
+      )}
+      {changes !== undefined && <FormChangesNotice changes={changes} />}
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+      <p>
+        <OutsideLink href={form.editUrl}>{words().ask.editForm}</OutsideLink>
+      </p>
+      <p class="field-hint">{fill(words().ask.owner, { owner: form.owner })}</p>
+      <Button quiet busy={busy} onClick={check}>
+        {words().ask.checkChanges}
+      </Button>
+      {form.state === 'open' && (
+        <Button quiet busy={busy} onClick={() => step(() => server.tickFormOpens({ formId, opens: false }))}>
+          {words().ask.steps.check.takeBack}
+        </Button>
+      )}
+    </section>
+  );
+};

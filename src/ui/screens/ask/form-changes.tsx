@@ -1,0 +1,25 @@
+// What staff changed in a form by hand, and what that means for the count.
+import type { FormChanges } from '../../../rpc/ask-calls';
+import { Notice } from '../../controls/notice';
+import { fill, words } from '../../words';
+
+const kinds = ['deleted', 'retitled', 'added'] as const;
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
+
+export const FormChangesNotice = ({ changes }: { readonly changes: FormChanges }) => {
+  const changed = kinds.filter((kind) => changes[kind].length > 0);
+  if (changed.length === 0)
+    return (
+      <Notice kind="good">
+        <p>{words().ask.changes.none}</p>
+      </Notice>
+    );
+  return (
+    <Notice kind={changes.deleted.length > 0 ? 'warning' : 'hint'} title={words().ask.changes.title}>
+      {changed.map((kind) => (
+        <p key={kind}>{fill(words().ask.changes[kind], { titles: quoted(changes[kind]) })}</p>
+      ))}
+    </Notice>
+  );
+};

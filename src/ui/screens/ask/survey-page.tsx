@@ -1,0 +1,78 @@
+// One survey: its forms, and closing it or opening it again.
+import type { AskHome, AskSurvey } from '../../../rpc/ask-calls';
+import { Button } from '../../controls/button';
+import { Notice, ProblemNotice } from '../../controls/notice';
+import { server } from '../../server';
+import { useDoing } from '../../use-call';
+import { words } from '../../words';
+import { AskPage } from './ask-page';
+import type { AskView } from './ask-screen';
+import { FormCard } from './form-card';
+import { SurveyFacts, SurveyState } from './survey-list';
+
+interface SurveyPageProps {
+  readonly survey: AskSurvey;
+  readonly back: () => void;
+  readonly go: (view: AskView) => void;
+  readonly replace: (home: AskHome) => void;
+}
+
+const Unfinished = ({ survey, go }: Pick<SurveyPageProps, 'survey' | 'go'>) => (
+  <Notice kind="hint" title={words().ask.stopped}>
+    <Button primary onClick={() => go({ at: 'building', surveyId: survey.id })}>
+      {words().ask.goOnBuilding}
+    </Button>
+  </Notice>
+);
+
+const Closing = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'replace'>) => {
+  const { doing, run, busy } = useDoing();
+  const surveyId = survey.id;
+  const isClosed = survey.state === 'closed';
+  const published = survey.forms.some(({ state }) => state === 'published' || state === 'open');
+  const turn = () =>
+    run(async () =>
+      replace(isClosed ? await server.reopenSurvey({ surveyId }) : await server.closeSurvey({ surveyId })),
+    );
+  const closing = published ? words().ask.close : words().ask.setAside;
+  return (
+    <div class="ask-closing">
+      {!isClosed && <p class="field-hint">{published ? words().ask.closeHint : words().ask.setAsideHint}</p>}
+      <Button onClick={turn} busy={busy}>
+        {isClosed ? words().ask.reopen : closing}
+      </Button>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+    </div>
+  );
+};
+
+/** One primary button a page: the next step of the first form that families cannot open yet. */
+const nextForm = ({ forms }: AskSurvey): string | undefined => forms.find(({ state }) => state !== 'open')?.id;
+
+export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
+  <AskPage title={survey.name} back={back}>
+    <p>
+      <SurveyState survey={survey} /> <SurveyFacts survey={survey} />
+    </p>
+    {survey.state === 'ready' && survey.forms.every(({ state }) => state === 'unpublished') && (
+      <Notice kind="good">
+        <p>{words().ask.built}</p>
+      </Notice>
+    )}
+    {survey.state === 'building' ? (
+      <Unfinished survey={survey} go={go} />
+    ) : (
+      survey.forms.map((form) => (
+        <FormCard
+          key={form.language}
+          form={form}
+          isNext={form.id === nextForm(survey)}
+          isClosed={survey.state === 'closed'}
+          replace={replace}
+          approve={() => go({ at: 'approval', language: form.language, surveyId: survey.id })}
+        />
+      ))
+    )}
+    <Closing survey={survey} replace={replace} />
+  </AskPage>
+);
