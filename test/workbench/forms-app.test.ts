@@ -86,6 +86,16 @@ describe('FormApp', () => {
     ).toEqual({ result: 'Mine' });
   });
 
+  it('F15 D, F10 D: has an Ui only in the Forms editor, where it makes the menu without any authorization', () => {
+    const world = blankWorld();
+    const formId = String(result(`return FormApp.create('a').getId();`, world));
+    expect(failure('FormApp.getUi()', world)).toBe('Exception: Cannot call FormApp.getUi() from this context.');
+    const menu = `FormApp.getUi().createAddonMenu().addItem('Open', 'main').addToUi();`;
+    const unasked = { startedIn: { editor: 'forms', formId }, authMode: 'NONE', scopes: [] } as const;
+    expect(runBody(world, menu, unasked)).toEqual({ result: null });
+    expect(failure(`FormApp.getActiveForm()`, world, unasked)).toMatch(/permission to call FormApp\.getActiveForm/);
+  });
+
   it('names a method that nobody stood in for', () => {
     expect(failure(`FormApp.create('a').addVideoItem()`)).toBe(
       'Exception: workbench: Form.addVideoItem is not stood in for',

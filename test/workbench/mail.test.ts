@@ -1,7 +1,9 @@
 // developers.google.com/apps-script/reference/mail/mail-app and guides/services/quotas; platform.md 3.1, 3.9, F58.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import PostalMime from 'postal-mime';
 import { emlOf, settleMail } from '../../workbench/mail/mail-delivery';
 import { mailIn } from '../../workbench/mail/mail-store';
@@ -9,6 +11,26 @@ import { worldMail } from '../../workbench/mail/world-mail';
 import { openStore } from '../../workbench/world/store';
 import { blankWorld } from '../support/form-world';
 import { runBody } from '../support/script-run';
+
+/** The least that a mail server says, and what it heard. */
+const mailServer = async () => {
+  const heard: string[] = [];
+  const server = createServer((socket) => {
+    let inBody = false;
+    const say = (line: string): void => void socket.write(`${line}\r\n`);
+    say('220 ready');
+    createInterface({ input: socket }).on('line', (line) => {
+      heard.push(line);
+      if (inBody && line !== '.') return;
+      if (line === 'QUIT') return void socket.end('221 bye\r\n');
+      inBody = line === 'DATA';
+      say(inBody ? '354 go on' : '250 fine');
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, heard, close: () => new Promise((done) => server.close(done)) };
+};
 
 const send = (call: string, world = blankWorld(), setting = {}) => {
   const reply = runBody(world, call, setting);
@@ -168,6 +190,25 @@ describe('a message as .eml', () => {
     await settleMail(fresh.store);
     expect(mailIn(fresh.store).eml(2)).toMatch(/^Subject: T\r$/m);
     expect(mailIn(fresh.store).settled()).toBe(2);
+  });
+
+  it('is delivered to a mail server once, its blind copies too, and stays where that fails', async () => {
+    const fresh = blankWorld();
+    const server = await mailServer();
+    runBody(fresh, `MailApp.sendEmail({ to: 'a@b.example', bcc: 'c@d.example', subject: 'S', body: 'B' });`);
+    await Promise.all([settleMail(fresh.store, server.url), settleMail(fresh.store, server.url)]);
+    await server.close();
+    expect(server.heard.filter((line) => /^RCPT TO/i.test(line))).toEqual([
+      'RCPT TO:<a@b.example>',
+      'RCPT TO:<c@d.example>',
+    ]);
+    expect(server.heard).toContain('Subject: S');
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => {});
+    runBody(fresh, `MailApp.sendEmail('e@f.example', 'T', 'B');`);
+    await settleMail(fresh.store, server.url);
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('message 2 was not delivered'));
+    warned.mockRestore();
+    expect(mailIn(fresh.store).eml(2)).toContain('Subject: T');
   });
 
   it('lets no line break into the head', async () => {

@@ -4,6 +4,7 @@ import type { Execution } from '../execution';
 import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { standIn } from '../stand-in';
+import { giveUi } from '../ui/ui-stand-in';
 import { DESTINATION_TYPES, ITEM_TYPES, PAGE_NAVIGATION_TYPES } from './form-enumerations';
 import { NO_FORM } from './form-handle';
 import { FormStandIn } from './form-stand-in';
@@ -17,7 +18,7 @@ import { mayEdit, newForm } from './record/form-record';
 type Google = GoogleAppsScript.Forms.FormApp;
 type Form = GoogleAppsScript.Forms.Form;
 
-class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl' | 'getActiveForm'> {
+class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl' | 'getActiveForm' | 'getUi'> {
   constructor(private readonly execution: Execution) {}
 
   /** Makes a form of the person who runs the script; published or not is a switch where the script does not say (F47). */
@@ -61,6 +62,12 @@ class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl'
     return startedIn.editor === 'forms' ? this.openById(startedIn.formId) : (null as unknown as Form);
   }
 
+  /** Only in the Forms editor (F15). */
+  getUi(): GoogleAppsScript.Base.Ui {
+    if (this.execution.startedIn.editor === 'forms') return giveUi(this.execution);
+    throw new ServiceError('Cannot call FormApp.getUi() from this context.');
+  }
+
   createTextValidation = (): object => giveValidationBuilder(this.execution, 'text');
   createParagraphTextValidation = (): object => giveValidationBuilder(this.execution, 'paragraph');
   createCheckboxValidation = (): object => giveValidationBuilder(this.execution, 'checkbox');
@@ -89,6 +96,7 @@ const giveForm = (execution: Execution, formId: string): Form =>
 export const formApp = (execution: Execution): Readonly<Record<string, unknown>> => ({
   FormApp: standIn(execution, 'FormApp', new FormAppStandIn(execution), {
     scopes: { create: SCOPE, openById: SCOPE, openByUrl: SCOPE, getActiveForm: SCOPE_OF_ACTIVE },
+    needsOf: { getUi: 'none' },
     kinds: Object.fromEntries(BUILDERS.map((name) => [name, 'builder' as const])),
     constants: {
       DestinationType: enumeration(execution, 'DestinationType', DESTINATION_TYPES),

@@ -23,6 +23,7 @@ export const openFormHandle = (execution: Execution, formId: string): FormHandle
     const before = read();
     const after = apply(before);
     forms.put(after);
+    tellAtEnd(execution);
     if (after.destination && before.items !== after.items) followLater(execution, forms, formId);
   };
   const item = (id: number): ItemRecord => {
@@ -44,6 +45,15 @@ export const openFormHandle = (execution: Execution, formId: string): FormHandle
     giveGeneric: (record) => giveGenericItem(handle, record),
   };
   return handle;
+};
+
+const told = new WeakSet<Execution>();
+
+/** Pages hear once of all that one execution changed. */
+const tellAtEnd = (execution: Execution): void => {
+  if (told.has(execution)) return;
+  told.add(execution);
+  execution.atEnd.push(() => execution.world.show({ kind: 'forms-changed' }));
 };
 
 const following = new WeakMap<Execution, Set<string>>();

@@ -6,18 +6,34 @@ import type { MailStore } from './mail-store';
 import { mailIn } from './mail-store';
 import { mimeMessage } from './mime-message';
 
-/** Builds every message that waits. With `smtpUrl` each is delivered there, once; a failed delivery is tried next time. */
-export const settleMail = async (store: Store, smtpUrl?: string): Promise<void> => {
-  const mails = mailIn(store);
+const underWay = new WeakMap<Store, Promise<void>>();
+
+/**
+ * Builds every message that waits. With `smtpUrl` each is delivered there, once; where that fails it stays in the
+ * inbox, and a line on the console says so. Calls wait for one another, so that no message goes out twice.
+ */
+export const settleMail = (store: Store, smtpUrl?: string): Promise<void> => {
+  const settled = (underWay.get(store) ?? Promise.resolve()).then(() => settleWaiting(mailIn(store), smtpUrl));
+  underWay.set(
+    store,
+    settled.catch(() => {}),
+  );
+  return settled;
+};
+
+const settleWaiting = async (mails: MailStore, smtpUrl: string | undefined): Promise<void> => {
   for (let n = mails.settled() + 1; n <= mails.count(); n += 1) {
     const mail = mails.get(n);
     if (mail) {
       const text = await kept(mails, mail);
-      if (smtpUrl) await deliver(smtpUrl, mail, text);
+      if (smtpUrl) await deliver(smtpUrl, mail, text).catch((error) => tellUndelivered(n, error));
     }
     mails.settle(n);
   }
 };
+
+const tellUndelivered = (n: number, error: unknown): void =>
+  console.warn(`message ${n} was not delivered to SMTP_URL: ${error instanceof Error ? error.message : String(error)}`);
 
 /** The message as `.eml`; throws where there is none with this number. */
 export const emlOf = async (store: Store, n: number): Promise<string> => {
