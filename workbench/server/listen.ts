@@ -34,7 +34,7 @@ export const listenFrom = async (answer: Answer, first: number, reach = 50): Pro
 
 /** Whether an error says that the port is in use. */
 export const isTaken = (problem: unknown): boolean =>
-  problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
+  typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 'EADDRINUSE';
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((closed) => {

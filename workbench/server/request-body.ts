@@ -29,6 +29,10 @@ export const orRefuse = async <Result>(ask: () => Result | Promise<Result>): Pro
   try {
     return await ask();
   } catch (problem) {
-    return refuse(problem instanceof Error ? problem.message : String(problem));
+    return refuse(messageOf(problem));
   }
 };
+
+/** An error of another realm, such as the script's own, is no `Error` here. */
+const messageOf = (problem: unknown): string =>
+  typeof problem === 'object' && problem !== null && 'message' in problem ? String(problem.message) : String(problem);
