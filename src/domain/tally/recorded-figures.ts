@@ -1,0 +1,96 @@
+// Published figures as text in one cell of the hidden record, short enough for forty schools, and back.
+import { parseCalendarDate } from '../calendar/calendar-date';
+import type { Figure, FigureRow, GroupFigures, QuestionFigures } from './figures';
+import { countedKinds } from './tally-question';
+
+const signs = { low: '<', high: '>', withheld: '?' } as const;
+
+const writeFigure = (figure: Figure): string =>
+  figure.state === 'shown' ? `${figure.count}:${figure.percent}` : signs[figure.state];
+
+type Loose = { readonly [name: string]: unknown };
+
+const isRecord = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const writeRow = ({ base, figures, mean, favorable }: FigureRow): Loose => ({
+  n: base,
+  f: Object.fromEntries(Object.entries(figures).map(([choice, figure]) => [choice, writeFigure(figure)])),
+  ...(mean === null ? {} : { m: mean }),
+  ...(favorable === null ? {} : { v: writeFigure(favorable) }),
+});
+
+/** The figures as a text that `figuresIn` reads. */
+export const figuresText = ({ question, kind, on, whole, groups }: QuestionFigures): string =>
+  JSON.stringify({
+    q: question,
+    k: kind,
+    on,
+    w: whole.state === 'shown' ? { ...writeRow(whole), x: whole.notCounted } : whole.state,
+    g:
+      groups.state === 'shown'
+        ? {
+            on: groups.on,
+            r: Object.fromEntries(Object.entries(groups.rows).map(([group, row]) => [group, writeRow(row)])),
+          }
+        : groups.state,
+  });
+
+const readFigure = (text: unknown): Figure | undefined => {
+  if (text === signs.low) return { state: 'low' };
+  if (text === signs.high) return { state: 'high' };
+  if (text === signs.withheld) return { state: 'withheld' };
+  const [, count, percent] = /^(\d+):(\d+)$/.exec(String(text)) ?? [];
+  return count === undefined ? undefined : { state: 'shown', count: Number(count), percent: Number(percent) };
+};
+
+const readRow = (value: unknown): FigureRow | undefined => {
+  if (!isRecord(value) || typeof value.n !== 'number' || !isRecord(value.f)) return undefined;
+  const { n, f, m, v } = value;
+  const figures = Object.entries(f as Loose).map(([choice, text]) => [choice, readFigure(text)] as const);
+  if (figures.some(([, figure]) => figure === undefined)) return undefined;
+  return {
+    base: n as number,
+    figures: Object.fromEntries(
+      figures.flatMap(([choice, figure]) => (figure === undefined ? [] : [[choice, figure]])),
+    ),
+    mean: typeof m === 'number' ? m : null,
+    favorable: readFigure(v) ?? null,
+  };
+};
+
+const readWhole = (value: unknown): QuestionFigures['whole'] | undefined => {
+  if (value === 'few' || value === 'solvable') return { state: value };
+  const row = readRow(value);
+  return row === undefined ? undefined : { state: 'shown', notCounted: Number((value as Loose).x) || 0, ...row };
+};
+
+const readGroups = (value: unknown): GroupFigures => {
+  if (value === 'few' || value === 'solvable') return { state: value };
+  const on = isRecord(value) ? parseCalendarDate(String(value.on)) : undefined;
+  if (!isRecord(value) || on === undefined || !isRecord(value.r)) return { state: 'none' };
+  const rows = Object.entries(value.r).flatMap(([group, row]) => {
+    const read = readRow(row);
+    return read === undefined ? [] : [[group, read] as const];
+  });
+  return { state: 'shown', on, rows: Object.fromEntries(rows) };
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The figures in the text; undefined where it holds none, as when somebody changed it. */
+export const figuresIn = (text: string): QuestionFigures | undefined => {
+  const record = parsed(text);
+  if (!isRecord(record)) return undefined;
+  const kind = countedKinds.find((one) => one === record.k);
+  const on = parseCalendarDate(String(record.on));
+  const whole = readWhole(record.w);
+  if (typeof record.q !== 'string' || kind === undefined || on === undefined || whole === undefined) return undefined;
+  return { question: record.q, kind, on, kept: false, whole, groups: readGroups(record.g) };
+};

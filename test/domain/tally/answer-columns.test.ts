@@ -1,0 +1,93 @@
+import type { Cell } from '../../../src/domain/sheet/cell';
+import { columnLetters, type ExpectedColumn, findColumns, headingRow } from '../../../src/domain/tally/answer-columns';
+import type { TallyQuestion } from '../../../src/domain/tally/tally-question';
+
+const question = (code: string, kind: TallyQuestion['kind'], ...choices: string[]): TallyQuestion => ({
+  code,
+  kind,
+  choices: choices.map((wording, at) => ({ code: String(at + 1), wordings: [wording] })),
+});
+
+const expected: readonly ExpectedColumn[] = [
+  {
+    question: question('Q1', 'single', 'Yes', 'No'),
+    headings: ['Do you know who to call?', '¿Sabe a quién llamar?'],
+    column: 2,
+  },
+  { question: question('Q2', 'open'), headings: ['What is going well?', '¿Qué va bien?'], column: 3 },
+];
+
+const find = (headings: string[], ...rows: Cell[][]) => {
+  const { columns, notices } = findColumns(expected, { name: 'Answers', headings, rows });
+  return { places: columns.map(({ question: { code }, column }) => [code, column]), notices };
+};
+
+test('columns where they were made are found without a word', () => {
+  expect(find(['Timestamp', 'Do you know who to call?', 'What is going well?'])).toEqual({
+    places: [
+      ['Q1', 1],
+      ['Q2', 2],
+    ],
+    notices: [],
+  });
+});
+
+test('moved columns, added columns and stray spaces are no trouble', () => {
+  expect(find(['Note', 'What is going well? ', 'Timestamp', 'do you know\nwho to call?'])).toEqual({
+    places: [
+      ['Q1', 3],
+      ['Q2', 1],
+    ],
+    notices: [],
+  });
+});
+
+test('a changed heading is taken for its question where the answers fit, and is told', () => {
+  const { places, notices } = find(['Timestamp', 'Know who?', 'What is going well?'], ['', 'Yes', ''], ['', 'No', '']);
+  expect(places).toContainEqual(['Q1', 1]);
+  expect(notices).toEqual([
+    {
+      code: 'listen.heading-changed',
+      values: { question: 'Do you know who to call?', sheet: 'Answers', column: 'B', heading: 'Know who?' },
+    },
+  ]);
+});
+
+test('a changed heading over other answers, or over open ones, leaves the question out and says where', () => {
+  const { places, notices } = find(['Timestamp', 'Bus', 'Well'], ['', 'Blue', 'x'], ['', 'Green', 'y']);
+  expect(places).toEqual([]);
+  expect(notices.map(({ code, values }) => [code, values.column])).toEqual([
+    ['listen.heading-changed-left-out', 'B'],
+    ['listen.heading-changed-left-out', 'C'],
+  ]);
+});
+
+test('a deleted question is left out and named, and the next one is not taken for it', () => {
+  const { places, notices } = find(['Timestamp', 'What is going well?'], ['', 'Yes']);
+  expect(places).toEqual([['Q2', 1]]);
+  expect(notices).toMatchObject([{ code: 'listen.question-gone', values: { question: 'Do you know who to call?' } }]);
+});
+
+test('a doubled heading counts where the question was made, and elsewhere not at all', () => {
+  const twice = 'What is going well?';
+  expect(find(['Timestamp', 'Do you know who to call?', twice, twice])).toMatchObject({
+    places: [
+      ['Q1', 1],
+      ['Q2', 2],
+    ],
+    notices: [{ code: 'listen.heading-doubled' }],
+  });
+  expect(find(['Timestamp', 'Do you know who to call?', '', twice, twice])).toMatchObject({
+    places: [['Q1', 1]],
+    notices: [{ code: 'listen.heading-doubled-left-out' }],
+  });
+});
+
+test('rows above the headings are seen through', () => {
+  expect(headingRow([['Our answers'], [''], ['Timestamp', '¿Qué va bien?'], ['x']], ['¿Qué va bien?'])).toBe(2);
+  expect(headingRow([['nothing', 'known']], ['¿Qué va bien?'])).toBe(0);
+});
+
+test('columns have the letters that the sheet shows', () => {
+  expect([1, 26, 27, 52, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'AAA']);
+});
