@@ -1,12 +1,20 @@
 // Google's enumerations: members are objects, compared by identity, that know their name and place (F06).
 import type { Execution } from './execution';
 
-export interface EnumMember {
-  readonly name: () => string;
-  readonly ordinal: () => number;
-  readonly toString: () => string;
-  readonly compareTo: (other: EnumMember) => number;
-  readonly toJSON: () => string;
+export class EnumMember {
+  readonly #name: string;
+  readonly #place: number;
+
+  constructor(name: string, place: number) {
+    this.#name = name;
+    this.#place = place;
+  }
+
+  name = (): string => this.#name;
+  ordinal = (): number => this.#place;
+  toString = (): string => this.#name;
+  toJSON = (): string => this.#name;
+  compareTo = (other: EnumMember): number => this.#place - other.ordinal();
 }
 
 const made = new WeakMap<Execution, Map<string, Readonly<Record<string, EnumMember>>>>();
@@ -19,25 +27,12 @@ export const enumeration = (
 ): Readonly<Record<string, EnumMember>> => {
   const known = made.get(execution) ?? new Map<string, Readonly<Record<string, EnumMember>>>();
   made.set(execution, known);
-  const members = known.get(enumName) ?? Object.fromEntries(names.map((name, place) => [name, memberOf(name, place)]));
+  const members =
+    known.get(enumName) ?? Object.fromEntries(names.map((name, place) => [name, new EnumMember(name, place)]));
   known.set(enumName, members);
   return members;
 };
 
 /** The name of a member that a script passed, or undefined for anything else. */
 export const memberName = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && members.has(value) ? String(value) : undefined;
-
-const members = new WeakSet<object>();
-
-const memberOf = (name: string, place: number): EnumMember => {
-  const member: EnumMember = Object.freeze({
-    name: () => name,
-    ordinal: () => place,
-    toString: () => name,
-    toJSON: () => name,
-    compareTo: (other: EnumMember) => place - other.ordinal(),
-  });
-  members.add(member);
-  return member;
-};
+  value instanceof EnumMember ? value.name() : undefined;

@@ -2,11 +2,32 @@
 import type { Execution } from './execution';
 import { formApp } from './forms/form-app';
 import { mailApp } from './mail/mail-app';
+import { cacheService } from './script/cache';
+import { lockService } from './script/locks';
+import { log } from './script/log';
+import { propertiesService } from './script/properties';
+import { scriptApp } from './script/script-app';
+import { session } from './script/session';
+import { utilities } from './script/utilities';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { htmlService } from './ui/html-stand-in';
 
 /** Answers globals by name: `{ MailApp: standIn(execution, 'MailApp', …) }`. */
 export type Service = (execution: Execution) => Readonly<Record<string, unknown>>;
 
-const services: readonly Service[] = [formApp, mailApp];
+const services: readonly Service[] = [
+  spreadsheetApp,
+  formApp,
+  mailApp,
+  htmlService,
+  propertiesService,
+  cacheService,
+  lockService,
+  scriptApp,
+  session,
+  utilities,
+  log,
+];
 
 /** Every global of the execution. */
 export const servicesOf = (execution: Execution): Readonly<Record<string, unknown>> =>

@@ -36,8 +36,9 @@ const silent: ReadonlySet<PropertyKey> = new Set([
 const proxies = new WeakMap<object, object>();
 const implementations = new WeakMap<object, object>();
 
-/** The stand-in that was made for this implementation, if one was. */
-export const standInOf = (implementation: object): object | undefined => proxies.get(implementation);
+/** The stand-in that was made for this implementation, or the value itself if it is one. */
+export const standInOf = (value: object): object | undefined =>
+  implementations.has(value) ? value : proxies.get(value);
 
 /** The implementation behind a value that a script passed; any other value as it is. */
 export const implementationOf = (value: unknown): unknown =>
@@ -146,7 +147,8 @@ const refuseUnauthorized = (
 ): void => {
   if (modeRank[execution.authMode] < neededRank[needs])
     throw new ServiceError(`You do not have permission to call ${fullName}`);
-  if (scope === undefined || scope.split(' or ').some((one) => execution.scopes.has(scopeAddress(one)))) return;
+  if (scope === undefined || scope === '' || scope.split(' or ').some((one) => execution.scopes.has(scopeAddress(one))))
+    return;
   const required = scope.split(' or ').map(scopeAddress).join(' || ');
   throw new ServiceError(
     `Specified permissions are not sufficient to call ${fullName}. Required permissions: ${required}`,

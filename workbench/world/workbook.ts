@@ -1,4 +1,6 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
+import type { Axis } from '../engine/shift';
+import type { MetadataEntry, TabRecord } from '../engine/tab-record';
 
 /** What a cell holds. A date is the serial day number of the wall clock, with a format that shows it as a date. */
 export type CellValue = string | number | boolean | null;
@@ -18,15 +20,24 @@ export interface Area {
   readonly columns: number;
 }
 
-export interface TabFacts {
-  /** As in `#gid=`; never reused, stays with the tab whatever happens to it. */
-  readonly id: number;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: number;
-  readonly columns: number;
-  /** The address of the form whose answers land here. */
-  readonly formUrl: string | null;
+/** What the engine knows of a cell's looks. */
+export interface CellLooks {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly background: string;
+  readonly wrap: boolean;
+  readonly horizontal: string;
+  readonly vertical: string;
+}
+
+export interface SortKey {
+  /** The column of the sheet, not of the area. */
+  readonly column: number;
+  readonly ascending: boolean;
 }
 
 export interface Workbook {
@@ -36,20 +47,56 @@ export interface Workbook {
   readonly owner: () => string;
   readonly locale: () => string;
   readonly timeZone: () => string;
-  /** In the order of the tabs. */
-  readonly tabs: () => readonly TabFacts[];
-  readonly tab: (id: number) => TabFacts | undefined;
+
+  /** In the order of the tabs. A tab's id is as in `#gid=`; never reused, it stays whatever happens to the tab. */
+  readonly tabs: () => readonly TabRecord[];
+  readonly tab: (id: number) => TabRecord | undefined;
   /** A new tab of 1000 rows and 26 columns; `index` counts from 0. Answers its id. */
   readonly addTab: (name: string, index: number) => number;
+  readonly deleteTab: (id: number) => void;
+  readonly renameTab: (id: number, name: string) => void;
+  readonly moveTab: (id: number, index: number) => void;
+  readonly setTabHidden: (id: number, hidden: boolean) => void;
   readonly setFormUrl: (id: number, formUrl: string | null) => void;
+  /** Changes what is kept beside the engine: notes, validations, protections, metadata, charts. */
+  readonly changeTab: (id: number, change: Partial<TabRecord>) => void;
+  /** Metadata of the workbook itself. */
+  readonly metadata: () => readonly MetadataEntry[];
+  readonly setMetadata: (entries: readonly MetadataEntry[]) => void;
+  readonly activeTab: () => number;
+  readonly activate: (id: number) => void;
+
   readonly lastRow: (id: number) => number;
   readonly lastColumn: (id: number) => number;
   readonly values: (id: number, area: Area) => CellValue[][];
   readonly displayValues: (id: number, area: Area) => string[][];
+  readonly formulas: (id: number, area: Area) => string[][];
+  readonly numberFormat: (id: number, row: number, column: number) => string;
+  readonly looks: (id: number, row: number, column: number) => CellLooks;
   readonly put: (id: number, row: number, column: number, cells: readonly (readonly CellInput[])[]) => void;
   readonly setNumberFormat: (id: number, area: Area, format: string) => void;
-  /** Rows at the end of the grid, when `rows` asks for more than there are. */
+  /** A style of the engine by its path, `font.b`. */
+  readonly setStyle: (id: number, area: Area, path: string, value: string) => void;
+  readonly clearContents: (id: number, area: Area) => void;
+  readonly clearFormats: (id: number, area: Area) => void;
+  /** Rows of the area change places, with their formats and notes; blanks go last (F39). */
+  readonly sort: (id: number, area: Area, keys: readonly SortKey[]) => void;
+
+  /** Lines come in before line `before`, looking like the line above or below. */
+  readonly insertLines: (id: number, axis: Axis, before: number, count: number, like: 'before' | 'after') => void;
+  readonly deleteLines: (id: number, axis: Axis, first: number, count: number) => void;
+  /** Rows and columns at the end of the grid, when more are asked for than there are. */
   readonly growTo: (id: number, rows: number, columns: number) => void;
+  readonly setLinesHidden: (id: number, axis: Axis, first: number, count: number, hidden: boolean) => void;
+  readonly isLineHidden: (id: number, axis: Axis, line: number) => boolean;
+  readonly setLineSize: (id: number, axis: Axis, first: number, count: number, pixels: number) => void;
+  readonly lineSize: (id: number, axis: Axis, line: number) => number;
+  readonly setFrozen: (id: number, axis: Axis, count: number) => void;
+  readonly frozen: (id: number, axis: Axis) => number;
+
   /** Everything changed so far is durable, and pages hear of it. */
   readonly commit: () => void;
+  readonly bytes: () => Uint8Array;
+  /** Takes over what a person did to the engine's grid in a page. */
+  readonly applyDiffs: (diffs: Uint8Array) => void;
 }

@@ -1,0 +1,92 @@
+// What a person does to the workbook by hand, outside of any script.
+import type { Axis } from './engine/shift';
+import type { TabRecord } from './engine/tab-record';
+import type { Host, Json } from './host-types';
+import { parseAddress } from './spreadsheet/a1';
+import { cellInput, givenValue, inputPlace } from './spreadsheet/cell-input';
+import type { Area, CellValue, Workbook } from './world/workbook';
+import type { WorldState } from './world/world-state';
+
+export interface TypedEdit {
+  readonly tab: TabRecord;
+  readonly area: Area;
+  /** What was in the cells before. */
+  readonly before: readonly (readonly CellValue[])[];
+}
+
+/** Types the values into the range as a person does; the grid must be large enough. */
+export const typeInto = (
+  world: WorldState,
+  sheet: string,
+  range: string,
+  values: readonly (readonly Json[])[],
+): TypedEdit => {
+  const { workbook } = world;
+  const tab = tabNamed(workbook, sheet);
+  const address = parseAddress(range, tab);
+  if (address === undefined) throw new Error(`${range} is no range`);
+  const { row, column } = address.area;
+  const area: Area = { row, column, rows: values.length, columns: Math.max(1, ...values.map((line) => line.length)) };
+  if (row + area.rows - 1 > tab.rows || column + area.columns - 1 > tab.columns) {
+    throw new Error(`${range} with ${area.rows} rows and ${area.columns} columns is outside of ${sheet}`);
+  }
+  const before = workbook.values(tab.id, area);
+  const typing = inputPlace(workbook, world.clock.now());
+  values.forEach((line, down) => {
+    const inputs = line.map((value, across) =>
+      cellInput(givenValue(value), workbook.numberFormat(tab.id, row + down, column + across), typing),
+    );
+    workbook.put(tab.id, row + down, column, [inputs]);
+  });
+  workbook.commit();
+  return { tab, area, before };
+};
+
+type Actions = Pick<
+  Host,
+  | 'renameSheet'
+  | 'insertSheet'
+  | 'deleteSheet'
+  | 'sortSheet'
+  | 'insertRows'
+  | 'deleteRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+>;
+
+/** What the menus of the editor do. Sorting leaves frozen rows where they are. */
+export const personActions = ({ workbook }: WorldState): Actions => {
+  const change = (sheet: string, work: (tab: TabRecord) => void): void => {
+    work(tabNamed(workbook, sheet));
+    workbook.commit();
+  };
+  const insert = (axis: Axis) => (sheet: string, before: number, count: number) =>
+    change(sheet, (tab) => workbook.insertLines(tab.id, axis, before, count, before > 1 ? 'before' : 'after'));
+  const remove = (axis: Axis) => (sheet: string, first: number, count: number) =>
+    change(sheet, (tab) => workbook.deleteLines(tab.id, axis, first, count));
+  return {
+    renameSheet: (from, to) => change(from, ({ id }) => workbook.renameTab(id, to)),
+    insertSheet: (name) => {
+      workbook.addTab(name, workbook.tabs().length);
+      workbook.commit();
+    },
+    deleteSheet: (name) => change(name, ({ id }) => workbook.deleteTab(id)),
+    sortSheet: (sheet, column, ascending) =>
+      change(sheet, ({ id }) => {
+        const first = workbook.frozen(id, 'rows') + 1;
+        const rows = workbook.lastRow(id) - first + 1;
+        const area = { row: first, column: 1, rows, columns: workbook.lastColumn(id) };
+        if (rows > 1) workbook.sort(id, area, [{ column, ascending }]);
+      }),
+    insertRows: insert('rows'),
+    deleteRows: remove('rows'),
+    insertColumns: insert('columns'),
+    deleteColumns: remove('columns'),
+  };
+};
+
+const tabNamed = (workbook: Workbook, name: string): TabRecord => {
+  const tab = workbook.tabs().find((one) => one.name === name);
+  if (tab === undefined) throw new Error(`the workbook has no tab ${name}`);
+  return tab;
+};

@@ -1,0 +1,70 @@
+// `ScriptApp`: triggers, and what the person has agreed to.
+import { enumeration, memberName } from '../enumeration';
+import type { Execution } from '../execution';
+import { ServiceError } from '../service-error';
+import { standIn } from '../stand-in';
+import { scriptScopes } from './manifest';
+import { giveTrigger, giveTriggerBuilder, triggersOf, triggerUid } from './trigger-stand-in';
+
+type Google = GoogleAppsScript.Script.ScriptApp;
+type Part = Pick<
+  Google,
+  | 'newTrigger'
+  | 'getProjectTriggers'
+  | 'getUserTriggers'
+  | 'deleteTrigger'
+  | 'getAuthorizationInfo'
+  | 'getScriptId'
+  | 'requireScopes'
+>;
+
+export const authModes = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] as const;
+const authStatuses = ['REQUIRED', 'NOT_REQUIRED'] as const;
+
+/** The global `ScriptApp`. Triggers are a person's own; nobody sees another's (F57). */
+export const scriptApp = (execution: Execution): Readonly<Record<string, unknown>> => {
+  const { world } = execution;
+  const mine = () => triggersOf(execution).map((record) => giveTrigger(execution, record));
+  const missing = (): readonly string[] =>
+    scriptScopes(execution.distDir).filter((scope) => !execution.scopes.has(scope));
+  const part: Part = {
+    newTrigger: (door) => giveTriggerBuilder(execution, door),
+    getProjectTriggers: mine,
+    getUserTriggers: mine,
+    deleteTrigger: (trigger) => world.triggers.delete(triggerUid(trigger)),
+    getAuthorizationInfo: () => {
+      const status = missing().length === 0 ? 'NOT_REQUIRED' : 'REQUIRED';
+      const info = {
+        getAuthorizationStatus: () => enumeration(execution, 'AuthorizationStatus', authStatuses)[status],
+        getAuthorizationUrl: () => (status === 'REQUIRED' ? 'https://accounts.google.com/o/oauth2/made-up' : null),
+        getAuthorizedScopes: () => [...execution.scopes],
+      };
+      return standIn<GoogleAppsScript.Script.AuthorizationInfo>(execution, 'AuthorizationInfo', info, {
+        needs: 'none',
+      });
+    },
+    requireScopes: (mode: unknown, scopes: readonly string[]) => {
+      const lacking = scopes.filter((scope) => !execution.scopes.has(scope));
+      if (lacking.length > 0)
+        throw new ServiceError(`Authorization is required to perform that action (${memberName(mode)}).`);
+    },
+    getScriptId: () => 'made-up-script-id',
+  };
+  return {
+    ScriptApp: standIn(execution, 'ScriptApp', part, {
+      constants: {
+        AuthMode: enumeration(execution, 'AuthMode', authModes),
+        AuthorizationStatus: enumeration(execution, 'AuthorizationStatus', authStatuses),
+      },
+      needs: 'none',
+      needsOf: { newTrigger: 'full', getProjectTriggers: 'full', getUserTriggers: 'full', deleteTrigger: 'full' },
+      scopes: {
+        newTrigger: 'script.scriptapp',
+        getProjectTriggers: 'script.scriptapp',
+        getUserTriggers: 'script.scriptapp',
+        deleteTrigger: 'script.scriptapp',
+      },
+      kinds: { newTrigger: 'builder' },
+    }),
+  };
+};

@@ -1,0 +1,43 @@
+// Where a metadata entry is now.
+
+import type { MetadataEntry } from '../../engine/tab-record';
+import { enumeration } from '../../enumeration';
+import { standIn } from '../../stand-in';
+import { giveRange, giveSheet } from '../give';
+import { type BookPlace, fresh, tabHere } from '../sheet-place';
+import { giveSpreadsheet } from '../spreadsheet';
+
+type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+type Part = Pick<Google, 'getLocationType' | 'getSheet' | 'getRow' | 'getColumn' | 'getSpreadsheet'>;
+
+export const locationTypes = ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'] as const;
+
+/** Looked up anew at each question, since rows and columns move. */
+export const giveLocation = (place: BookPlace, sheet: number | undefined, first: MetadataEntry): Google => {
+  const { execution } = place;
+  const now = (): MetadataEntry => {
+    const tab = sheet === undefined ? undefined : fresh(place).tab(sheet);
+    return tab?.metadata.find(({ id }) => id === first.id) ?? first;
+  };
+  const lines = (kind: 'ROW' | 'COLUMN') => {
+    const where = now().place;
+    if (where.kind !== kind || sheet === undefined) return null as unknown as GoogleAppsScript.Spreadsheet.Range;
+    const { rows, columns } = tabHere({ execution, id: sheet });
+    const area =
+      kind === 'ROW'
+        ? { row: where.first, column: 1, rows: where.count, columns }
+        : { row: 1, column: where.first, rows, columns: where.count };
+    return giveRange({ execution, id: sheet }, area);
+  };
+  const part: Part = {
+    getLocationType: () =>
+      enumeration(execution, 'DeveloperMetadataLocationType', locationTypes)[
+        now().place.kind
+      ] as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType,
+    getSheet: () => (sheet === undefined ? null : giveSheet(execution, sheet)),
+    getRow: () => lines('ROW'),
+    getColumn: () => lines('COLUMN'),
+    getSpreadsheet: () => (sheet === undefined ? giveSpreadsheet(execution) : null),
+  };
+  return standIn<Google>(execution, 'DeveloperMetadataLocation', part);
+};

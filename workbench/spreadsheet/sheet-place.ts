@@ -1,0 +1,49 @@
+// Which tab or which cells a stand-in speaks of, and how it reads and writes them in time (F44).
+
+import type { TabRecord } from '../engine/tab-record';
+import { type Execution, flush, writeLater } from '../execution';
+import { ServiceError } from '../service-error';
+import { standInOf } from '../stand-in';
+import type { Area, Workbook } from '../world/workbook';
+
+export interface BookPlace {
+  readonly execution: Execution;
+}
+
+export interface SheetPlace extends BookPlace {
+  readonly id: number;
+}
+
+export interface RangePlace extends SheetPlace {
+  readonly area: Area;
+  /** The address as a script sees it, `D:F` where the range is open at its ends. */
+  readonly notation: string;
+}
+
+export const bookOf = ({ execution }: BookPlace): Workbook => execution.world.workbook;
+
+/** The workbook with everything that this execution wrote so far: a read flushes (F44). */
+export const fresh = (place: BookPlace): Workbook => {
+  if (place.execution.pending.length > 0) flush(place.execution);
+  return bookOf(place);
+};
+
+/** Writes when the execution flushes; a tab that is gone by then takes the write with it. */
+export const later = (place: SheetPlace, write: (workbook: Workbook) => void): void => {
+  tabHere(place);
+  writeLater(place.execution, () => {
+    if (bookOf(place).tab(place.id) !== undefined) write(bookOf(place));
+  });
+};
+
+export const tabHere = (place: SheetPlace): TabRecord => {
+  const tab = bookOf(place).tab(place.id);
+  if (tab === undefined) throw new ServiceError(`Sheet ${place.id} not found`);
+  return tab;
+};
+
+/** What a method answers to let a script go on with the same object. */
+export const itself = <Google>(implementation: object): Google => standInOf(implementation) as Google;
+
+export const outside = (): ServiceError =>
+  new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');

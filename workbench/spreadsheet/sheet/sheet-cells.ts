@@ -1,0 +1,121 @@
+// A sheet's cells: ranges by address, rows added at the end, clearing and sorting.
+
+import { ServiceError } from '../../service-error';
+import { checkSignature } from '../../signature';
+import type { Area } from '../../world/workbook';
+import { parseAddress } from '../a1';
+import { cellInput, givenValue, inputPlace } from '../cell-input';
+import { giveRange } from '../give';
+import { checkedArea } from '../range/range-address';
+import type { ClearOptions } from '../range/range-changes';
+import { giveRangeList } from '../range-list';
+import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Part = Pick<
+  Google,
+  | 'getRange'
+  | 'getRangeList'
+  | 'getDataRange'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'appendRow'
+  | 'clear'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'sort'
+>;
+
+/** The part of a Sheet that is about its cells (F31, F33, F39). */
+export const sheetCells = (place: SheetPlace): Part => {
+  const { id, execution } = place;
+  const whole = (): Area => {
+    const { rows, columns } = tabHere(place);
+    return { row: 1, column: 1, rows, columns };
+  };
+  const part: Part = {
+    getRange: ((...given: unknown[]) => rangeOf(place, given)) as Google['getRange'],
+    getRangeList(notations) {
+      checkSignature('SpreadsheetApp.Sheet.getRangeList', [notations], ['array']);
+      return giveRangeList(
+        execution,
+        notations.map((notation) => rangeOf(place, [notation])),
+      );
+    },
+    getDataRange: () => {
+      const workbook = fresh(place);
+      const [rows, columns] = [Math.max(1, workbook.lastRow(id)), Math.max(1, workbook.lastColumn(id))];
+      return giveRange(place, { row: 1, column: 1, rows, columns });
+    },
+    getLastRow: () => fresh(place).lastRow(id),
+    getLastColumn: () => fresh(place).lastColumn(id),
+    getMaxRows: () => tabHere(place).rows,
+    getMaxColumns: () => tabHere(place).columns,
+    /** Atomic, and at once (reference/spreadsheet/sheet, appendRow). */
+    appendRow(contents) {
+      checkSignature('SpreadsheetApp.Sheet.appendRow', [contents], ['array']);
+      const workbook = fresh(place);
+      const row = workbook.lastRow(id) + 1;
+      workbook.growTo(id, row, contents.length);
+      const typing = inputPlace(workbook, execution.world.clock.now());
+      const inputs = contents.map((value, at) =>
+        cellInput(givenValue(value), workbook.numberFormat(id, row, at + 1), typing),
+      );
+      workbook.put(id, row, 1, [inputs]);
+      workbook.commit();
+      return itself(this);
+    },
+    /** Notes and validations stay (GF: testsheets 475). */
+    clear(options?: ClearOptions) {
+      if (options?.formatOnly !== true) later(place, (workbook) => workbook.clearContents(id, whole()));
+      if (options?.contentsOnly !== true) later(place, (workbook) => workbook.clearFormats(id, whole()));
+      return itself(this);
+    },
+    clearContents() {
+      later(place, (workbook) => workbook.clearContents(id, whole()));
+      return itself(this);
+    },
+    clearFormats() {
+      later(place, (workbook) => workbook.clearFormats(id, whole()));
+      return itself(this);
+    },
+    clearNotes() {
+      later(place, (workbook) => workbook.changeTab(id, { notes: [] }));
+      return itself(this);
+    },
+    /** The row of headings is sorted like any other, unless it is frozen. */
+    sort(column: number, ascending?: boolean) {
+      const workbook = fresh(place);
+      const first = workbook.frozen(id, 'rows') + 1;
+      const rows = workbook.lastRow(id) - first + 1;
+      const columns = workbook.lastColumn(id);
+      if (rows > 1)
+        workbook.sort(id, { row: first, column: 1, rows, columns }, [{ column, ascending: ascending ?? true }]);
+      return itself(this);
+    },
+  };
+  return part;
+};
+
+/** `getRange` in all its shapes: an address, or numbers. */
+const rangeOf = (place: SheetPlace, given: readonly unknown[]): GoogleAppsScript.Spreadsheet.Range => {
+  const [first] = given;
+  if (typeof first === 'string' && given.length === 1) {
+    const address = parseAddress(first, tabHere(place));
+    if (address === undefined || (address.tab !== undefined && address.tab !== tabHere(place).name))
+      throw new ServiceError('Range not found');
+    return giveRange(place, checkedArea(place, address.area), address.notation);
+  }
+  checkSignature(
+    'SpreadsheetApp.Sheet.getRange',
+    given,
+    ['number', 'number'],
+    ['number', 'number', 'number'],
+    ['number', 'number', 'number', 'number'],
+  );
+  const [row = 1, column = 1, rows = 1, columns = 1] = given.map((one) => Math.trunc(Number(one)));
+  return giveRange(place, checkedArea(place, { row, column, rows, columns }));
+};

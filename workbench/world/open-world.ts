@@ -1,0 +1,64 @@
+// Opens the stored world, or begins a new one from a district.
+import { callCounter } from '../call-counter';
+import type { District } from '../districts/district';
+import { openWorkbook } from '../engine/open-workbook';
+import { faultSwitches } from '../fault-switches';
+import type { Faults, ScreenEvent } from '../host-types';
+import { type AccountRecord, accountsIn } from './accounts';
+import { chanceFrom } from './chance';
+import { documentLocks } from './document-locks';
+import { openStore } from './store';
+import { virtualClock } from './virtual-clock';
+import type { TriggerRecord, WorldState } from './world-state';
+
+export interface WorldOptions {
+  readonly district: District;
+  readonly dataDir?: string;
+  readonly clock?: string;
+  readonly faults?: Faults;
+  readonly publicUrl: string;
+  readonly show: (event: ScreenEvent) => void;
+  readonly interleave: WorldState['interleave'];
+}
+
+/** A world that was kept goes on as it stood; of the district only what it lacks is added. */
+export const openWorld = ({
+  district,
+  dataDir,
+  clock: start,
+  faults,
+  publicUrl,
+  show,
+  interleave,
+}: WorldOptions): WorldState => {
+  const store = openStore(dataDir);
+  const facts = store.collection<number>('facts');
+  const opened = facts.get('clock') ?? Date.parse(start ?? district.clock);
+  const clock = virtualClock(start === undefined ? opened : Math.max(opened, Date.parse(start)), (now) =>
+    facts.put('clock', now),
+  );
+  const chance = chanceFrom(district.seed, store.collection<number>('chance'));
+  const accounts = accountsIn(store.collection<AccountRecord>('accounts'), clock);
+  const isNew = facts.get('begun') === undefined;
+  for (const account of district.accounts) accounts.addIfMissing(account);
+  const workbook = openWorkbook(district.workbook, { store, chance, publicUrl, show });
+  if (isNew) {
+    district.fill(workbook);
+    workbook.commit();
+    facts.put('begun', clock.now());
+  }
+  return {
+    store,
+    accounts,
+    clock,
+    chance,
+    workbook,
+    triggers: store.collection<TriggerRecord>('triggers'),
+    locks: documentLocks(),
+    faults: faultSwitches(faults ?? {}),
+    counter: callCounter(),
+    publicUrl,
+    show,
+    interleave,
+  };
+};

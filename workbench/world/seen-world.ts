@@ -1,0 +1,47 @@
+// The world as anyone outside may see it.
+import { zoneTime } from '../engine/date-serial';
+import { isDateFormat } from '../engine/number-format';
+import type { TabRecord } from '../engine/tab-record';
+import { worldForms } from '../forms/world-forms';
+import type { Json, World, WorldSheet } from '../host-types';
+import { worldMail } from '../mail/world-mail';
+import type { Area, CellValue, Workbook } from './workbook';
+import type { WorldState } from './world-state';
+
+/** Everything there is now; dates in cells are instants as ISO text. */
+export const seenWorld = (world: WorldState): World => ({
+  sheets: world.workbook.tabs().map((tab) => seenSheet(world.workbook, tab)),
+  forms: worldForms(world.store),
+  mail: worldMail(world.store),
+  triggers: world.triggers.list().map(({ function: door, user, everyHours }) => ({ function: door, user, everyHours })),
+  properties: Object.fromEntries(
+    world.store.collection<string>(`properties of document ${world.workbook.id()}`).entries(),
+  ),
+  users: world.accounts
+    .list()
+    .map(({ email, locale }) => ({ email, locale, quotaLeft: world.accounts.quotaLeft(email) })),
+  clock: new Date(world.clock.now()).toISOString(),
+  calls: world.counter.calls(),
+});
+
+const seenSheet = (workbook: Workbook, tab: TabRecord): WorldSheet => {
+  const [rows, columns] = [workbook.lastRow(tab.id), workbook.lastColumn(tab.id)];
+  const area: Area = { row: 1, column: 1, rows, columns };
+  const { toInstant } = zoneTime(workbook.timeZone());
+  const seen = (value: CellValue, row: number, column: number): Json => {
+    if (value === null) return '';
+    const isMoment = typeof value === 'number' && isDateFormat(workbook.numberFormat(tab.id, row, column));
+    return isMoment ? new Date(toInstant(value)).toISOString() : value;
+  };
+  return {
+    id: tab.id,
+    name: tab.name,
+    hidden: tab.hidden,
+    formUrl: tab.formUrl,
+    values: workbook
+      .values(tab.id, area)
+      .map((line, down) => line.map((value, across) => seen(value, down + 1, across + 1))),
+    displayValues: workbook.displayValues(tab.id, area),
+    formulas: workbook.formulas(tab.id, area),
+  };
+};
