@@ -10,6 +10,7 @@ export const sheetRoles = [
   'calendar',
   'partners',
   'taskForce',
+  'planMemory',
   'families',
   'guardians',
   'children',

@@ -1,0 +1,12 @@
+// The catalog of engagement opportunities, and the words that plans are written in.
+import type { Opportunity } from '../../domain/plan/opportunity';
+import type { PlanWords } from '../../domain/plan/plan-words';
+import type { StaffLanguage } from '../interface';
+import list from './opportunities.json';
+import en from './words.en.json';
+import es from './words.es.json';
+
+/** All 32 opportunities. What JSON cannot say of them in types, the content test holds them to. */
+export const opportunities = list as readonly unknown[] as readonly Opportunity[];
+
+export const planWords: { readonly [Language in StaffLanguage]: PlanWords } = { en, es };

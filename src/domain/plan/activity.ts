@@ -1,0 +1,103 @@
+// An activity of the plan: a row of the Activities sheet.
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { NewCell } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { PlanAnswers } from './answers';
+import type { Occurrence } from './occurrence';
+import type { OccurrenceId } from './opportunity';
+import type { PlanWords } from './plan-words';
+import type { WantedRow } from './row-merge';
+
+export const activitiesShape: SheetShape = {
+  role: 'activities',
+  columns: [
+    { code: 'activity.id', kind: 'text', width: 110, required: true },
+    { code: 'activity.start', kind: 'day', width: 110 },
+    { code: 'activity.end', kind: 'day', width: 110 },
+    { code: 'activity.phase', kind: 'text', width: 110 },
+    { code: 'activity.name', kind: 'text', width: 240 },
+    { code: 'activity.why', kind: 'text', width: 240 },
+    { code: 'activity.lead', kind: 'text', width: 150 },
+    { code: 'activity.leadRole', kind: 'text', width: 150 },
+    { code: 'activity.helpers', kind: 'text', width: 150 },
+    { code: 'activity.partners', kind: 'text', width: 150 },
+    { code: 'activity.school', kind: 'text', width: 150 },
+    { code: 'activity.goal', kind: 'text', width: 150 },
+    { code: 'activity.purpose', kind: 'text', width: 150 },
+    { code: 'activity.format', kind: 'text', width: 150 },
+    { code: 'activity.codesignOn', kind: 'day', width: 150 },
+    { code: 'activity.support', kind: 'text', width: 150 },
+    { code: 'activity.payAdvice', kind: 'text', width: 150 },
+    { code: 'activity.payDecision', kind: 'text', width: 150 },
+    { code: 'activity.resourcesNeeded', kind: 'text', width: 150 },
+    { code: 'activity.resourcesGiven', kind: 'text', width: 150 },
+    { code: 'activity.builds', kind: 'text', width: 150 },
+    { code: 'activity.status', kind: 'text', width: 110 },
+    { code: 'activity.opportunity', kind: 'text', width: 110 },
+    { code: 'activity.carriedOver', kind: 'text', width: 110 },
+  ],
+};
+
+/** `2026-E10-3`: an occurrence of the school year that begins in 2026. */
+export const activityIdOf = (yearStart: CalendarDate, occurrence: OccurrenceId): string =>
+  `${yearStart.slice(0, 4)}-${occurrence}`;
+
+export interface ActivityTexts {
+  readonly answers: PlanAnswers;
+  readonly words: PlanWords;
+  /** Who leads what the office leads, by occurrence. */
+  readonly leads: ReadonlyMap<OccurrenceId, string>;
+}
+
+/** The row of an occurrence: each has a lead (R03) and a goal (R04). */
+export const activityRow = (occurrence: Occurrence, texts: ActivityTexts): WantedRow => {
+  const { opportunity, timing, start, end, codesignOn } = occurrence;
+  const { answers, words } = texts;
+  const wording = words.opportunities[opportunity.id] ?? { name: opportunity.id, why: '', who: '' };
+  const id = activityIdOf(answers.year.start, occurrence.id);
+  return {
+    id,
+    cells: {
+      'activity.id': id,
+      'activity.start': { day: start },
+      'activity.end': dayCell(end),
+      'activity.phase': words.phases[timing.phase],
+      'activity.name': wording.name,
+      'activity.why': wording.why,
+      ...leadCells(occurrence, wording.who, texts),
+      'activity.partners': opportunity.partners.map((type) => partnerName(type, words)).join(', '),
+      'activity.school': answers.schools.length === 1 ? (answers.schools[0]?.name ?? '') : words.allSchools,
+      'activity.goal': words.goals.find((goal) => goal.id === opportunity.goal)?.name ?? opportunity.goal,
+      'activity.purpose': words.purposes[opportunity.purpose],
+      'activity.format': words.formats[opportunity.format],
+      'activity.codesignOn': dayCell(codesignOn),
+      'activity.support': opportunity.format === 'written' ? '' : words.support,
+      'activity.payAdvice': words.pay[opportunity.pay],
+      'activity.builds': opportunity.builds.map((one) => words.builds[one]).join(', '),
+      'activity.status': words.statuses.planned,
+      'activity.opportunity': opportunity.id,
+    },
+  };
+};
+
+const dayCell = (day: CalendarDate | undefined): NewCell => (day === undefined ? '' : { day });
+
+const partnerName = (type: string, words: PlanWords): string =>
+  words.partners.find((partner) => partner.type === type)?.name ?? type;
+
+/** What the office leads has a named person; what each school leads has the role, until a name is put in. */
+const leadCells = (
+  { id, opportunity }: Occurrence,
+  who: string,
+  { answers, words, leads }: ActivityTexts,
+): { readonly [code: string]: NewCell } => {
+  const { leader, second } = answers;
+  const name = leads.get(id) ?? leader.name;
+  if (opportunity.led === 'school')
+    return { 'activity.lead': who, 'activity.leadRole': words.schoolStaff, 'activity.helpers': '' };
+  return {
+    'activity.lead': name,
+    'activity.leadRole': name === second?.name ? second.role : leader.role,
+    'activity.helpers': who,
+  };
+};

@@ -1,0 +1,52 @@
+// A partner of the plan: a row of the Partners sheet, empty of names until staff know who.
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { PlanAnswers } from './answers';
+import type { PlanWords } from './plan-words';
+import type { WantedRow } from './row-merge';
+
+export const partnersShape: SheetShape = {
+  role: 'partners',
+  columns: [
+    { code: 'partner.id', kind: 'text', width: 100, required: true },
+    { code: 'partner.type', kind: 'text', width: 100 },
+    { code: 'partner.typeName', kind: 'text', width: 220 },
+    { code: 'partner.subRole', kind: 'text', width: 220 },
+    { code: 'partner.organization', kind: 'text', width: 160 },
+    { code: 'partner.person', kind: 'text', width: 160 },
+    { code: 'partner.email', kind: 'text', width: 160 },
+    { code: 'partner.phone', kind: 'text', width: 160 },
+    { code: 'partner.languages', kind: 'text', width: 160 },
+    { code: 'partner.schools', kind: 'text', width: 160 },
+    { code: 'partner.offers', kind: 'text', width: 240 },
+    { code: 'partner.oneToOneTarget', kind: 'number', width: 120 },
+    { code: 'partner.oneToOneCount', kind: 'number', width: 120 },
+    { code: 'partner.agreement', kind: 'text', width: 120 },
+    { code: 'partner.lastContact', kind: 'day', width: 120 },
+    { code: 'partner.nextStep', kind: 'text', width: 120 },
+    { code: 'partner.mayList', kind: 'text', width: 120 },
+  ],
+};
+
+/** One row a kind of partner, the family engagement office first (S43), and one a school for who knows its families best (S15). */
+export const partnerRows = ({ partners }: PlanWords, { schools, leader }: PlanAnswers): readonly WantedRow[] =>
+  partners.flatMap(({ type, name, offers, rows }) =>
+    rows.flatMap(({ subRole, perSchool }, index) => {
+      const row = (id: string, school: string): WantedRow => ({
+        id,
+        cells: {
+          'partner.id': id,
+          'partner.type': type,
+          'partner.typeName': name,
+          'partner.subRole': subRole,
+          'partner.schools': school,
+          'partner.offers': offers,
+          ...(type === 'PT1' && index === 0
+            ? { 'partner.person': leader.name, 'partner.email': leader.email, 'partner.phone': leader.phone }
+            : {}),
+        },
+      });
+      return perSchool === true
+        ? schools.map((school) => row(`${type}-${index + 1}-${school.id}`, school.name))
+        : [row(`${type}-${index + 1}`, '')];
+    }),
+  );
