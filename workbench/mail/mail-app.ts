@@ -27,11 +27,12 @@ class MailAppStandIn implements Pick<Google, 'getRemainingDailyQuota' | 'sendEma
     const messageId = `<${world.chance.hex(32)}@mail.${domain}>`;
     const sentAt = new Date(world.clock.now()).toISOString();
     const from = request.noReply ? `noreply@${domain}` : user.email;
+    let n = 0;
     world.store.atomically(() => {
       world.accounts.spendQuota(user.email, recipients);
-      const { n } = mailIn(world.store).add({ ...request, from, sentAt, messageId });
-      world.show({ kind: 'mail-arrived', n });
+      n = mailIn(world.store).add({ ...request, from, sentAt, messageId }).n;
     });
+    world.show({ kind: 'mail-arrived', n });
   }
 }
 
