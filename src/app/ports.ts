@@ -57,6 +57,7 @@ export interface Workbook {
   readonly tabs: () => readonly Tab[];
   /** How many tabs there are, hidden ones too. */
   readonly tabCount: () => number;
+  readonly hasTab: (name: string) => boolean;
   /** The tab that gathers the answers of the form with this public or edit address, where there is one. */
   readonly responseTab: (formId: string) => Tab | undefined;
   /** The tabs that gather some form's answers. */

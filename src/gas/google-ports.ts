@@ -8,13 +8,16 @@ import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
 import { utilitiesChance } from './utilities-chance';
 
-export const googlePorts = (): Ports => ({
-  workbook: spreadsheetWorkbook(),
-  forms: formAppForms,
-  person: sessionPerson,
-  chance: utilitiesChance(),
-  lock: documentLock,
-  mail: mailAppMail,
-  notes: documentNotes(),
-  clock: { now: () => Date.now() },
-});
+export const googlePorts = (): Ports => {
+  const { workbook, forgetRoles } = spreadsheetWorkbook();
+  return {
+    workbook,
+    forms: formAppForms,
+    person: sessionPerson(),
+    chance: utilitiesChance(),
+    lock: documentLock(forgetRoles),
+    mail: mailAppMail,
+    notes: documentNotes(),
+    clock: { now: () => Date.now() },
+  };
+};

@@ -3,12 +3,16 @@ import type { Lock } from '../app/ports';
 
 const patienceMs = 10_000;
 
-/** What was written is flushed before the lock is let go, as LockService asks (reference/lock/lock). */
-export const documentLock: Lock = {
+/**
+ * `taken` is told before the work begins: what was known of the workbook may be old by then. What was written is flushed before the lock
+ * is let go, as LockService asks (reference/lock/lock).
+ */
+export const documentLock = (taken: () => void): Lock => ({
   during: (work) => {
     const lock = LockService.getDocumentLock();
     if (lock === null || !lock.tryLock(patienceMs)) return undefined;
     try {
+      taken();
       const value = work();
       SpreadsheetApp.flush();
       return { value };
@@ -16,4 +20,4 @@ export const documentLock: Lock = {
       lock.releaseLock();
     }
   },
-};
+});

@@ -40,18 +40,7 @@ const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   }
 };
 
-/** A tab with the hidden row of codes, the headings and the rows, written in one block. */
-export const createSheet = (
-  spreadsheet: Spreadsheet,
-  { name, columns, rows, hidden }: NewSheet,
-  clock: () => ZoneClock,
-): Sheet => {
-  const sheet = spreadsheet.insertSheet(name);
-  setFormats(sheet, columns);
-  const block = [columns.map(({ code }) => code), columns.map(({ header }) => header), ...rows];
-  const range = sheet.getRange(1, 1, block.length, columns.length);
-  range.setNumberFormats(block.map((row) => row.map(formatOf)));
-  range.setValues(block.map((row) => row.map((cell) => googleValueOf(cell, clock()))));
+const dressSheet = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   sheet.hideRows(1);
   sheet.setFrozenRows(2);
   const headings = sheet.getRange(2, 1, 1, columns.length);
@@ -64,7 +53,23 @@ export const createSheet = (
   columns.forEach((column, index) => {
     setChoices(sheet, column, index + 1);
   });
+};
+
+/** A tab with the hidden row of codes, the headings and the rows, written in one block. */
+export const createSheet = (
+  spreadsheet: Spreadsheet,
+  { name, columns, rows, hidden }: NewSheet,
+  clock: () => ZoneClock,
+): Sheet => {
+  const sheet = spreadsheet.insertSheet(name);
+  setFormats(sheet, columns);
+  const block = [columns.map(({ code }) => code), columns.map(({ header }) => header), ...rows];
+  const range = sheet.getRange(1, 1, block.length, columns.length);
+  range.setNumberFormats(block.map((row) => row.map(formatOf)));
+  range.setValues(block.map((row) => row.map((cell) => googleValueOf(cell, clock()))));
+  // Nobody looks at a hidden sheet, so its looks are not worth their round trips.
   if (hidden) sheet.hideSheet();
+  else dressSheet(sheet, columns);
   return sheet;
 };
 

@@ -18,6 +18,20 @@ interface Known {
   clock?: ZoneClock;
   readonly sheets: Map<SheetId, Sheet>;
   readonly rows: Map<SheetId, number>;
+  /** Rows that the sheet has at the least, known without asking. */
+  readonly rowsAtLeast: Map<SheetId, number>;
+  roles?: KnownRoles;
+}
+
+interface KnownRoles {
+  readonly entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+  readonly roles: { readonly [Role in SheetRole]?: SheetId };
+}
+
+/** The port, and how it is told that someone else may have worked meanwhile. */
+export interface SpreadsheetWorkbook {
+  readonly workbook: Workbook;
+  readonly forgetRoles: () => void;
 }
 
 const dayOnClock = (clock: ZoneClock): CalendarDate =>
@@ -27,8 +41,8 @@ const isOneValue = (formats: readonly (readonly string[])[]): boolean =>
   formats.every((row) => row.every((format) => format === formats[0]?.[0]));
 
 /** The port; nothing is asked of Google before one of its functions is called. */
-export const spreadsheetWorkbook = (): Workbook => {
-  const known: Known = { sheets: new Map(), rows: new Map() };
+export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
+  const known: Known = { sheets: new Map(), rows: new Map(), rowsAtLeast: new Map() };
   const spreadsheet = (): Spreadsheet => {
     known.spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
     return known.spreadsheet;
@@ -50,9 +64,17 @@ export const spreadsheetWorkbook = (): Workbook => {
   const rangeOf = (sheet: Sheet, area: Area | undefined) =>
     area === undefined ? sheet.getDataRange() : sheet.getRange(area.row, area.column, area.rows, area.columns);
   const makeRoom = (id: SheetId, lastRow: number): void => {
+    if (lastRow <= (known.rowsAtLeast.get(id) ?? 0)) return;
     const rows = known.rows.get(id) ?? sheetOf(id).getMaxRows();
     if (lastRow > rows) sheetOf(id).insertRowsAfter(rows, lastRow - rows);
     known.rows.set(id, Math.max(rows, lastRow));
+    known.rowsAtLeast.set(id, Math.max(rows, lastRow));
+  };
+  const read = (id: SheetId, area: Area | undefined): unknown[][] => {
+    const values: unknown[][] = rangeOf(sheetOf(id), area).getValues();
+    const reached = (area?.row ?? 1) + values.length - 1;
+    known.rowsAtLeast.set(id, Math.max(reached, known.rowsAtLeast.get(id) ?? 0));
+    return values;
   };
   const write = (id: SheetId, { row, column, cells }: CellBlock): void => {
     const width = cells[0]?.length ?? 0;
@@ -64,7 +86,13 @@ export const spreadsheetWorkbook = (): Workbook => {
     else range.setNumberFormats(formats);
     range.setValues(cells.map((line) => line.map((cell) => googleValueOf(cell, clock()))));
   };
-  const rolesEntry = () => spreadsheet().createDeveloperMetadataFinder().withKey(rolesKey).find()[0];
+  const knownRoles = (): KnownRoles => {
+    if (known.roles === undefined) {
+      const entry = spreadsheet().createDeveloperMetadataFinder().withKey(rolesKey).find()[0];
+      known.roles = { entry, roles: JSON.parse(entry?.getValue() ?? '{}') as KnownRoles['roles'] };
+    }
+    return known.roles;
+  };
   const tabOf = (sheet: Sheet): Tab => {
     const id = sheet.getSheetId();
     known.sheets.set(id, sheet);
@@ -75,7 +103,7 @@ export const spreadsheetWorkbook = (): Workbook => {
     known.sheets.set(id, sheet);
     return id;
   };
-  return {
+  const workbook: Workbook = {
     id: () => spreadsheet().getId(),
     name: () => spreadsheet().getName(),
     url: () => spreadsheet().getUrl(),
@@ -90,6 +118,7 @@ export const spreadsheetWorkbook = (): Workbook => {
     today: () => dayOnClock(clock()),
     tabs: () => spreadsheet().getSheets().map(tabOf),
     tabCount: () => spreadsheet().getSheets().length,
+    hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
     responseTab: (formId) => {
       const sheet = spreadsheet()
         .getSheets()
@@ -102,24 +131,26 @@ export const spreadsheetWorkbook = (): Workbook => {
         .filter((sheet) => sheet.getFormUrl() !== null)
         .map(keep),
     exists: (id) => find(id) !== undefined,
-    roles: () => JSON.parse(rolesEntry()?.getValue() ?? '{}') as { [Role in SheetRole]?: SheetId },
+    roles: () => knownRoles().roles,
     rememberRoles: (roles) => {
-      const entry = rolesEntry();
+      const { entry } = knownRoles();
       if (entry === undefined) spreadsheet().addDeveloperMetadata(rolesKey, JSON.stringify(roles));
       else entry.setValue(JSON.stringify(roles));
+      delete known.roles;
     },
     size: (id) => ({ rows: sheetOf(id).getLastRow(), columns: sheetOf(id).getLastColumn() }),
-    read: (id, area) =>
-      rangeOf(sheetOf(id), area)
-        .getValues()
-        .map((row) => row.map((value) => cellOf(value, clock()))),
+    read: (id, area) => read(id, area).map((row) => row.map((value) => cellOf(value, clock()))),
     readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
     write,
     clear: (id, { row, column, rows, columns }) => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();
     },
-    create: (sheet: NewSheet) => keep(createSheet(spreadsheet(), sheet, clock)),
+    create: (sheet: NewSheet) => {
+      const id = keep(createSheet(spreadsheet(), sheet, clock));
+      known.rowsAtLeast.set(id, sheet.rows.length + 2);
+      return id;
+    },
     createPage: (page: NewPage) => keep(createPage(spreadsheet(), page)),
     emphasize: (id, rows, columns) => {
       if (rows.length === 0) return;
@@ -129,6 +160,7 @@ export const spreadsheetWorkbook = (): Workbook => {
     deleteRows: (id, first, count) => {
       sheetOf(id).deleteRows(first, count);
       known.rows.delete(id);
+      known.rowsAtLeast.delete(id);
     },
     hide: (id) => void sheetOf(id).hideSheet(),
     show: (id) => {
@@ -138,4 +170,8 @@ export const spreadsheetWorkbook = (): Workbook => {
     },
     flush: () => SpreadsheetApp.flush(),
   };
+  const forgetRoles = (): void => {
+    delete known.roles;
+  };
+  return { workbook, forgetRoles };
 };

@@ -59,10 +59,10 @@ const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColum
 };
 
 /** `Activities`, or `Activities 2` where staff have a tab of that name. */
-const freeName = (ports: Ports, wanted: string): string => {
-  const taken = new Set(ports.workbook.tabs().map(({ name }) => name.toLowerCase()));
-  const names = [wanted, ...Array.from({ length: taken.size + 1 }, (_, index) => `${wanted} ${index + 2}`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+const freeName = ({ workbook }: Ports, wanted: string): string => {
+  let name = wanted;
+  for (let number = 2; workbook.hasTab(name); number += 1) name = `${wanted} ${number}`;
+  return name;
 };
 
 /** Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns), and remembers them. */
