@@ -201,4 +201,6 @@ export type FormChange =
   | { readonly kind: 'delete-item'; readonly itemId: number }
   | { readonly kind: 'move-item'; readonly itemId: number; readonly to: number }
   | { readonly kind: 'add-item'; readonly title: string }
+  /** As in the form's *Responses* tab: a new response tab of this workbook. */
+  | { readonly kind: 'link-to-workbook' }
   | { readonly kind: 'delete-form' };

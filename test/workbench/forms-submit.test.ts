@@ -169,6 +169,32 @@ describe('a response tab', () => {
     expect(valuesOf(world, second)[1]?.[1]).toBe('Red');
   });
 
+  it('F49 D: is made by hand too, where a script may not', () => {
+    const world = blankWorld({ setDestinationRefused: true });
+    formsIn(world.store).put(formOf([color]));
+    editForm(world, '1form', { kind: 'link-to-workbook' });
+    post(world, [['entry.10', 'Red']]);
+    const [tab] = world.workbook.tabs();
+    expect(tab?.formUrl).toBe('http://127.0.0.1:8080/forms/d/1form/viewform');
+    expect(valuesOf(world, tab?.id ?? 0)[1]?.[1]).toBe('Red');
+  });
+
+  it('F50 O: stays when its form is deleted, and is then no response tab', () => {
+    const { world, sheet, rows } = worldWith(formOf([color]));
+    post(world, [['entry.10', 'Red']]);
+    editForm(world, '1form', { kind: 'delete-form' });
+    expect(post(world, [['entry.10', 'Blue']]).state).toBe('missing');
+    expect(rows()).toHaveLength(2);
+    expect(world.workbook.tab(sheet)?.formUrl).toBeNull();
+  });
+
+  it('takes no row when staff deleted it, and the answer is kept with the form', () => {
+    const { world, sheet } = worldWith(formOf([color]));
+    world.workbook.deleteTab(sheet);
+    expect(post(world, [['entry.10', 'Red']]).state).toBe('received');
+    expect(formsIn(world.store).responses('1form')).toHaveLength(1);
+  });
+
   it('F56 D: a changed answer takes the row of the old one, with a new time', () => {
     const { world, rows } = worldWith(formOf([color], { allowResponseEdits: true }));
     post(world, [['entry.10', 'Red']]);

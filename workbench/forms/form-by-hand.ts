@@ -8,21 +8,17 @@ import type { ItemRecord } from './record/item-record';
 import { newItem } from './record/item-record';
 import { keepColumns, linkToWorkbook, unlink } from './response/response-tab';
 
-/** Renames, deletes, moves or adds a question, or deletes the form; its response tab follows at once (F50). */
+/** Changes the questions, links the form to the workbook, or deletes it; its response tab follows at once (F50). */
 export const editForm = (world: WorldState, formId: string, change: FormChange): void =>
-  keep(world, formId, (form) =>
-    change.kind === 'delete-form'
-      ? { ...unlink(world, form), deleted: true }
-      : { ...form, items: changedItems(world, form, change) },
-  );
+  keep(world, formId, (form) => {
+    if (change.kind === 'delete-form') return { ...unlink(world, form), deleted: true };
+    if (change.kind === 'link-to-workbook') return linkToWorkbook(world, formsIn(world.store), unlink(world, form));
+    return { ...form, items: changedItems(world, form, change) };
+  });
 
 /** Sets who may respond, as in the form's *Responders* dialog (F61). */
 export const setResponders = (world: WorldState, formId: string, responders: Responders): void =>
   keep(world, formId, (form) => ({ ...form, responders }));
-
-/** Links the form to the workbook as a person does in its *Responses* tab. */
-export const linkByHand = (world: WorldState, formId: string): void =>
-  keep(world, formId, (form) => linkToWorkbook(world, formsIn(world.store), unlink(world, form)));
 
 const keep = (world: WorldState, formId: string, change: (form: FormRecord) => FormRecord): void => {
   const forms = formsIn(world.store);
@@ -38,7 +34,7 @@ const keep = (world: WorldState, formId: string, change: (form: FormRecord) => F
 const changedItems = (
   world: WorldState,
   form: FormRecord,
-  change: Exclude<FormChange, { readonly kind: 'delete-form' }>,
+  change: Exclude<FormChange, { readonly kind: 'delete-form' | 'link-to-workbook' }>,
 ): readonly ItemRecord[] => {
   if (change.kind === 'add-item') {
     const added = newItem('TEXT', newNumber(world.chance), newNumber(world.chance));
