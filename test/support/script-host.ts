@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { openHost } from '../../workbench/host';
 import type { Host, HostOptions, Json, RunOptions } from '../../workbench/host-types';
 
-const scopes = ['spreadsheets.currentonly', 'forms', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const scopes = [
+  'spreadsheets.currentonly',
+  'forms',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+];
 
 export interface ScriptHost {
   readonly host: Host;
@@ -27,7 +34,10 @@ export const scriptFolder = (code = '', asked: readonly string[] = scopes): stri
 };
 
 /** A host of the blank district unless another is asked for. */
-export const openScriptHost = async (options: Partial<HostOptions> = {}, asked: readonly string[] = scopes): Promise<ScriptHost> => {
+export const openScriptHost = async (
+  options: Partial<HostOptions> = {},
+  asked: readonly string[] = scopes,
+): Promise<ScriptHost> => {
   const distDir = scriptFolder('', asked);
   const host = await openHost({ district: 'empty', ...options, distDir });
   const script: ScriptHost['script'] = (code, files = {}) => {

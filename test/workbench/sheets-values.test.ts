@@ -11,7 +11,11 @@ const sheet = `const sheet = SpreadsheetApp.getActive().getSheets()[0];`;
 
 describe('values of a sheet', () => {
   it('F31 G: an empty sheet has one empty cell of data and no last row', async () => {
-    expect(await open.evaluate(`${sheet} return [sheet.getDataRange().getValues(), sheet.getLastRow(), sheet.getRange('B2').getValue()];`)).toEqual([[['']], 0, '']);
+    expect(
+      await open.evaluate(
+        `${sheet} return [sheet.getDataRange().getValues(), sheet.getLastRow(), sheet.getRange('B2').getValue()];`,
+      ),
+    ).toEqual([[['']], 0, '']);
   });
 
   it('F32 T: data of another shape than the range is refused with both sizes', async () => {
@@ -56,19 +60,23 @@ describe('values of a sheet', () => {
     ['13/45', '13/45', '13/45'],
     [' two words ', ' two words ', ' two words '],
   ])('F34 O: %j written to a plain cell is read as typed', async (typed, value, shown) => {
-    const got = await open.evaluate(`${sheet} const cell = sheet.getRange('A1'); cell.setValue(${JSON.stringify(typed)});
+    const got =
+      await open.evaluate(`${sheet} const cell = sheet.getRange('A1'); cell.setValue(${JSON.stringify(typed)});
       const value = cell.getValue();
       const day = value instanceof Date ? 'Date ' + Utilities.formatDate(value, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd') : value;
       return [day, cell.getDisplayValue()];`);
     expect(got).toEqual([value, shown]);
   });
 
-  it.each(['007', '=IMPORTXML("http://x")', '1/2', 'TRUE', '+1 555', '$2', '-', '@Ana', '#N/A'])('F34 D: %j stays text in a cell formatted as plain text', async (text) => {
-    expect(
-      await open.evaluate(`${sheet} const cell = sheet.getRange('A1').setNumberFormat('@'); cell.setValue(${JSON.stringify(text)});
+  it.each(['007', '=IMPORTXML("http://x")', '1/2', 'TRUE', '+1 555', '$2', '-', '@Ana', '#N/A'])(
+    'F34 D: %j stays text in a cell formatted as plain text',
+    async (text) => {
+      expect(
+        await open.evaluate(`${sheet} const cell = sheet.getRange('A1').setNumberFormat('@'); cell.setValue(${JSON.stringify(text)});
         SpreadsheetApp.flush(); return [cell.getValue(), cell.getDisplayValue(), cell.getFormula()];`),
-    ).toEqual([text, text, '']);
-  });
+      ).toEqual([text, text, '']);
+    },
+  );
 
   it("F35 O: dates come back as Date on the workbook's wall clock, and in the script's own realm (F05 EXP)", async () => {
     expect(
@@ -99,6 +107,8 @@ describe('values of a sheet', () => {
   });
 
   it('what nobody wrote fails by its name', async () => {
-    await expect(open.evaluate(`${sheet} sheet.getPivotTables();`)).rejects.toThrow('workbench: Sheet.getPivotTables is not stood in for');
+    await expect(open.evaluate(`${sheet} sheet.getPivotTables();`)).rejects.toThrow(
+      'workbench: Sheet.getPivotTables is not stood in for',
+    );
   });
 });

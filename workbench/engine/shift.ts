@@ -1,5 +1,5 @@
 // Where things stand after rows or columns were inserted or deleted.
-import type { Area } from '../world/workbook';
+import type { Area } from '../world/cells';
 import type { MetadataEntry, TabRecord } from './tab-record';
 
 export interface Span {

@@ -1,5 +1,5 @@
 // What the engine does not hold of a tab, kept beside it: its lasting id, the size of its grid, notes, validations and the like.
-import type { Area } from '../world/workbook';
+import type { Area } from '../world/cells';
 
 export interface Note {
   readonly row: number;

@@ -1,9 +1,8 @@
-// Hands out sheets and ranges to the script.
-
+// Hands out the workbook, its sheets and their ranges to the script of one execution.
 import type { Execution } from '../execution';
 import { standIn } from '../stand-in';
-import type { Area } from '../world/workbook';
 import { notationOf } from './a1';
+import type { Giving } from './giving';
 import { rangeAddress } from './range/range-address';
 import { rangeBeside } from './range/range-beside';
 import { rangeChanges } from './range/range-changes';
@@ -15,51 +14,37 @@ import { sheetIdentity } from './sheet/sheet-identity';
 import { sheetLines } from './sheet/sheet-lines';
 import { sheetSizes } from './sheet/sheet-sizes';
 import type { RangePlace, SheetPlace } from './sheet-place';
+import { giveSpreadsheet } from './spreadsheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+const scope = 'spreadsheets.currentonly or spreadsheets';
 
-/** What implements a sheet or a range also says where it is, for methods that are given one. */
-interface Placed<Place> {
-  readonly place: Place;
-}
-
-/** The tab as a script's `Sheet`. */
-export const giveSheet = (execution: Execution, id: number): Sheet => {
-  const place: SheetPlace = { execution, id };
-  const implementation = {
-    place,
-    ...sheetIdentity(place),
-    ...sheetCells(place),
-    ...sheetLines(place),
-    ...sheetSizes(place),
-    ...sheetBeside(place),
+/** Implementations carry their `place`, for methods that are given a sheet or a range. */
+export const givingFor = (execution: Execution): Giving => {
+  const give: Giving = {
+    spreadsheet: () => giveSpreadsheet({ execution, give }),
+    sheet: (id) => standIn(execution, 'Sheet', sheetAt({ execution, give, id }), { scope, kinds }),
+    range: (id, area, notation = notationOf(area)) =>
+      standIn(execution, 'Range', rangeAt({ execution, give, id, area, notation }), { scope, kinds }),
   };
-  return standIn<Sheet>(execution, 'Sheet', implementation, {
-    scope: 'spreadsheets.currentonly or spreadsheets',
-    kinds: { createDeveloperMetadataFinder: 'builder', appendRow: 'write' },
-  });
+  return give;
 };
 
-/** The cells as a script's `Range`. */
-export const giveRange = ({ execution, id }: SheetPlace, area: Area, notation = notationOf(area)): Range => {
-  const place: RangePlace = { execution, id, area, notation };
-  const implementation = {
-    place,
-    ...rangeAddress(place),
-    ...rangeValues(place),
-    ...rangeLooks(place),
-    ...rangeChanges(place),
-    ...rangeBeside(place),
-  };
-  return standIn<Range>(execution, 'Range', implementation, {
-    scope: 'spreadsheets.currentonly or spreadsheets',
-    kinds: { createDeveloperMetadataFinder: 'builder', offset: 'read' },
-  });
-};
+const kinds = { createDeveloperMetadataFinder: 'builder', offset: 'read' } as const;
 
-/** The place behind a sheet or range that a script passed as an argument. */
-export const placeOf = <Place extends SheetPlace>(implementation: unknown): Place | undefined => {
-  const { place } = (implementation ?? {}) as Partial<Placed<Place>>;
-  return place;
-};
+const sheetAt = (place: SheetPlace): object => ({
+  place,
+  ...sheetIdentity(place),
+  ...sheetCells(place),
+  ...sheetLines(place),
+  ...sheetSizes(place),
+  ...sheetBeside(place),
+});
+
+const rangeAt = (place: RangePlace): object => ({
+  place,
+  ...rangeAddress(place),
+  ...rangeValues(place),
+  ...rangeLooks(place),
+  ...rangeChanges(place),
+  ...rangeBeside(place),
+});

@@ -4,7 +4,6 @@ import type { ProtectionRecord } from '../engine/tab-record';
 import { enumeration } from '../enumeration';
 import { standIn } from '../stand-in';
 import type { Area } from '../world/workbook';
-import { giveRange } from './give';
 import { bookOf, fresh, itself, later, type SheetPlace, tabHere } from './sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Protection;
@@ -68,7 +67,9 @@ const protectionOf = (place: SheetPlace, first: ProtectionRecord): Google => {
     getRange: () => {
       const { area } = now();
       const { rows, columns } = tabHere(place);
-      return area === null ? giveRange(place, { row: 1, column: 1, rows, columns }, '') : giveRange(place, area);
+      return area === null
+        ? place.give.range(place.id, { row: 1, column: 1, rows, columns }, '')
+        : place.give.range(place.id, area);
     },
     getProtectionType: () =>
       enumeration(place.execution, 'ProtectionType', protectionTypes)[

@@ -5,9 +5,11 @@ import { type Execution, flush, writeLater } from '../execution';
 import { ServiceError } from '../service-error';
 import { standInOf } from '../stand-in';
 import type { Area, Workbook } from '../world/workbook';
+import type { Giving } from './giving';
 
 export interface BookPlace {
   readonly execution: Execution;
+  readonly give: Giving;
 }
 
 export interface SheetPlace extends BookPlace {
@@ -20,7 +22,7 @@ export interface RangePlace extends SheetPlace {
   readonly notation: string;
 }
 
-export const bookOf = ({ execution }: BookPlace): Workbook => execution.world.workbook;
+export const bookOf = ({ execution }: Pick<BookPlace, 'execution'>): Workbook => execution.world.workbook;
 
 /** The workbook with everything that this execution wrote so far: a read flushes (F44). */
 export const fresh = (place: BookPlace): Workbook => {
@@ -44,6 +46,10 @@ export const tabHere = (place: SheetPlace): TabRecord => {
 
 /** What a method answers to let a script go on with the same object. */
 export const itself = <Google>(implementation: object): Google => standInOf(implementation) as Google;
+
+/** The place behind a sheet or range that a script passed as an argument. */
+export const placeOf = <Place extends SheetPlace>(implementation: unknown): Place | undefined =>
+  ((implementation ?? {}) as { readonly place?: Place }).place;
 
 export const outside = (): ServiceError =>
   new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');

@@ -4,11 +4,10 @@ import { type Execution, flush } from '../execution';
 import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
-import { giveSheet } from './give';
+import { givingFor } from './give';
 import { locationTypes } from './metadata/metadata-location';
 import { visibilities } from './metadata/metadata-stand-in';
 import { protectionTypes } from './protection-stand-in';
-import { giveSpreadsheet } from './spreadsheet';
 import { giveValidationBuilder, validationCriteria } from './validation-stand-in';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -42,8 +41,8 @@ export const hasWorkbook = ({ startedIn, world }: Execution): boolean =>
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp = (execution: Execution): Readonly<Record<string, unknown>> => {
-  const active = (): Spreadsheet =>
-    hasWorkbook(execution) ? giveSpreadsheet(execution) : (null as unknown as Spreadsheet);
+  const give = givingFor(execution);
+  const active = (): Spreadsheet => (hasWorkbook(execution) ? give.spreadsheet() : (null as unknown as Spreadsheet));
   const elsewhere = (): never => {
     throw new ServiceError('workbench: there is no other spreadsheet');
   };
@@ -52,7 +51,7 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
     getActiveSpreadsheet: active,
     getActiveSheet: () =>
       hasWorkbook(execution)
-        ? giveSheet(execution, execution.world.workbook.activeTab())
+        ? give.sheet(execution.world.workbook.activeTab())
         : (null as unknown as GoogleAppsScript.Spreadsheet.Sheet),
     getUi: () => {
       if (execution.startedIn.editor === 'sheets') return giveUi(execution);

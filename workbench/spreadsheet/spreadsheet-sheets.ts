@@ -2,11 +2,10 @@
 import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { parseAddress } from './a1';
-import { giveRange, giveSheet, placeOf } from './give';
 import { checkedArea } from './range/range-address';
 import { refuseTooManyCells } from './sheet/sheet-lines';
 import { refuseName } from './sheet/tab-names';
-import { type BookPlace, bookOf, fresh, type SheetPlace } from './sheet-place';
+import { type BookPlace, bookOf, fresh, placeOf, type SheetPlace } from './sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +28,7 @@ const newTabCells = 26_000;
 /** The part of a Spreadsheet that is about its sheets (F38). */
 export const spreadsheetSheets = (place: BookPlace): Part => {
   const { execution } = place;
-  const give = (id: number): Sheet => giveSheet(execution, id);
+  const give = (id: number): Sheet => place.give.sheet(id);
   const idOf = (sheet: unknown): number => {
     const id = placeOf<SheetPlace>(sheet)?.id;
     if (id === undefined || bookOf(place).tab(id) === undefined) throw new ServiceError('Invalid argument: sheet');
@@ -90,8 +89,8 @@ export const spreadsheetSheets = (place: BookPlace): Part => {
               .find(({ name }) => name === named);
       const address = tab === undefined ? undefined : parseAddress(notation, tab);
       if (tab === undefined || address === undefined) throw new ServiceError('Range not found');
-      const sheet = { execution, id: tab.id };
-      return giveRange(sheet, checkedArea(sheet, address.area), address.notation);
+      const sheet = { ...place, id: tab.id };
+      return place.give.range(tab.id, checkedArea(sheet, address.area), address.notation);
     },
   };
 };

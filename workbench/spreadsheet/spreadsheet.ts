@@ -1,5 +1,4 @@
 // The workbook as a script's `Spreadsheet`.
-import type { Execution } from '../execution';
 import { standIn } from '../stand-in';
 import { addMetadata, metadataFinder } from './metadata/metadata-stand-in';
 import type { BookPlace } from './sheet-place';
@@ -22,8 +21,8 @@ type Part = Pick<
 >;
 
 /** The one workbook of this world; under `currentonly` there is no other (F14). */
-export const giveSpreadsheet = (execution: Execution): Google => {
-  const place: BookPlace = { execution };
+export const giveSpreadsheet = (place: BookPlace): Google => {
+  const { execution } = place;
   const part: Part = {
     getId: () => bookOf(place).id(),
     getName: () => bookOf(place).name(),

@@ -1,24 +1,9 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
 import type { Axis } from '../engine/shift';
 import type { MetadataEntry, TabRecord } from '../engine/tab-record';
+import type { Area, CellInput, CellValue, SortKey } from './cells';
 
-/** What a cell holds. A date is the serial day number of the wall clock, with a format that shows it as a date. */
-export type CellValue = string | number | boolean | null;
-
-/** What is put into a cell, already decided: text is never read as anything else. */
-export type CellInput =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number; readonly format?: string }
-  | { readonly kind: 'flag'; readonly flag: boolean }
-  | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'empty' };
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type { Area, CellInput, CellValue, SortKey } from './cells';
 
 /** What the engine knows of a cell's looks. */
 export interface CellLooks {
@@ -32,12 +17,6 @@ export interface CellLooks {
   readonly wrap: boolean;
   readonly horizontal: string;
   readonly vertical: string;
-}
-
-export interface SortKey {
-  /** The column of the sheet, not of the area. */
-  readonly column: number;
-  readonly ascending: boolean;
 }
 
 export interface Workbook {

@@ -3,9 +3,7 @@
 import type { MetadataEntry } from '../../engine/tab-record';
 import { enumeration } from '../../enumeration';
 import { standIn } from '../../stand-in';
-import { giveRange, giveSheet } from '../give';
 import { type BookPlace, fresh, tabHere } from '../sheet-place';
-import { giveSpreadsheet } from '../spreadsheet';
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type Part = Pick<Google, 'getLocationType' | 'getSheet' | 'getRow' | 'getColumn' | 'getSpreadsheet'>;
@@ -22,22 +20,22 @@ export const giveLocation = (place: BookPlace, sheet: number | undefined, first:
   const lines = (kind: 'ROW' | 'COLUMN') => {
     const where = now().place;
     if (where.kind !== kind || sheet === undefined) return null as unknown as GoogleAppsScript.Spreadsheet.Range;
-    const { rows, columns } = tabHere({ execution, id: sheet });
+    const { rows, columns } = tabHere({ ...place, id: sheet });
     const area =
       kind === 'ROW'
         ? { row: where.first, column: 1, rows: where.count, columns }
         : { row: 1, column: where.first, rows, columns: where.count };
-    return giveRange({ execution, id: sheet }, area);
+    return place.give.range(sheet, area);
   };
   const part: Part = {
     getLocationType: () =>
       enumeration(execution, 'DeveloperMetadataLocationType', locationTypes)[
         now().place.kind
       ] as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType,
-    getSheet: () => (sheet === undefined ? null : giveSheet(execution, sheet)),
+    getSheet: () => (sheet === undefined ? null : place.give.sheet(sheet)),
     getRow: () => lines('ROW'),
     getColumn: () => lines('COLUMN'),
-    getSpreadsheet: () => (sheet === undefined ? giveSpreadsheet(execution) : null),
+    getSpreadsheet: () => (sheet === undefined ? place.give.spreadsheet() : null),
   };
   return standIn<Google>(execution, 'DeveloperMetadataLocation', part);
 };

@@ -2,7 +2,6 @@
 
 import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
-import { giveRange, giveSheet } from '../give';
 import { outside, type RangePlace, tabHere } from '../sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -38,7 +37,7 @@ export const rangeAddress = (place: RangePlace): Part => {
     getWidth: () => area.columns,
     getLastRow: () => area.row + area.rows - 1,
     getLastColumn: () => area.column + area.columns - 1,
-    getSheet: () => giveSheet(place.execution, place.id),
+    getSheet: () => place.give.sheet(place.id),
     getGridId: () => place.id,
     getCell: (row, column) => {
       checkSignature('SpreadsheetApp.Range.getCell', [row, column], ['number', 'number']);
@@ -52,7 +51,7 @@ export const rangeAddress = (place: RangePlace): Part => {
 };
 
 const rangeAt = (place: RangePlace, row: number, column: number, rows: number, columns: number): Google =>
-  giveRange(place, checkedArea(place, { row, column, rows, columns }));
+  place.give.range(place.id, checkedArea(place, { row, column, rows, columns }));
 
 /** Refuses what lies outside of the grid, in Google's words (F33). */
 export const checkedArea = (place: Parameters<typeof tabHere>[0], area: RangePlace['area']): RangePlace['area'] => {

@@ -5,7 +5,6 @@ import { checkSignature } from '../../signature';
 import type { Area } from '../../world/workbook';
 import { parseAddress } from '../a1';
 import { cellInput, givenValue, inputPlace } from '../cell-input';
-import { giveRange } from '../give';
 import { checkedArea } from '../range/range-address';
 import type { ClearOptions } from '../range/range-changes';
 import { giveRangeList } from '../range-list';
@@ -48,7 +47,7 @@ export const sheetCells = (place: SheetPlace): Part => {
     getDataRange: () => {
       const workbook = fresh(place);
       const [rows, columns] = [Math.max(1, workbook.lastRow(id)), Math.max(1, workbook.lastColumn(id))];
-      return giveRange(place, { row: 1, column: 1, rows, columns });
+      return place.give.range(place.id, { row: 1, column: 1, rows, columns });
     },
     getLastRow: () => fresh(place).lastRow(id),
     getLastColumn: () => fresh(place).lastColumn(id),
@@ -107,7 +106,7 @@ const rangeOf = (place: SheetPlace, given: readonly unknown[]): GoogleAppsScript
     const address = parseAddress(first, tabHere(place));
     if (address === undefined || (address.tab !== undefined && address.tab !== tabHere(place).name))
       throw new ServiceError('Range not found');
-    return giveRange(place, checkedArea(place, address.area), address.notation);
+    return place.give.range(place.id, checkedArea(place, address.area), address.notation);
   }
   checkSignature(
     'SpreadsheetApp.Sheet.getRange',
@@ -117,5 +116,5 @@ const rangeOf = (place: SheetPlace, given: readonly unknown[]): GoogleAppsScript
     ['number', 'number', 'number', 'number'],
   );
   const [row = 1, column = 1, rows = 1, columns = 1] = given.map((one) => Math.trunc(Number(one)));
-  return giveRange(place, checkedArea(place, { row, column, rows, columns }));
+  return place.give.range(place.id, checkedArea(place, { row, column, rows, columns }));
 };

@@ -3,7 +3,6 @@ import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
 import { hexColor } from '../colors';
 import { bookOf, fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
-import { giveSpreadsheet } from '../spreadsheet';
 import { refuseName } from './tab-names';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +40,7 @@ export const sheetIdentity = (place: SheetPlace): Part => {
       fresh(place)
         .tabs()
         .findIndex((tab) => tab.id === id) + 1,
-    getParent: () => giveSpreadsheet(execution),
+    getParent: () => place.give.spreadsheet(),
     isSheetHidden: () => (fresh(place).tab(id) ?? tabHere(place)).hidden,
     hideSheet() {
       const others = fresh(place)

@@ -1,7 +1,6 @@
 // A sheet's rows and columns as they are seen: hidden, frozen, wide and high.
 import type { Axis } from '../../engine/shift';
-import { placeOf } from '../give';
-import { fresh, itself, later, type RangePlace, type SheetPlace } from '../sheet-place';
+import { fresh, itself, later, placeOf, type RangePlace, type SheetPlace } from '../sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Part = Pick<
