@@ -211,6 +211,36 @@ describe('a message as .eml', () => {
     expect(mailIn(fresh.store).eml(2)).toContain('Subject: T');
   });
 
+  it('brings its files and the pictures that its words show (F58 D)', async () => {
+    const fresh = blankWorld();
+    runBody(
+      fresh,
+      `MailApp.sendEmail({ to: 'a@b.example', subject: 'S', body: 'B', htmlBody: '<img src="cid:logo">',
+      attachments: [Utilities.newBlob('día,hora', 'text/csv', 'plan.csv')], inlineImages: { logo: Utilities.newBlob([-119, 80], 'image/png', 'logo.png') } });`,
+    );
+    const { attachments } = await PostalMime.parse(await emlOf(fresh.store, 1));
+    const told = attachments.map(({ filename, mimeType, contentId, content }) => ({
+      filename,
+      mimeType,
+      contentId,
+      content: Buffer.from(content as ArrayBuffer).toString('hex'),
+    }));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        {
+          filename: 'plan.csv',
+          mimeType: 'text/csv',
+          contentId: undefined,
+          content: Buffer.from('día,hora').toString('hex'),
+        },
+        { filename: 'logo.png', mimeType: 'image/png', contentId: '<logo>', content: '8950' },
+      ]),
+    );
+    expect(
+      send(`MailApp.sendEmail({ to: 'a@b.example', subject: 'S', body: 'B', attachments: ['plan.csv'] });`),
+    ).toMatch(/Invalid argument: attachments/);
+  });
+
   it('lets no line break into the head', async () => {
     const other = blankWorld();
     runBody(
