@@ -53,6 +53,7 @@ export interface Workbook {
   /** The addresses of who may edit and who may view it. Link sharing cannot be read (PV20). */
   readonly people: () => { readonly editors: readonly string[]; readonly viewers: readonly string[] };
   readonly today: () => CalendarDate;
+  readonly nameOf: (sheet: SheetId) => string;
   /** Every tab, in order. One round trip a tab for each thing told of it. */
   readonly tabs: () => readonly Tab[];
   /** How many tabs there are, hidden ones too. */
@@ -60,6 +61,8 @@ export interface Workbook {
   readonly hasTab: (name: string) => boolean;
   /** The tab that gathers the answers of the form with this public or edit address, where there is one. */
   readonly responseTab: (formId: string) => Tab | undefined;
+  /** The same by its id alone, in fewer round trips. */
+  readonly responseSheet: (formId: string) => SheetId | undefined;
   /** The tabs that gather some form's answers. */
   readonly formTabs: () => readonly SheetId[];
   readonly exists: (sheet: SheetId) => boolean;

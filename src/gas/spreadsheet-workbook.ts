@@ -103,6 +103,10 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     known.sheets.set(id, sheet);
     return id;
   };
+  const responseSheetOf = (formId: string): Sheet | undefined =>
+    spreadsheet()
+      .getSheets()
+      .find((sheet) => sheet.getFormUrl()?.includes(formId) === true);
   const workbook: Workbook = {
     id: () => spreadsheet().getId(),
     name: () => spreadsheet().getName(),
@@ -116,14 +120,17 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
         .map((user) => user.getEmail()),
     }),
     today: () => dayOnClock(clock()),
+    nameOf: (id) => sheetOf(id).getName(),
     tabs: () => spreadsheet().getSheets().map(tabOf),
     tabCount: () => spreadsheet().getSheets().length,
     hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
     responseTab: (formId) => {
-      const sheet = spreadsheet()
-        .getSheets()
-        .find((one) => one.getFormUrl()?.includes(formId) === true);
+      const sheet = responseSheetOf(formId);
       return sheet === undefined ? undefined : tabOf(sheet);
+    },
+    responseSheet: (formId) => {
+      const sheet = responseSheetOf(formId);
+      return sheet === undefined ? undefined : keep(sheet);
     },
     formTabs: () =>
       spreadsheet()
@@ -134,9 +141,13 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     roles: () => knownRoles().roles,
     rememberRoles: (roles) => {
       const { entry } = knownRoles();
-      if (entry === undefined) spreadsheet().addDeveloperMetadata(rolesKey, JSON.stringify(roles));
-      else entry.setValue(JSON.stringify(roles));
-      delete known.roles;
+      if (entry === undefined) {
+        spreadsheet().addDeveloperMetadata(rolesKey, JSON.stringify(roles));
+        delete known.roles;
+      } else {
+        entry.setValue(JSON.stringify(roles));
+        known.roles = { entry, roles };
+      }
     },
     size: (id) => ({ rows: sheetOf(id).getLastRow(), columns: sheetOf(id).getLastColumn() }),
     read: (id, area) => read(id, area).map((row) => row.map((value) => cellOf(value, clock()))),

@@ -1,7 +1,7 @@
 // Writes what the district has set, one row a setting.
-import { interfaceWords } from '../../content/interface';
+import { interfaceWords, type StaffLanguage } from '../../content/interface';
 import { done, type Outcome } from '../../domain/problem';
-import { type SettingCells, settingCodes, settingsShape } from '../../domain/settings/settings';
+import { type SettingCells, type SettingCode, settingCodes, settingsShape } from '../../domain/settings/settings';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
 import { blocksOf, type CellChange } from '../../domain/sheet/cell-change';
 import type { Ports } from '../ports';
@@ -9,15 +9,17 @@ import { appendRows, makeSheets, readSheet, staffLanguage } from '../sheets/our-
 
 const sameCell = (one: NewCell, other: NewCell): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** A row a setting, those that are not given left empty. */
+export const settingRows = (language: StaffLanguage, set: { readonly [Code in SettingCode]?: NewCell }): NewCell[][] =>
+  settingCodes.map((code) => [code, interfaceWords[language].settings.names[code], set[code] ?? '']);
+
 /** Sets these and leaves the others as they are; makes the Settings sheet, with every setting in it, where there is none. */
 export const saveSettings = (ports: Ports, set: SettingCells): Outcome<undefined> => {
   const names = interfaceWords[staffLanguage(ports)].settings.names;
   const sheet = readSheet(ports, settingsShape);
   if (!sheet.ok) return sheet;
   if (sheet.value === undefined) {
-    makeSheets(ports, [
-      { shape: settingsShape, rows: settingCodes.map((code) => [code, names[code], set[code] ?? '']) },
-    ]);
+    makeSheets(ports, [{ shape: settingsShape, rows: settingRows(staffLanguage(ports), set) }]);
     return done(undefined);
   }
   const { id, table } = sheet.value;

@@ -59,19 +59,24 @@ const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColum
 };
 
 /** `Activities`, or `Activities 2` where staff have a tab of that name. */
-const freeName = ({ workbook }: Ports, wanted: string): string => {
+export const freeName = ({ workbook }: Ports, wanted: string): string => {
   let name = wanted;
   for (let number = 2; workbook.hasTab(name); number += 1) name = `${wanted} ${number}`;
   return name;
 };
 
-/** Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns), and remembers them. */
+/**
+ * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). Each is remembered
+ * as soon as it is there, so that nothing is made twice where the work is cut short.
+ */
 export const makeSheets = (
   ports: Ports,
   wanted: readonly { readonly shape: SheetShape; readonly rows: readonly (readonly NewCell[])[] }[],
 ): { readonly [Role in SheetRole]?: SheetId } => {
+  if (wanted.length === 0) return {};
   const language = staffLanguage(ports);
   const made: { [Role in SheetRole]?: SheetId } = {};
+  const roles = ports.workbook.roles();
   for (const { shape, rows } of wanted) {
     const words = sheetWordsOf(shape.role, language);
     made[shape.role] = ports.workbook.create({
@@ -80,8 +85,8 @@ export const makeSheets = (
       rows,
       hidden: shape.hidden === true,
     });
+    ports.workbook.rememberRoles({ ...roles, ...made });
   }
-  ports.workbook.rememberRoles({ ...ports.workbook.roles(), ...made });
   return made;
 };
 

@@ -1,0 +1,30 @@
+// Builds the plan, or brings it up to date.
+import type { AnswersDraft } from '../../domain/plan/answers';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { PlanReport } from '../../rpc/plan-calls';
+import type { Ports } from '../ports';
+import { planLinks } from './open-plan';
+import { sumUpPlan } from './sum-up-plan';
+import { type WorkedOutPlan, workOutPlan } from './work-out-plan';
+import { writePlan } from './write-plan';
+
+const built = (ports: Ports, answers: AnswersDraft): Outcome<WorkedOutPlan> => {
+  const plan = workOutPlan(ports, answers);
+  if (!plan.ok) return plan;
+  const written = writePlan(ports, plan.value);
+  return written.ok ? plan : written;
+};
+
+/**
+ * Writes the plan into its sheets and brings Activities to the front. Everything is read and written under the lock, so that a second
+ * person who presses the button at the same time builds nothing twice; what staff edited, deleted or added stays as it is.
+ */
+export const buildPlan = (ports: Ports, answers: AnswersDraft): Outcome<PlanReport> => {
+  const locked = ports.lock.during(() => built(ports, answers));
+  if (locked === undefined) return refused('rpc.someone-else-working');
+  if (!locked.value.ok) return locked.value;
+  const roles = ports.workbook.roles();
+  const { activities } = roles;
+  if (activities !== undefined) ports.workbook.show(activities);
+  return done({ ...sumUpPlan(locked.value.value), links: planLinks(ports, (role) => roles[role]) });
+};

@@ -1,0 +1,92 @@
+// Writes what a build works out: the sheets first and the memory of what was written last, so that a build cut short is taken up again.
+import { memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
+import { planRoles } from '../../domain/plan/plan-role';
+import type { Merge, WantedRow } from '../../domain/plan/row-merge';
+import { planShapes } from '../../domain/plan/whole-plan';
+import { done, type Outcome } from '../../domain/problem';
+import { minGroupSizes, settingsShape } from '../../domain/settings/settings';
+import type { NewCell } from '../../domain/sheet/cell';
+import { blocksOf } from '../../domain/sheet/cell-change';
+import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
+import type { Ports } from '../ports';
+import { saveSettings, settingRows } from '../settings/save-settings';
+import { appendRows, makeSheets, type OurSheet } from '../sheets/our-sheets';
+import { settingCells } from './setting-cells';
+import type { WorkedOutPlan } from './work-out-plan';
+
+/** Does the work. Cells that nothing changes are not written, so that a build with nothing to do writes nothing. */
+export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined> => {
+  const { found, work } = plan;
+  for (const role of planRoles) {
+    const sheet = found.sheets[role];
+    if (sheet !== undefined) updateSheet(ports, sheet, work.merges[role]);
+  }
+  const settings =
+    found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingCells(plan.answers));
+  if (!settings.ok) return settings;
+  makeSheets(ports, newSheets(plan));
+  if (found.sheets.planMemory !== undefined) updateMemory(ports, found.sheets.planMemory, rowsToRemember(plan));
+  return done(undefined);
+};
+
+const rowsToRemember = ({ work, language }: WorkedOutPlan) => memoryRows({ language, wrote: work.memory });
+
+const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCell[] =>
+  columns.map(({ code }) => cells[code] ?? '');
+
+/** The memory comes last: without it, the next build takes for its own what it finds as it would write it. */
+const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
+  const { found, work, answers } = plan;
+  const ofPlan = planRoles
+    .filter((role) => found.sheets[role] === undefined)
+    .map((role) => ({
+      shape: planShapes[role],
+      rows: work.merges[role].added.map((row) => inOrder(planShapes[role], row)),
+    }));
+  const settings = { ...settingCells(answers), minGroupSize: minGroupSizes.usual };
+  return [
+    ...ofPlan,
+    ...(found.sheets.settings === undefined
+      ? [{ shape: settingsShape, rows: settingRows(found.language, settings) }]
+      : []),
+    ...(found.sheets.planMemory === undefined ? [{ shape: planMemoryShape, rows: rowsToRemember(plan) }] : []),
+  ];
+};
+
+const updateSheet = (ports: Ports, sheet: OurSheet, { changes, added, removed }: Merge): void => {
+  const cells = changes.map(({ row, code, cell }) => ({ row, column: sheet.table.columns.get(code) ?? 0, cell }));
+  for (const block of blocksOf(cells)) ports.workbook.write(sheet.id, block);
+  if (added.length > 0)
+    appendRows(
+      ports,
+      sheet,
+      added.map((row) => row.cells),
+    );
+  for (const { first, count } of runsOf(removed).reverse()) ports.workbook.deleteRows(sheet.id, first, count);
+};
+
+/** Neighboring rows as one run each, from the top down. */
+const runsOf = (rows: readonly number[]): { readonly first: number; readonly count: number }[] =>
+  rows.reduce<{ first: number; count: number }[]>((runs, row) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+    return runs;
+  }, []);
+
+const updateMemory = (ports: Ports, { id, table }: OurSheet, rows: readonly (readonly string[])[]): void => {
+  const codes = planMemoryShape.columns.map(({ code }) => code);
+  const before = table.records.map(({ cells }) => codes.map((code) => String(cells[code] ?? '')));
+  const asSet = (block: readonly (readonly string[])[]) =>
+    JSON.stringify(block.map((row) => JSON.stringify(row)).sort());
+  if (asSet(before) === asSet(rows)) return;
+  const places = codes.map((code) => (table.columns.get(code) ?? 1) - 1);
+  const blank = Array.from({ length: Math.max(...places) + 1 }, () => '');
+  const length = Math.max(rows.length, table.nextRow - firstDataRow);
+  const block = Array.from({ length }, (_, index) => {
+    const line = [...blank];
+    for (const [at, place] of places.entries()) line[place] = rows[index]?.[at] ?? '';
+    return line;
+  });
+  ports.workbook.write(id, { row: firstDataRow, column: 1, cells: block });
+};
