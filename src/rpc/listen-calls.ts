@@ -1,3 +1,100 @@
 // The calls of the sidebar's Listen step.
+import * as v from 'valibot';
+import type { QuestionFigures } from '../domain/tally/figures';
+import { columnKinds } from '../domain/tally/propose-setup';
+import type { Published } from '../domain/tally/publish';
+import { call } from './call';
 
-export const listenCalls = {};
+/** A form of a survey; `answers` is null where its tab is not there yet, or not any more. */
+export type ListenForm = { readonly language: string; readonly answers: number | null };
+
+export type ListenSurvey = {
+  readonly id: string;
+  readonly name: string;
+  readonly answers: number;
+  readonly forms: readonly ListenForm[];
+};
+
+/** A tab that looks like answers and is none of ours. */
+export type ListenTab = {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly answers: number;
+  /** Staff have said how its questions are counted. */
+  readonly setUp: boolean;
+};
+
+export type ListenHome = {
+  readonly surveys: readonly ListenSurvey[];
+  readonly tabs: readonly ListenTab[];
+  readonly minGroupSize: number;
+};
+
+export type TabColumnKind = (typeof columnKinds)[number];
+
+export type TabColumn = {
+  readonly heading: string;
+  readonly column: number;
+  /** The letters of the column in the sheet. */
+  readonly letters: string;
+  readonly kind: TabColumnKind;
+  readonly choices: readonly string[];
+  /** How many other texts there are, which count as Other. */
+  readonly rarer: number;
+};
+
+/** What a person should know: a code that the words of Listen explain. */
+export type ListenNotice = {
+  readonly code: string;
+  readonly values: { readonly [name: string]: string | number };
+};
+
+export type TabSetup = {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly answers: number;
+  readonly saved: boolean;
+  readonly minGroupSize: number;
+  readonly columns: readonly TabColumn[];
+  readonly notices: readonly ListenNotice[];
+};
+
+export type HeardChoice = { readonly code: string; readonly label: string };
+
+export type HeardQuestionView = {
+  readonly title: string;
+  readonly choices: readonly HeardChoice[];
+  readonly figures: Published<QuestionFigures>;
+};
+
+/** What families said, as far as it can be shown, and the sheet that it was written to. */
+export type Heard = {
+  readonly title: string;
+  readonly on: string;
+  readonly asked: number;
+  readonly minGroupSize: number;
+  readonly questions: readonly HeardQuestionView[];
+  readonly groupNames: { readonly [group: string]: string };
+  readonly sheet: { readonly id: number; readonly name: string };
+  readonly notices: readonly ListenNotice[];
+};
+
+const sheetId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const newColumn = v.strictObject({
+  heading: v.pipe(v.string(), v.maxLength(4000)),
+  column: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(18_278)),
+  kind: v.picklist(columnKinds),
+  choices: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))), v.maxLength(80)),
+});
+
+export const listenCalls = {
+  openListen: call<ListenHome>()(v.strictObject({})),
+  openTabSetup: call<TabSetup>()(v.strictObject({ sheetId })),
+  /** Says how the columns of a tab are counted, all of them at once. */
+  saveTabSetup: call<{ readonly saved: number }>()(
+    v.strictObject({ sheetId, columns: v.pipe(v.array(newColumn), v.minLength(1), v.maxLength(300)) }),
+  ),
+  countSurvey: call<Heard>()(v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) })),
+  countTab: call<Heard>()(v.strictObject({ sheetId })),
+};

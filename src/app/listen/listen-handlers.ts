@@ -1,7 +1,29 @@
 // What answers the calls of the Listen step.
-
+import { type Outcome, refused } from '../../domain/problem';
 import type { HandlersOf } from '../../rpc/call';
-import type { listenCalls } from '../../rpc/listen-calls';
+import type { Heard, listenCalls } from '../../rpc/listen-calls';
 import type { Ports } from '../ports';
+import { countSurvey } from './count-survey';
+import { countTab } from './count-tab';
+import { hearSource } from './hear-source';
+import type { CountedSource } from './heard-source';
+import { openListen } from './open-listen';
+import { openTabSetup } from './open-tab-setup';
+import { saveTabSetup } from './save-tab-setup';
 
-export const listenHandlers = (_ports: Ports): HandlersOf<typeof listenCalls> => ({});
+export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => {
+  const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> =>
+    ports.lock.during(work)?.value ?? refused('rpc.someone-else-working');
+  const hear = (count: () => Outcome<CountedSource>): Outcome<Heard> =>
+    alone(() => {
+      const counted = count();
+      return counted.ok ? hearSource(ports, counted.value) : counted;
+    });
+  return {
+    openListen: () => openListen(ports),
+    openTabSetup: ({ sheetId }) => openTabSetup(ports, sheetId),
+    saveTabSetup: ({ sheetId, columns }) => alone(() => saveTabSetup(ports, sheetId, columns)),
+    countSurvey: ({ surveyId }) => hear(() => countSurvey(ports, surveyId)),
+    countTab: ({ sheetId }) => hear(() => countTab(ports, sheetId)),
+  };
+};

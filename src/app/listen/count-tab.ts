@@ -1,0 +1,46 @@
+// Counts a tab that the add-on did not make, as staff have set it up.
+import { done, type Outcome, type Problem, refused } from '../../domain/problem';
+import { columnLetters } from '../../domain/tally/answer-columns';
+import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../domain/tally/tab-setup';
+import type { Ports, SheetId } from '../ports';
+import { countTabAnswers } from './count-tab-answers';
+import type { CountedSource, NamedQuestion } from './heard-source';
+import { findTabSource } from './tab-sources';
+
+const namedOf = (saved: TabQuestion): readonly NamedQuestion[] => {
+  const question = tallyQuestionOf(saved);
+  if (question === undefined) return [];
+  const labels = Object.fromEntries(question.choices.map(({ code, wordings: [label = code] }) => [code, label]));
+  return [{ question, title: saved.heading, labels }];
+};
+
+/** Columns with a heading that nobody has said anything about. */
+const newColumns = (headings: readonly string[], saved: readonly TabQuestion[], sheet: string): readonly Problem[] =>
+  headings.flatMap((heading, at) =>
+    heading === '' || savedFor(saved, { heading, column: at + 1 }) !== undefined
+      ? []
+      : [{ code: 'listen.column-new', values: { heading, sheet, column: columnLetters(at + 1) } }],
+  );
+
+/** The tab's answers; refused where it has no setup, or where none of its questions can be found. */
+export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> => {
+  const source = findTabSource(ports, sheet);
+  if (!source.ok) return source;
+  const { tab, saved } = source.value;
+  const expected = expectedIn(saved);
+  if (expected.length === 0) return refused('listen.not-set-up', { sheet: tab.name });
+  const counted = countTabAnswers(ports, { tab, expected });
+  const found = counted.notices.filter(({ code }) => code === 'listen.question-gone').length < expected.length;
+  if (!found) return refused('listen.headings-unknown', { sheet: tab.name });
+  const questions = saved.flatMap(namedOf);
+  const key = questions.find(({ question }) => question.kind === 'key');
+  return done({
+    key: `tab:${sheet}`,
+    title: tab.name,
+    questions,
+    tally: counted.tally,
+    groups: Object.keys(key?.labels ?? {}),
+    groupNames: key?.labels ?? {},
+    notices: [...counted.notices, ...newColumns(counted.headings, saved, tab.name)],
+  });
+};

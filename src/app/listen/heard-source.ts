@@ -1,0 +1,23 @@
+// What was counted and is about to be published: of a survey or of a tab, in the staff's words.
+import type { Problem } from '../../domain/problem';
+import type { TallyQuestion } from '../../domain/tally/tally-question';
+import type { WorkingTally } from '../../domain/tally/working-tally';
+
+export interface NamedQuestion {
+  readonly question: TallyQuestion;
+  readonly title: string;
+  /** By choice code, as staff read it. */
+  readonly labels: { readonly [choice: string]: string };
+}
+
+export interface CountedSource {
+  /** `survey:…` or `tab:…`: what its page and record are found by. */
+  readonly key: string;
+  readonly title: string;
+  readonly questions: readonly NamedQuestion[];
+  readonly tally: WorkingTally;
+  /** The schools that there are, by the code that the answers name them with. */
+  readonly groups: readonly string[];
+  readonly groupNames: { readonly [group: string]: string };
+  readonly notices: readonly Problem[];
+}

@@ -1,0 +1,24 @@
+// Finds a tab that the add-on did not make, and what staff have said of it.
+import { done, type Outcome, refused } from '../../domain/problem';
+import { type TabQuestion, tabQuestionsOf, tallySourcesShape } from '../../domain/tally/tab-setup';
+import type { Ports, SheetId, Tab } from '../ports';
+import { type OurSheet, readSheet } from '../sheets/our-sheets';
+
+export interface TabSource {
+  readonly tab: Tab;
+  readonly setups: OurSheet | undefined;
+  readonly saved: readonly TabQuestion[];
+}
+
+/** The tab and its setup, empty where there is none; refused where the tab is gone. */
+export const findTabSource = (ports: Ports, sheet: SheetId): Outcome<TabSource> => {
+  const tab = ports.workbook.tabs().find(({ id }) => id === sheet);
+  if (tab === undefined) return refused('listen.tab-gone');
+  const setups = readSheet(ports, tallySourcesShape);
+  if (!setups.ok) return setups;
+  return done({
+    tab,
+    setups: setups.value,
+    saved: setups.value === undefined ? [] : tabQuestionsOf(setups.value.table, sheet),
+  });
+};

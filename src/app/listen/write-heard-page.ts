@@ -1,0 +1,89 @@
+// Writes the page of what families said, over the earlier one where staff have nothing to lose there.
+
+import type { Problem } from '../../domain/problem';
+import { type Cell, textOf } from '../../domain/sheet/cell';
+import { fillIn } from '../../domain/tally/fill-in';
+import { type HeardPage, type HeardPageWords, type HeardSource, heardPage } from '../../domain/tally/heard-page';
+import { marksOf, type PageMarks, pageState } from '../../domain/tally/heard-page-marks';
+import type { KnownPage } from '../../domain/tally/published-record';
+import type { Ports, SheetId } from '../ports';
+import { freeName } from '../sheets/our-sheets';
+
+export interface WrittenPage {
+  readonly sheet: SheetId;
+  readonly name: string;
+  readonly marks: PageMarks;
+  readonly notices: readonly Problem[];
+}
+
+const widths = { choice: 420, figure: 110 };
+
+/** Whether the rows stay where they are, so that notes beside them still stand beside what they are about. */
+const sameLayout = (now: readonly (readonly Cell[])[], page: HeardPage, marks: PageMarks): boolean =>
+  marks.rows.length === page.rows.length &&
+  marks.columns === (page.rows[0]?.length ?? 0) &&
+  page.headings
+    .filter((row) => row > page.top)
+    .every((row) => textOf(now[row - 1]?.[0]) === String(page.rows[row - 1]?.[0] ?? ''));
+
+const canOverwrite = (now: readonly (readonly Cell[])[], page: HeardPage, { marks }: KnownPage): boolean => {
+  const state = pageState(now, marks);
+  return state === 'untouched' || (state === 'noted' && sameLayout(now, page, marks));
+};
+
+const overwrite = ({ workbook }: Ports, page: HeardPage, { sheet, marks }: KnownPage): void => {
+  workbook.clear(sheet, { row: 1, column: 1, rows: marks.rows.length, columns: marks.columns });
+  workbook.write(sheet, { row: 1, column: 1, cells: page.rows });
+  workbook.emphasize(sheet, page.headings, marksOf(page.rows).columns);
+};
+
+/** Sheets have names of up to 100 letters, without the signs that other programs stumble over. */
+const sheetName = (text: string): string =>
+  text
+    .replace(/[[\]*?:/\\']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60);
+
+const writeNew = (
+  ports: Ports,
+  page: HeardPage,
+  wanted: string,
+): { readonly sheet: SheetId; readonly name: string } => {
+  const name = freeName(ports, sheetName(wanted));
+  const columns = marksOf(page.rows).columns;
+  const sheet = ports.workbook.createPage({
+    name,
+    widths: Array.from({ length: columns }, (_, at) => (at === 0 ? widths.choice : widths.figure)),
+  });
+  ports.workbook.write(sheet, { row: 1, column: 1, cells: page.rows });
+  ports.workbook.emphasize(sheet, page.headings, columns);
+  return { sheet, name };
+};
+
+/**
+ * Writes the page in place where the earlier one holds nothing that staff typed, or only notes beside rows that stay where they are. Else
+ * the earlier page is left alone and a new one is made, and a notice says so.
+ */
+export const writeHeardPage = (
+  ports: Ports,
+  source: HeardSource,
+  {
+    known,
+    words,
+  }: { readonly known: KnownPage | undefined; readonly words: HeardPageWords & { readonly sheet: string } },
+): WrittenPage => {
+  const page = heardPage(source, words);
+  const marks = marksOf(page.rows);
+  const there = known !== undefined && ports.workbook.exists(known.sheet) ? known : undefined;
+  const name = fillIn(words.sheet, { title: source.title });
+  if (there === undefined) return { ...writeNew(ports, page, name), marks, notices: [] };
+  const tabs = ports.workbook.tabs();
+  const earlier = tabs.find(({ id }) => id === there.sheet)?.name ?? name;
+  if (canOverwrite(ports.workbook.read(there.sheet), page, there)) {
+    overwrite(ports, page, there);
+    return { sheet: there.sheet, name: earlier, marks, notices: [] };
+  }
+  const made = writeNew(ports, page, `${name} ${source.on}`);
+  return { ...made, marks, notices: [{ code: 'listen.page-kept', values: { earlier, sheet: made.name } }] };
+};

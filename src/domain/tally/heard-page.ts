@@ -1,0 +1,154 @@
+// Lays out the page of what families said: a table a question, with the reason wherever something is withheld.
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { NewCell } from '../sheet/cell';
+import type { Figure, FigureRow, WhyWithheld } from './figures';
+import { fillIn } from './fill-in';
+import type { PublishedQuestion } from './publish';
+
+/** The page's words, in the language of the staff; `{…}` are filled in. */
+export interface HeardPageWords {
+  readonly title: string;
+  readonly counted: string;
+  readonly rules: string;
+  readonly choice: string;
+  readonly share: string;
+  readonly count: string;
+  readonly base: string;
+  readonly baseKept: string;
+  readonly notCounted: string;
+  readonly mean: string;
+  readonly favorable: string;
+  readonly comments: string;
+  readonly school: string;
+  readonly schoolUnnamed: string;
+  readonly schoolBase: string;
+  readonly schoolsOn: string;
+  readonly low: string;
+  readonly high: string;
+  readonly withheld: string;
+  readonly why: { readonly [Why in WhyWithheld]: string };
+  readonly whySchools: { readonly [Why in WhyWithheld]: string };
+  readonly whyHidden: string;
+}
+
+export interface HeardQuestion {
+  readonly title: string;
+  /** In the order of the form; those that were never in a form's choices, such as Other, last. */
+  readonly choices: readonly { readonly code: string; readonly label: string }[];
+  readonly figures: PublishedQuestion;
+}
+
+export interface HeardSource {
+  readonly title: string;
+  readonly on: CalendarDate;
+  /** How many forms came back: an operational figure. */
+  readonly asked: number;
+  readonly minGroupSize: number;
+  readonly questions: readonly HeardQuestion[];
+  readonly groupNames: { readonly [group: string]: string };
+}
+
+export interface HeardPage {
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Rows, counted from 1, that are headings. */
+  readonly headings: readonly number[];
+  /** How many rows stand above the first question. */
+  readonly top: number;
+}
+
+interface Line {
+  readonly cells: readonly NewCell[];
+  readonly heading?: true;
+}
+
+const line = (...cells: NewCell[]): Line => ({ cells });
+const heading = (...cells: NewCell[]): Line => ({ cells, heading: true });
+
+const shareCell = (figure: Figure | undefined, words: HeardPageWords): NewCell => {
+  if (figure === undefined) return words.withheld;
+  return figure.state === 'shown' ? { number: figure.percent / 100, format: '0%' } : words[figure.state];
+};
+
+const countCell = (figure: Figure | undefined, words: HeardPageWords): NewCell =>
+  figure?.state === 'shown' ? figure.count : words.withheld;
+
+const isHidden = (figure: Figure): boolean => figure.state !== 'shown';
+
+const summaryLines = ({ mean, favorable }: FigureRow, kind: string, words: HeardPageWords): readonly Line[] => {
+  const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
+  return [
+    ...(hasMean ? [line(words.mean, mean ?? words.withheld)] : []),
+    ...(kind === 'ord5'
+      ? [line(words.favorable, favorable === null ? words.withheld : shareCell(favorable, words))]
+      : []),
+  ];
+};
+
+const wholeLines = ({ choices, figures }: HeardQuestion, words: HeardPageWords): readonly Line[] => {
+  const { whole, kind } = figures;
+  if (whole.state !== 'shown')
+    return [
+      line(words.why[whole.state]),
+      ...(choices.length === 0 ? [] : [heading(words.choice, words.share, words.count)]),
+      ...choices.map(({ label }) => line(label, words.withheld, words.withheld)),
+      ...summaryLines({ base: 0, figures: {}, mean: null, favorable: null }, kind, words),
+    ];
+  const base = figures.kept ? words.baseKept : words.base;
+  const told = fillIn(kind === 'open' ? words.comments : base, { n: whole.base, day: figures.on });
+  const aside = whole.notCounted > 0 ? ` ${fillIn(words.notCounted, { n: whole.notCounted })}` : '';
+  const hidden = Object.values(whole.figures).some(isHidden) ? ` ${words.whyHidden}` : '';
+  return [
+    line(`${told}${aside}${hidden}`),
+    ...(choices.length === 0 ? [] : [heading(words.choice, words.share, words.count)]),
+    ...choices.map(({ code, label }) =>
+      line(label, shareCell(whole.figures[code], words), countCell(whole.figures[code], words)),
+    ),
+    ...summaryLines(whole, kind, words),
+  ];
+};
+
+const groupLines = (
+  { choices, figures }: HeardQuestion,
+  source: HeardSource,
+  words: HeardPageWords,
+): readonly Line[] => {
+  const { groups, on } = figures;
+  if (groups.state === 'none' || figures.whole.state !== 'shown') return [];
+  if (groups.state !== 'shown') return [line(words.whySchools[groups.state])];
+  return [
+    ...(groups.on === on ? [] : [line(fillIn(words.schoolsOn, { day: groups.on }))]),
+    heading(words.school, words.schoolBase, ...choices.map(({ label }) => label)),
+    ...Object.entries(groups.rows).map(([group, row]) =>
+      line(
+        group === '' ? words.schoolUnnamed : (source.groupNames[group] ?? group),
+        row.base,
+        ...choices.map(({ code }) => shareCell(row.figures[code], words)),
+      ),
+    ),
+  ];
+};
+
+/** The page. It shows nothing but published figures, and days without times (PV12). */
+export const heardPage = (source: HeardSource, words: HeardPageWords): HeardPage => {
+  const { title, on, asked, minGroupSize, questions } = source;
+  const top = [
+    heading(fillIn(words.title, { title })),
+    line(fillIn(words.counted, { day: on, n: asked })),
+    line(fillIn(words.rules, { n: minGroupSize })),
+  ];
+  const lines = [
+    ...top,
+    ...questions.flatMap((question) => [
+      line(''),
+      heading(question.title),
+      ...wholeLines(question, words),
+      ...groupLines(question, source, words),
+    ]),
+  ];
+  const columns = Math.max(...lines.map(({ cells }) => cells.length));
+  return {
+    rows: lines.map(({ cells }) => Array.from({ length: columns }, (_, at) => cells[at] ?? '')),
+    headings: lines.flatMap((one, at) => (one.heading === true ? [at + 1] : [])),
+    top: top.length,
+  };
+};
