@@ -1,6 +1,7 @@
 // What may cross between a page and a script: numbers, text, yes and no, null, and plain objects and arrays of those (F19 to F21).
 import type { Json } from './host-types';
 import { isDate } from './realm';
+import { standInOf } from './stand-in';
 
 /** The value as it arrives on the other side; throws an error that names what may not cross. */
 export const crossing = (value: unknown): Json => cross(value, '', []) ?? null;
@@ -29,9 +30,10 @@ const crossObject = (value: object, path: string, around: readonly object[]): Js
   return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
 };
 
-/** Dates and objects of a class are not plain; an object of another realm may be. */
+/** Dates, stand-ins and objects of a class are not plain; an object of another realm may be. */
 const isPlain = (value: object): boolean => {
-  if (isDate(value) || Object.prototype.toString.call(value) !== '[object Object]') return false;
+  if (isDate(value) || standInOf(value) === value || Object.prototype.toString.call(value) !== '[object Object]')
+    return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };

@@ -83,6 +83,19 @@ describe('rows and columns', () => {
     ).toEqual([11, 4, 'here', [['a', 'b'], true], null, 1001, 27]);
   });
 
+  it.each([
+    ['insertRowsBefore(10, 1)', 11, 1],
+    ['insertRowsAfter(10, 1)', 10, 1],
+    ['deleteRows(8, 2)', 8, 1],
+    ['deleteRows(10, 1)', null, 0],
+  ])('F42 G: after %s, metadata of row 10 is on row %s', async (change, row, count) => {
+    expect(
+      await open.evaluate(`${sheet} sheet.getRange('10:10').addDeveloperMetadata('row'); sheet.${change};
+        const found = book.createDeveloperMetadataFinder().withKey('row').find();
+        return [found.length > 0 ? found[0].getLocation().getRow().getRow() : null, found.length];`),
+    ).toEqual([row, count]);
+  });
+
   it('F42 G: metadata on other cells is refused', async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange('A1:B2').addDeveloperMetadata('x');`)).rejects.toThrow(
       'Adding developer metadata to arbitrary ranges is not currently supported.',

@@ -84,7 +84,8 @@ export const utilities = (execution: Execution): Readonly<Record<string, unknown
         MacAlgorithm: enumeration(execution, 'MacAlgorithm', macs),
       },
       needs: 'none',
-      kind: 'read',
+      // Nothing goes over the wire.
+      kind: 'builder',
     }),
   };
 };
