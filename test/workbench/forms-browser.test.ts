@@ -71,7 +71,8 @@ const served = async (world: WorldState, visit: (address: string) => Promise<voi
   try {
     await visit(`http://127.0.0.1:${(server.address() as AddressInfo).port}/forms/d/e/published/viewform`);
   } finally {
-    server.close();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
   }
 };
 
