@@ -76,15 +76,25 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     known.rowsAtLeast.set(id, Math.max(reached, known.rowsAtLeast.get(id) ?? 0));
     return values;
   };
-  const write = (id: SheetId, { row, column, cells }: CellBlock): void => {
+  const roomFor = (id: SheetId, { row, column, cells }: CellBlock) => {
     const width = cells[0]?.length ?? 0;
-    if (width === 0) return;
+    if (width === 0) return undefined;
     makeRoom(id, row + cells.length - 1);
-    const range = sheetOf(id).getRange(row, column, cells.length, width);
-    const formats = cells.map((line) => line.map(formatOf));
+    return sheetOf(id).getRange(row, column, cells.length, width);
+  };
+  const setCells = (range: GoogleAppsScript.Spreadsheet.Range, { cells }: CellBlock): void =>
+    void range.setValues(cells.map((line) => line.map((cell) => googleValueOf(cell, clock()))));
+  const write = (id: SheetId, block: CellBlock): void => {
+    const range = roomFor(id, block);
+    if (range === undefined) return;
+    const formats = block.cells.map((line) => line.map(formatOf));
     if (isOneValue(formats)) range.setNumberFormat(formats[0]?.[0] ?? '@');
     else range.setNumberFormats(formats);
-    range.setValues(cells.map((line) => line.map((cell) => googleValueOf(cell, clock()))));
+    setCells(range, block);
+  };
+  const writeFormatted = (id: SheetId, block: CellBlock): void => {
+    const range = roomFor(id, block);
+    if (range !== undefined) setCells(range, block);
   };
   const knownRoles = (): KnownRoles => {
     if (known.roles === undefined) {
@@ -153,6 +163,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     read: (id, area) => read(id, area).map((row) => row.map((value) => cellOf(value, clock()))),
     readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
     write,
+    writeFormatted,
     clear: (id, { row, column, rows, columns }) => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();

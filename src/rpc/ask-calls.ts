@@ -88,8 +88,8 @@ const language = v.pipe(v.string(), v.minLength(2), v.maxLength(20));
 
 export const askCalls = {
   openAsk: call<AskHome>()(v.strictObject({})),
-  /** Writes down what is to be built; the forms are made by `buildSurvey`. */
-  startSurvey: call<{ readonly surveyId: string }>()(
+  /** Writes down what is to be built and begins; to be gone on with by `buildSurvey`. */
+  startSurvey: call<BuildProgress>()(
     v.strictObject({
       purpose: v.picklist(['pulse']),
       languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),

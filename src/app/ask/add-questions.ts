@@ -27,7 +27,7 @@ const clearedForm = (job: FormJob, file: OpenForm): ItemIds => {
     code: question.code,
     title: titleIn(question, job.form.language),
   }));
-  const { remove, kept } = resumeForm(file.items(), wanted);
+  const { remove, kept } = resumeForm(file.items(), wanted, file.destination() !== undefined);
   for (const item of remove) file.remove(item);
   return kept;
 };

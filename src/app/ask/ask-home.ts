@@ -8,6 +8,7 @@ import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
 import { isApproved, readLanguages } from '../languages/approved-languages';
 import type { Ports } from '../ports';
+import { readSettings } from '../settings/read-settings';
 import { type Asked, askedIn, readAskSheets } from './ask-sheets';
 import { readSchoolQuestion } from './read-school-question';
 
@@ -51,17 +52,19 @@ const languageOf = (tag: string, languages: readonly DistrictLanguage[]): AskLan
 
 /** Reads the sheets and opens no form; the newest survey comes first. */
 export const askHome = (ports: Ports): Outcome<AskHome> => {
-  const [sheets, languages, school] = [readAskSheets(ports), readLanguages(ports), readSchoolQuestion(ports)];
+  const [sheets, languages, settings] = [readAskSheets(ports), readLanguages(ports), readSettings(ports)];
   if (!sheets.ok) return sheets;
   if (!languages.ok) return languages;
+  if (!settings.ok) return settings;
+  const school = readSchoolQuestion(ports, settings.value);
   if (!school.ok) return school;
   const asked = askedIn(sheets.value);
-  const { question, minGroupSize } = school.value;
+  const { minGroupSize } = settings.value;
   const tabs = ports.workbook.tabCount();
   return done({
     surveys: asked.surveys.map((survey) => surveyOf(survey, asked, languages.value)).reverse(),
     languages: surveyLanguages.map((tag) => languageOf(tag, languages.value)),
-    school: { state: question.state, school: 'school' in question ? question.school : '', minGroupSize },
+    school: { state: school.value.state, school: 'school' in school.value ? school.value.school : '', minGroupSize },
     tabs,
     manyTabs: tabs >= manyTabsFrom,
   });

@@ -1,11 +1,12 @@
 // The three sheets that keep surveys, their forms and their questions.
 import { done, type Outcome } from '../../domain/problem';
-import type { NewCell } from '../../domain/sheet/cell';
-import type { SheetShape } from '../../domain/sheet/sheet-shape';
+import type { Cell } from '../../domain/sheet/cell';
+import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
+import type { TableRecord } from '../../domain/sheet/table';
 import { type Survey, surveysOf, surveysShape } from '../../domain/survey/survey';
 import { formsOf, formsShape, type SurveyForm } from '../../domain/survey/survey-form';
 import { questionsOf, questionsShape, type SurveyQuestion } from '../../domain/survey/survey-question';
-import type { Ports } from '../ports';
+import type { Ports, SheetId } from '../ports';
 import { appendRows, makeSheets, type OurSheet, readSheet } from '../sheets/our-sheets';
 
 export interface AskSheets {
@@ -38,7 +39,7 @@ export const askedIn = ({ surveys, forms, questions }: AskSheets): Asked => ({
   questions: questions === undefined ? [] : questionsOf(questions.table),
 });
 
-type Row = { readonly [code: string]: NewCell };
+type Row = { readonly [code: string]: Cell };
 
 interface NewRows {
   readonly shape: SheetShape;
@@ -46,16 +47,35 @@ interface NewRows {
   readonly rows: readonly Row[];
 }
 
-/** Adds the rows below what is there, and makes the sheets that are not, in the order given. */
-export const addRows = (ports: Ports, wanted: readonly NewRows[]): void => {
-  for (const { sheet, rows } of wanted) if (sheet !== undefined) appendRows(ports, sheet, rows);
-  const missing = wanted.filter(({ sheet }) => sheet === undefined);
-  if (missing.length === 0) return;
-  makeSheets(
-    ports,
-    missing.map(({ shape, rows }) => ({
-      shape,
-      rows: rows.map((row) => shape.columns.map(({ code }) => row[code] ?? '')),
-    })),
-  );
+const recordsFrom = (rows: readonly Row[], first: number): readonly TableRecord[] =>
+  rows.map((cells, index) => ({ row: first + index, cells }));
+
+const madeSheet = ({ shape, rows }: NewRows, id: SheetId): OurSheet => ({
+  id,
+  table: {
+    records: recordsFrom(rows, firstDataRow),
+    columns: new Map(shape.columns.map(({ code }, index) => [code, index + 1])),
+    nextRow: firstDataRow + rows.length,
+    width: shape.columns.length,
+  },
+});
+
+const grownSheet = (ports: Ports, sheet: OurSheet, rows: readonly Row[]): OurSheet => {
+  appendRows(ports, sheet, rows);
+  const first = Math.max(sheet.table.nextRow, firstDataRow);
+  return { ...sheet, table: { ...sheet.table, records: recordsFrom(rows, first), nextRow: first + rows.length } };
 };
+
+const makeSheet = (ports: Ports, wanted: NewRows): OurSheet => {
+  const { shape, rows } = wanted;
+  const made = makeSheets(ports, [
+    { shape, rows: rows.map((row) => shape.columns.map(({ code }) => row[code] ?? '')) },
+  ]);
+  const id = made[shape.role];
+  if (id === undefined) throw new Error(`the sheet ${shape.role} was not made`);
+  return madeSheet(wanted, id);
+};
+
+/** Adds the rows below what is there, or makes the sheet with them; answers the sheet with the new rows alone, without reading it. */
+export const addRows = (ports: Ports, wanted: NewRows): OurSheet =>
+  wanted.sheet === undefined ? makeSheet(ports, wanted) : grownSheet(ports, wanted.sheet, wanted.rows);

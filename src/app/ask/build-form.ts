@@ -22,16 +22,20 @@ const formFile = (job: FormJob): { readonly file: OpenForm; readonly job: FormJo
   return file === undefined ? undefined : { file, job };
 };
 
+/** Places are noted once all questions are in, so a form with places has nothing left to ask. */
+const hasAsked = ({ form, questions }: FormJob): boolean =>
+  questions.every(({ places }) => places[form.id] !== undefined);
+
 /** Goes on with the form for as long as it may. Whatever was cut off before, the form ends up whole and only once. */
 export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
   const found = formFile(wanted);
   if (found === undefined)
     return refused('ask.form-unreachable', { form: wanted.form.fileName, owner: wanted.form.owner });
   const { file, job } = found;
-  if (job.form.step !== 'asking') return linkForm(job, file);
+  const isNew = wanted.form.id === '';
+  if (hasAsked(job)) return linkForm(job, file);
   dressForm(job, file);
-  const added = addQuestions(job, file, wanted.form.id === '');
+  const added = addQuestions(job, file, isNew);
   if (added.state !== 'done') return done(added);
-  noteForm(job, { 'form.step': 'linking' });
   return linkForm({ ...job, questions: added.questions }, file);
 };

@@ -16,6 +16,7 @@ export const createForm = (job: FormJob): { readonly file: OpenForm; readonly fo
     'form.step': 'creating',
     ...(leftOver.length === 0 ? {} : { 'form.leftOver': JSON.stringify(leftOver) }),
   });
+  job.ports.workbook.flush();
   const file = job.ports.forms.create(fileName);
   const made = { id: file.id(), publicUrl: file.publicUrl(), editUrl: file.editUrl(), owner: job.ports.person().email };
   noteForm(job, {
@@ -26,5 +27,6 @@ export const createForm = (job: FormJob): { readonly file: OpenForm; readonly fo
     'form.owner': made.owner,
     'form.step': 'asking',
   });
+  job.ports.workbook.flush();
   return { file, form: { ...job.form, ...made, fileName, leftOver, step: 'asking' } };
 };

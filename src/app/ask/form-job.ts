@@ -1,11 +1,10 @@
 // What building one form needs to know, and how it writes down how far it is.
-import type { NewCell } from '../../domain/sheet/cell';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { FormFace } from '../forms-port';
 import type { Ports } from '../ports';
 import type { OurSheet } from '../sheets/our-sheets';
-import { writeCells } from '../sheets/write-cells';
+import { writeOwnText } from '../sheets/write-cells';
 
 export interface FormJob {
   readonly ports: Ports;
@@ -30,15 +29,13 @@ export interface FormProgress {
   readonly steps: number;
 }
 
-/** Writes it down for whoever goes on after a cut, before anything is done that rests on it. */
-export const noteForm = (job: FormJob, cells: { readonly [code: string]: NewCell }): void => {
-  writeCells(job.ports, job.formsSheet, [{ row: job.form.row, cells }]);
-  job.ports.workbook.flush();
-};
+/** Writes down how far the form is. Flush before anything is done that rests on it. */
+export const noteForm = ({ ports, formsSheet, form }: FormJob, cells: { readonly [code: string]: string }): void =>
+  writeOwnText(ports, formsSheet, [{ row: form.row, cells }]);
 
 /** Writes down where the forms keep these questions. */
 export const notePlaces = ({ ports, questionsSheet }: FormJob, questions: readonly SurveyQuestion[]): void =>
-  writeCells(
+  writeOwnText(
     ports,
     questionsSheet,
     questions.map(({ row, places }) => ({ row, cells: { 'question.places': JSON.stringify(places) } })),

@@ -36,9 +36,9 @@ export const linkForm = (job: FormJob, file: OpenForm): Outcome<FormProgress> =>
   if (before !== undefined && before !== workbook.id())
     return refused('ask.linked-elsewhere', { form: job.form.fileName });
   workbook.flush();
-  const tab = workbook.responseTab(job.form.id);
+  const tab = workbook.responseSheet(job.form.id);
   if (tab === undefined) return refused('ask.tab-missing', { form: job.form.fileName });
-  const questions = checkedColumns(job, tab.id);
-  noteForm(job, { 'form.responseSheet': String(tab.id), 'form.state': 'unpublished', 'form.step': 'done' });
+  const questions = checkedColumns(job, tab);
+  noteForm(job, { 'form.responseSheet': String(tab), 'form.state': 'unpublished', 'form.step': 'done' });
   return done({ state: 'done', questions, steps: questions.length + 1 });
 };

@@ -1,16 +1,23 @@
-// Writes down a survey that is to be built: its row, a row a form and a row a question. The forms come later, slice by slice.
+// Writes down a survey that is to be built: its row, a row a form and a row a question. Its forms follow, slice by slice.
 import { interfaceWords } from '../../content/interface';
 import { questionBank, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
+import type { Settings } from '../../domain/settings/settings';
 import type { Choice } from '../../domain/survey/question-bank';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
 import { type DraftQuestion, draftSurvey } from '../../domain/survey/survey-draft';
 import { formsShape } from '../../domain/survey/survey-form';
 import { questionsShape } from '../../domain/survey/survey-question';
+import type { BuildProgress } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
-import { addRows, askedIn, readAskSheets } from './ask-sheets';
+import { type AskSheets, addRows, askedIn, readAskSheets } from './ask-sheets';
+import { buildSlice } from './build-survey';
 import { readSchoolQuestion } from './read-school-question';
+import { buildingIn, readBuildingFacts } from './survey-building';
+
+/** Short, so that whoever pressed the button soon sees how far it is. */
+const firstSliceMs = 6_000;
 
 export interface SurveyWish {
   readonly purpose: SurveyPurpose;
@@ -45,59 +52,79 @@ const surveyRow = (ports: Ports, survey: string, { purpose, round }: { purpose: 
 });
 
 /** The schools to choose from; undefined where the wish is not to ask, refused where they must not be asked (domain 2(d) rule 8). */
-const schoolsFor = (ports: Ports, { askSchool }: SurveyWish): Outcome<readonly Choice[] | undefined> => {
+const schoolsFor = (
+  ports: Ports,
+  { askSchool }: SurveyWish,
+  settings: Settings,
+): Outcome<readonly Choice[] | undefined> => {
   if (!askSchool) return done(undefined);
-  const read = readSchoolQuestion(ports);
+  const read = readSchoolQuestion(ports, settings);
   if (!read.ok) return read;
-  const { question, minGroupSize } = read.value;
-  if (question.state === 'can-ask') return done(question.schools);
-  const school = 'school' in question ? question.school : '';
-  return refused(`ask.school-${question.state}`, { school, minGroupSize });
+  if (read.value.state === 'can-ask') return done(read.value.schools);
+  const school = 'school' in read.value ? read.value.school : '';
+  return refused(`ask.school-${read.value.state}`, { school, minGroupSize: settings.minGroupSize });
 };
 
 const unfinished = (surveys: readonly Survey[], purpose: SurveyPurpose): Survey | undefined =>
   surveys.find((survey) => survey.purpose === purpose && (survey.state === 'building' || survey.state === 'ready'));
 
-const write = (ports: Ports, wish: SurveyWish): Outcome<{ readonly surveyId: string }> => {
+/** The survey's own row comes last: rows of a survey that was cut off before it belong to none. */
+const writeDown = (
+  ports: Ports,
+  { surveys, forms, questions }: AskSheets,
+  rows: {
+    readonly id: string;
+    readonly draft: readonly DraftQuestion[];
+    readonly wish: SurveyWish;
+    readonly round: number;
+  },
+): AskSheets => {
+  const { id, draft, wish, round } = rows;
+  return {
+    questions: addRows(ports, {
+      shape: questionsShape,
+      sheet: questions,
+      rows: draft.map((question, index) => questionRow(id, question, index)),
+    }),
+    forms: addRows(ports, { shape: formsShape, sheet: forms, rows: wish.languages.map((one) => formRow(id, one)) }),
+    surveys: addRows(ports, {
+      shape: surveysShape,
+      sheet: surveys,
+      rows: [surveyRow(ports, id, { purpose: wish.purpose, round })],
+    }),
+  };
+};
+
+const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { surveys } = askedIn(sheets.value);
   const there = unfinished(surveys, wish.purpose);
   if (there !== undefined) return refused('ask.unfinished', { survey: there.name });
-  const schools = schoolsFor(ports, wish);
+  const facts = readBuildingFacts(ports);
+  if (!facts.ok) return facts;
+  const schools = schoolsFor(ports, wish, facts.value.settings);
   if (!schools.ok) return schools;
-  const draft = draftSurvey(questionBank, {
-    purpose: wish.purpose,
-    languages: wish.languages,
-    ...(schools.value === undefined ? {} : { schools: schools.value }),
-  });
-  const round = 1 + Math.max(0, ...surveys.filter(({ purpose }) => purpose === wish.purpose).map((one) => one.round));
-  const surveyId = ports.chance.token(8);
-  // The survey's own row comes last: rows of a survey that was cut off before it belong to none.
-  addRows(ports, [
-    {
-      shape: questionsShape,
-      sheet: sheets.value.questions,
-      rows: draft.map((question, index) => questionRow(surveyId, question, index)),
-    },
-    {
-      shape: formsShape,
-      sheet: sheets.value.forms,
-      rows: wish.languages.map((language) => formRow(surveyId, language)),
-    },
-    {
-      shape: surveysShape,
-      sheet: sheets.value.surveys,
-      rows: [surveyRow(ports, surveyId, { purpose: wish.purpose, round })],
-    },
-  ]);
-  return done({ surveyId });
+  const { purpose, languages } = wish;
+  const withSchools = schools.value === undefined ? {} : { schools: schools.value };
+  const draft = draftSurvey(questionBank, { purpose, languages, ...withSchools });
+  const round = 1 + Math.max(0, ...surveys.filter((one) => one.purpose === purpose).map((one) => one.round));
+  const id = ports.chance.token(8);
+  const building = buildingIn(writeDown(ports, sheets.value, { id, draft, wish, round }), facts.value, id);
+  if (!building.ok) return building;
+  const total = languages.length * (draft.length + 1);
+  const built = buildSlice(ports, building.value, firstSliceMs);
+  // The survey is there by now, so what stands in the way of its forms is told by the next slice.
+  return built.ok ? built : done({ surveyId: id, state: 'building', done: 0, total, waiting: null });
 };
 
-/** Begins a survey; refused while another one of the purpose is not published yet, so that two who press at once make one. */
-export const startSurvey = (ports: Ports, wish: SurveyWish): Outcome<{ readonly surveyId: string }> => {
+/**
+ * Begins a survey and its first form; refused while another one of the purpose is not published yet, so that two who press at once make
+ * one. Goes on with `buildSurvey`.
+ */
+export const startSurvey = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
   const languages = surveyLanguages.filter((language) => wish.languages.includes(language));
   const unknown = wish.languages.find((language) => !languages.some((one) => one === language));
   if (unknown !== undefined) return refused('ask.no-texts', { language: unknown });
-  return ports.lock.during(() => write(ports, { ...wish, languages }))?.value ?? refused('rpc.someone-else-working');
+  return ports.lock.during(() => start(ports, { ...wish, languages }))?.value ?? refused('rpc.someone-else-working');
 };

@@ -14,20 +14,22 @@ export interface Resumed {
 
 /**
  * Sorts the form's items. Questions are added in order, so that only the last one of ours, and any without a title, can be half made.
- * What staff added by hand meanwhile is neither kept as ours nor removed.
+ * A form that is linked was whole by then, and removing a question would leave its column behind. What staff added by hand meanwhile is neither kept as ours nor removed.
  */
 export const resumeForm = (
   found: readonly FoundItem[],
   wanted: readonly { readonly code: string; readonly title: string }[],
+  isLinked: boolean,
 ): Resumed => {
   const ours = wanted.flatMap(({ code, title }) => {
     const item = found.find((one) => one.title === title);
     return item === undefined ? [] : [{ code, id: item.id }];
   });
-  const last = ours[ours.length - 1];
+  const whole = isLinked ? ours : ours.slice(0, -1);
+  const halfMade = ours.slice(whole.length).map(({ id }) => id);
   const untitled = found.filter(({ title }) => title === '').map(({ id }) => id);
   return {
-    remove: last === undefined ? untitled : [...untitled, last.id],
-    kept: Object.fromEntries(ours.slice(0, -1).map(({ code, id }) => [code, id])),
+    remove: [...untitled, ...halfMade],
+    kept: Object.fromEntries(whole.map(({ code, id }) => [code, id])),
   };
 };

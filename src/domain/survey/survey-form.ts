@@ -8,8 +8,8 @@ import { textsIn } from './json-cell';
 /** `open` is published, and a person has seen it open without signing in (design 3.11). */
 export type SurveyFormState = 'building' | 'unpublished' | 'published' | 'open' | 'closed';
 
-/** How far a form is built; what comes after `linking` is told by its state. */
-export type BuildStep = 'naming' | 'creating' | 'asking' | 'linking' | 'done';
+/** How far a form is built: `creating` is noted before Google makes the file, `asking` with its id. */
+export type BuildStep = 'naming' | 'creating' | 'asking' | 'done';
 
 export interface SurveyForm {
   readonly row: number;
@@ -40,25 +40,26 @@ export const formsShape: SheetShape = {
   role: 'forms',
   hidden: true,
   columns: [
-    { code: 'form.survey', kind: 'text', width: 90, required: true },
-    { code: 'form.language', kind: 'text', width: 80, required: true },
-    { code: 'form.id', kind: 'text', width: 200, required: true },
-    { code: 'form.fileName', kind: 'text', width: 220 },
-    { code: 'form.publicUrl', kind: 'text', width: 220 },
-    { code: 'form.editUrl', kind: 'text', width: 220 },
-    { code: 'form.owner', kind: 'text', width: 180 },
-    { code: 'form.responseSheet', kind: 'text', width: 120 },
-    { code: 'form.state', kind: 'text', width: 110, required: true },
-    { code: 'form.step', kind: 'text', width: 110 },
-    { code: 'form.opensCheckedBy', kind: 'text', width: 180 },
-    { code: 'form.opensCheckedOn', kind: 'day', width: 110 },
+    { code: 'form.survey', kind: 'text', width: 160, required: true },
+    { code: 'form.language', kind: 'text', width: 160, required: true },
+    // What is written in one go stands side by side.
+    { code: 'form.owner', kind: 'text', width: 160 },
+    { code: 'form.publicUrl', kind: 'text', width: 160 },
+    { code: 'form.editUrl', kind: 'text', width: 160 },
+    { code: 'form.id', kind: 'text', width: 160, required: true },
+    { code: 'form.fileName', kind: 'text', width: 160 },
+    { code: 'form.step', kind: 'text', width: 160 },
+    { code: 'form.state', kind: 'text', width: 160, required: true },
+    { code: 'form.responseSheet', kind: 'text', width: 160 },
+    { code: 'form.opensCheckedBy', kind: 'text', width: 160 },
+    { code: 'form.opensCheckedOn', kind: 'day', width: 160 },
     { code: 'form.leftOver', kind: 'text', width: 160 },
     { code: 'form.notSharedWith', kind: 'text', width: 160 },
   ],
 };
 
 const states: readonly SurveyFormState[] = ['building', 'unpublished', 'published', 'open', 'closed'];
-const steps: readonly BuildStep[] = ['naming', 'creating', 'asking', 'linking', 'done'];
+const steps: readonly BuildStep[] = ['naming', 'creating', 'asking', 'done'];
 
 const sheetIdOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 

@@ -45,13 +45,13 @@ export const questionsShape: SheetShape = {
   role: 'questions',
   hidden: true,
   columns: [
-    { code: 'question.survey', kind: 'text', width: 90, required: true },
-    { code: 'question.code', kind: 'text', width: 90, required: true },
-    { code: 'question.position', kind: 'number', width: 80 },
-    { code: 'question.kind', kind: 'text', width: 90, required: true },
-    { code: 'question.choices', kind: 'text', width: 180, required: true },
-    { code: 'question.wording', kind: 'text', width: 300, required: true },
-    { code: 'question.places', kind: 'text', width: 200, required: true },
+    { code: 'question.survey', kind: 'text', width: 160, required: true },
+    { code: 'question.code', kind: 'text', width: 160, required: true },
+    { code: 'question.position', kind: 'number', width: 160 },
+    { code: 'question.kind', kind: 'text', width: 160, required: true },
+    { code: 'question.choices', kind: 'text', width: 160, required: true },
+    { code: 'question.wording', kind: 'text', width: 160, required: true },
+    { code: 'question.places', kind: 'text', width: 160, required: true },
   ],
 };
 
