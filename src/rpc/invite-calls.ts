@@ -1,3 +1,182 @@
-// The calls of the sidebar's Invite step.
+// The calls of the sidebar's Invite step: the family lists, and an invitation from its preview to its last message.
+import * as v from 'valibot';
+import { call } from './call';
 
-export const inviteCalls = {};
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const sheetId = v.pipe(v.number(), v.safeInteger());
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(2000));
+
+/** What an invitation is to be, before it is confirmed. */
+const wish = v.strictObject({
+  survey: id,
+  mode: v.picklist(['guardian', 'household']),
+  audience: v.variant('kind', [
+    v.strictObject({ kind: v.literal('everyone') }),
+    v.strictObject({ kind: v.literal('schools'), schools: ids }),
+    v.strictObject({ kind: v.literal('languages'), languages: ids }),
+  ]),
+  minutes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(60)),
+  closes: v.pipe(v.string(), v.maxLength(10)),
+});
+
+export type InvitationWish = v.InferOutput<typeof wish>;
+
+/** A problem that is told beside a result, in content's words. */
+export type ToldProblem = { readonly code: string; readonly values: { readonly [name: string]: string | number } };
+
+export type NamedTab = { readonly sheetId: number; readonly name: string };
+
+export type InviteSurvey = {
+  readonly id: string;
+  readonly name: string;
+  /** `yyyy-mm-dd`, or empty. */
+  readonly closes: string;
+  /** Languages in which it can be sent now: approved, worded, and with an open form. */
+  readonly ready: readonly string[];
+};
+
+export type SendFigures = {
+  readonly total: number;
+  readonly open: number;
+  readonly claimed: number;
+  readonly sent: number;
+  readonly failed: number;
+  readonly unknown: number;
+  readonly letter: number;
+  readonly call: number;
+  /** Rows that were written and are gone from the log. */
+  readonly gone: number;
+};
+
+export type CampaignSummary = {
+  readonly id: string;
+  readonly survey: string;
+  readonly surveyName: string;
+  readonly confirmedOn: string;
+  readonly confirmedBy: string;
+  /** Confirmed in another workbook, of which this is a copy: nothing of it is sent here. */
+  readonly copied: boolean;
+  readonly figures: SendFigures;
+};
+
+export type InviteHome = {
+  readonly lists: { readonly families: number; readonly guardians: number; readonly children: number } | null;
+  readonly listSheets: readonly NamedTab[];
+  readonly surveys: readonly InviteSurvey[];
+  readonly campaigns: readonly CampaignSummary[];
+};
+
+export type ImportPreview = {
+  readonly sheetId: number;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly families: number;
+  readonly guardians: number;
+  readonly children: number;
+  /** Lines that are new, are updated, or have a cell that staff changed and that stays as it is. */
+  readonly added: number;
+  readonly updated: number;
+  readonly kept: number;
+  readonly notInList: number;
+  readonly newSchools: readonly string[];
+  readonly columns: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly problems: readonly ToldProblem[];
+  readonly problemCount: number;
+};
+
+export type SampleMessage = {
+  readonly language: string;
+  readonly languageName: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly to: string;
+  readonly familyName: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};
+
+export type InvitationPreview = {
+  readonly messages: number;
+  readonly calls: number;
+  readonly letters: number;
+  readonly barred: number;
+  readonly optedOut: number;
+  readonly covered: number;
+  /** Units that this invitation already has a row for. */
+  readonly already: number;
+  readonly byLanguage: readonly { readonly name: string; readonly messages: number }[];
+  /** Languages whose families would be called instead; `many` holds more than a few of the families (PV07). */
+  readonly notReady: readonly { readonly name: string; readonly families: number; readonly many: boolean }[];
+  readonly schools: readonly { readonly id: string; readonly name: string }[];
+  readonly languages: readonly { readonly id: string; readonly name: string }[];
+  readonly sender: string;
+  readonly quotaLeft: number;
+  readonly today: number;
+  readonly days: number;
+  readonly finish: string;
+  readonly samples: readonly SampleMessage[];
+  readonly problems: readonly ToldProblem[];
+  readonly problemCount: number;
+  /** An invitation to this survey came along with the copy of another workbook. */
+  readonly copied: boolean;
+};
+
+export type UnsentMessage = {
+  readonly key: string;
+  readonly state: 'failed' | 'unknown' | 'letter' | 'call';
+  readonly familyName: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly language: string;
+  readonly why: string;
+};
+
+export type CampaignView = CampaignSummary & {
+  readonly unsent: readonly UnsentMessage[];
+  readonly sendLog: number;
+  readonly quotaLeft: number;
+  readonly days: number;
+  readonly finish: string;
+};
+
+export type SendProgress = {
+  readonly sentNow: number;
+  readonly figures: SendFigures;
+  /** Why it went no further: the day's limit, too many errors in a row, or the six minutes that Google gives. */
+  readonly stopped: 'quota' | 'trouble' | 'time' | null;
+};
+
+const campaign = v.strictObject({ campaign: id });
+
+export const inviteCalls = {
+  openInvite: call<InviteHome>()(v.strictObject({})),
+  /** Tabs that read like a pasted family list. */
+  listFamilyTabs: call<{ readonly tabs: readonly NamedTab[] }>()(v.strictObject({})),
+  /** Says what an import would do, and does nothing. */
+  previewFamilies: call<ImportPreview>()(v.strictObject({ sheetId })),
+  importFamilies: call<ImportPreview>()(v.strictObject({ sheetId })),
+  makeFamilyLists: call<InviteHome>()(v.strictObject({})),
+  previewInvitation: call<InvitationPreview>()(wish),
+  /** Sends one of the messages to the person who asks, and to nobody else. */
+  sendTest: call<{ readonly to: string; readonly quotaLeft: number }>()(v.strictObject({ wish, language: id })),
+  /** `messages` is the number that the person saw; `calls` says that they accept the phone calls of languages that are not ready. */
+  confirmInvitation: call<{ readonly campaign: string; readonly added: number }>()(
+    v.strictObject({
+      wish,
+      messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      calls: v.boolean(),
+      asNew: v.boolean(),
+    }),
+  ),
+  sendMessages: call<SendProgress>()(
+    v.strictObject({ campaign: id, most: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1500)) }),
+  ),
+  openCampaign: call<CampaignView>()(campaign),
+  /** What a person found in their Sent mail. */
+  settleUnknown: call<CampaignView>()(
+    v.strictObject({ campaign: id, key: v.pipe(v.string(), v.maxLength(200)), arrived: v.boolean() }),
+  ),
+  /** Looks again at everyone who could not be mailed, after addresses or languages were mended. */
+  recheckUnsent: call<{ readonly reopened: number; readonly view: CampaignView }>()(campaign),
+};

@@ -1,8 +1,8 @@
 // One message as it will arrive: subject, HTML and plain text, in its language and direction.
 import { done, type Outcome, refused } from '../problem';
 import { fieldsFrom, type RowValues, type SenderValues } from './invitation-field';
-import { bodyOf } from './markdown-message';
 import { fieldsIn, mergeLine, piecesOf } from './merge-fields';
+import { bodyOf } from './message-body';
 
 export interface MessageTemplate {
   readonly subject: string;

@@ -1,5 +1,5 @@
 // Which messages a run takes for itself before it sends any of them.
-import type { LogEntry } from './send-log';
+import type { LogCells, LogEntry } from './send-log';
 
 export interface Claim {
   readonly run: string;
@@ -19,12 +19,12 @@ export const claimable = (entries: readonly LogEntry[], campaign: string, most: 
     .filter((entry) => entry.campaign === campaign && entry.state === 'open')
     .slice(0, Math.max(0, Math.min(most, mostClaimed)));
 
-/** The log's cells of a claimed message. */
-export const claimCells = ({ run, until }: Claim, order: number): { readonly [code: string]: string } => ({
-  'log.state': 'claimed',
-  'log.run': run,
-  'log.order': String(order),
-  'log.claimedUntil': new Date(until).toISOString(),
-  'log.day': '',
-  'log.why': '',
+/** The cells of a claimed message. */
+export const claimCells = ({ run, until }: Claim, order: number): LogCells => ({
+  state: 'claimed',
+  run,
+  order,
+  claimedUntil: new Date(until).toISOString(),
+  day: '',
+  why: '',
 });

@@ -8,13 +8,20 @@ export const sendStates = ['open', 'claimed', 'sent', 'failed', 'unknown', 'lett
 
 export type SendState = (typeof sendStates)[number];
 
-export interface LogRow {
-  readonly row: number;
+/** What a message is at, as its cells say it. */
+export interface LogCells {
   readonly state: SendState;
   readonly run: string;
   /** Place in its run, counted from 1; 0 where it is in none. */
   readonly order: number;
   readonly claimedUntil: string;
+  /** PV12: the day, never the time. */
+  readonly day: string;
+  readonly why: string;
+}
+
+export interface LogRow extends LogCells {
+  readonly row: number;
 }
 
 /** One message. A row that staff doubled is still one message. */
@@ -28,7 +35,6 @@ export interface LogEntry {
   readonly address: string;
   readonly phone: string;
   readonly language: string;
-  readonly why: string;
   readonly state: SendState;
   /** At least one; the first holds the state. */
   readonly rows: readonly [LogRow, ...LogRow[]];
@@ -76,6 +82,8 @@ export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
       run: text('run'),
       order: Number(text('order')) || 0,
       claimedUntil: text('claimedUntil'),
+      day: text('day'),
+      why: text('why'),
     };
     const before = entries.get(key);
     const rows = [...(before?.rows ?? []), place].sort((one, other) => rank(one) - rank(other));
@@ -90,10 +98,26 @@ export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
       address: before?.address ?? text('address'),
       phone: before?.phone ?? text('phone'),
       language: before?.language ?? text('language'),
-      why: before?.why ?? text('why'),
       state: first.state,
       rows: [first, ...others],
     });
   }
   return [...entries.values()];
 };
+
+/** The cells by column code, to be written. Text throughout, so that one number format serves the block. */
+export const codedCells = ({
+  state,
+  run,
+  order,
+  claimedUntil,
+  day,
+  why,
+}: LogCells): { readonly [code: string]: string } => ({
+  'log.state': state,
+  'log.run': run,
+  'log.order': order === 0 ? '' : String(order),
+  'log.claimedUntil': claimedUntil,
+  'log.day': day,
+  'log.why': why,
+});

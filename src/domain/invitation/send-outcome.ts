@@ -1,9 +1,9 @@
 // What became of a message, and the cells of the send log that say so.
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { SendState } from './send-log';
+import type { LogCells, SendState } from './send-log';
 
 /** Why a message stands where it stands; content has the words. */
-export type SendReason = 'bad-address' | 'unclear' | 'stopped' | 'garbled' | 'settled';
+export type SendReason = 'bad-address' | 'no-words' | 'unclear' | 'stopped' | 'garbled' | 'settled';
 
 export interface SendOutcome {
   readonly key: string;
@@ -19,15 +19,12 @@ export interface OutcomeWords {
 
 const dated: readonly SendState[] = ['sent', 'failed', 'unknown'];
 
-/** The log's cells for a message in no run: `why` stays empty where there is nothing to say. */
-export const outcomeCells = (
-  { state, reason }: SendOutcome,
-  { today, why }: OutcomeWords,
-): { readonly [code: string]: string } => ({
-  'log.state': state,
-  'log.run': '',
-  'log.order': '',
-  'log.claimedUntil': '',
-  'log.day': dated.includes(state) ? today : '',
-  'log.why': reason === undefined ? '' : why(reason),
+/** The cells of a message that is in no run; `why` stays empty where there is nothing to say. */
+export const outcomeCells = ({ state, reason }: SendOutcome, { today, why }: OutcomeWords): LogCells => ({
+  state,
+  run: '',
+  order: 0,
+  claimedUntil: '',
+  day: dated.includes(state) ? today : '',
+  why: reason === undefined ? '' : why(reason),
 });

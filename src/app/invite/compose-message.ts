@@ -1,0 +1,38 @@
+// Makes the message of one recipient unit out of the content that was confirmed.
+
+import { invitations } from '../../content/invitations';
+import { homeLanguages } from '../../content/languages';
+import type { FrozenContent } from '../../domain/invitation/campaign';
+import { listOf } from '../../domain/invitation/invitation-words';
+import { type Message, messageOf } from '../../domain/invitation/message';
+import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
+import { type Outcome, refused } from '../../domain/problem';
+import type { Roster } from '../../domain/roster/roster';
+
+export interface MessageRow {
+  readonly language: string;
+  readonly familyName: string;
+  /** As the message names them. */
+  readonly schools: string;
+}
+
+/** The schools of the unit as its language lists them: `Alder and Birch`. */
+export const schoolsText = ({ schools, language }: RecipientUnit, roster: Roster): string => {
+  const names = schools.map((school) => roster.schools.find(({ id }) => id === school)?.name ?? school);
+  const words = (invitations[language] ?? invitations.en)?.words;
+  return words === undefined ? names.join(', ') : listOf(names, words);
+};
+
+/** The message as it will arrive; refused where the confirmed content has no words in the language. */
+export const composeMessage = (
+  content: FrozenContent,
+  { language, familyName, schools }: MessageRow,
+): Outcome<Message> => {
+  const frozen = content.languages[language];
+  if (frozen === undefined)
+    return refused('invite.no-words', {
+      language: homeLanguages.find(({ tag }) => tag === language)?.name ?? language,
+    });
+  const row = { FamilyName: familyName, SchoolName: schools };
+  return messageOf(frozen, frozen.sender, row, { tag: language, direction: frozen.direction });
+};

@@ -1,0 +1,156 @@
+// Writes a confirmed invitation down: its content once, and one row for each message, in one block.
+import { interfaceWords } from '../../content/interface';
+import { surveyOpens } from '../../content/invitations';
+import { campaignsShape, messageKey } from '../../domain/invitation/campaign';
+import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
+import { sendLogShape } from '../../domain/invitation/send-log';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { NewCell } from '../../domain/sheet/cell';
+import { firstDataRow } from '../../domain/sheet/sheet-shape';
+import type { InvitationWish } from '../../rpc/invite-calls';
+import type { Ports } from '../ports';
+import { appendRows, makeSheets, type OurSheet, staffLanguage } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
+import { schoolsText } from './compose-message';
+import { planWave, type WavePlan } from './plan-wave';
+import { languagesNotReady } from './preview-invitation';
+import { entriesIn, readSendSheets, type SendSheets } from './send-sheets';
+
+export interface Confirmation {
+  readonly wish: InvitationWish;
+  /** The number of messages that the person saw. */
+  readonly messages: number;
+  /** Whether they accept that families of languages that are not ready are called instead (PV07). */
+  readonly calls: boolean;
+  /** Whether an invitation that came along with a copied workbook is to be started as new. */
+  readonly asNew: boolean;
+}
+
+type Row = { readonly [code: string]: NewCell };
+
+interface Asked {
+  readonly plan: WavePlan;
+  readonly confirmation: Confirmation;
+}
+
+const wave = 1;
+
+const rowsOf = ({ sheets, campaign }: WavePlan): number =>
+  entriesIn(sheets).filter((entry) => entry.campaign === campaign?.id).length;
+
+const whyNoMail = (ports: Ports, { way }: RecipientUnit): string =>
+  way.by === 'mail' ? '' : interfaceWords[staffLanguage(ports)].invite.noMail[way.why];
+
+const logRow = (ports: Ports, campaign: string, plan: WavePlan, unit: RecipientUnit): Row => ({
+  'log.key': messageKey(campaign, wave, unit.unit),
+  'log.campaign': campaign,
+  'log.unit': unit.unit,
+  'log.guardians': unit.guardians.join(', '),
+  'log.familyName': unit.familyName,
+  'log.schools': schoolsText(unit, plan.roster),
+  'log.address': unit.way.by === 'mail' ? unit.way.address : '',
+  'log.phone': unit.phone,
+  'log.language': unit.language,
+  'log.state': unit.way.by === 'mail' ? 'open' : unit.way.by,
+  'log.why': whyNoMail(ports, unit),
+});
+
+const ensureSendSheets = (ports: Ports, sheets: SendSheets): Outcome<SendSheets> => {
+  const missing = [
+    ...(sheets.campaigns === undefined ? [campaignsShape] : []),
+    ...(sheets.log === undefined ? [sendLogShape] : []),
+  ];
+  if (missing.length === 0) return done(sheets);
+  makeSheets(
+    ports,
+    missing.map((shape) => ({ shape, rows: [] })),
+  );
+  return readSendSheets(ports);
+};
+
+const newCampaign = (ports: Ports, log: OurSheet, { content }: WavePlan, { wish }: Confirmation): Row => ({
+  'campaign.id': `I-${ports.chance.token(8)}`,
+  'campaign.template': surveyOpens,
+  'campaign.survey': wish.survey,
+  'campaign.mode': wish.mode,
+  'campaign.wave': wave,
+  'campaign.workbook': ports.workbook.id(),
+  'campaign.firstRow': log.table.nextRow,
+  'campaign.rows': 0,
+  'campaign.state': 'confirmed',
+  'campaign.confirmedBy': ports.person().email,
+  'campaign.confirmedOn': { day: ports.workbook.today() },
+  'campaign.content': JSON.stringify(content),
+});
+
+interface WrittenCampaign {
+  readonly id: string;
+  readonly row: number;
+  /** Messages that the log has for it already. */
+  readonly there: number;
+}
+
+const writeContent = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: Asked): WrittenCampaign => {
+  const { plan, confirmation } = asked;
+  if (plan.campaign !== undefined) {
+    const { id, row } = plan.campaign;
+    writeCells(ports, campaigns, [{ row, cells: { 'campaign.content': JSON.stringify(plan.content) } }]);
+    return { id, row, there: rowsOf(plan) };
+  }
+  const fresh = newCampaign(ports, log, plan, confirmation);
+  appendRows(ports, campaigns, [fresh]);
+  return { id: String(fresh['campaign.id']), row: Math.max(campaigns.table.nextRow, firstDataRow), there: 0 };
+};
+
+/** The count comes last: where it is missing after a crash, nothing seems to be gone from the log. */
+const writeMessages = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: Asked): string => {
+  const { id, row, there } = writeContent(ports, campaigns, log, asked);
+  const { plan } = asked;
+  appendRows(
+    ports,
+    log,
+    plan.fresh.map((unit) => logRow(ports, id, plan, unit)),
+  );
+  writeCells(ports, campaigns, [{ row, cells: { 'campaign.rows': there + plan.fresh.length } }]);
+  return id;
+};
+
+const objection = (plan: WavePlan, { messages, calls, asNew }: Confirmation) => {
+  const now = plan.fresh.filter(({ way }) => way.by === 'mail').length;
+  const gone = (plan.campaign?.rows ?? 0) - rowsOf(plan);
+  if (plan.copied && !asNew) return refused('invite.copied');
+  // Someone whose row was deleted may have had the message: without the row nobody knows.
+  if (gone > 0) return refused('invite.log-rows-gone', { gone });
+  if (now !== messages) return refused('invite.changed-since', { seen: messages, now });
+  const waits = languagesNotReady(plan).find(({ many }) => many);
+  return waits === undefined || calls
+    ? undefined
+    : refused('invite.languages-not-ready', { language: waits.name, families: waits.families });
+};
+
+/**
+ * Freezes the content and writes the messages, one row each, as one block of the send log (design 3.5). Confirming again, or by a
+ * second person, adds nothing; a wider audience adds whoever is not in the log yet. The content is written before the rows, so that a
+ * crash in between leaves an invitation that is confirmed again, and never a row without one.
+ */
+export const confirmInvitation = (
+  ports: Ports,
+  confirmation: Confirmation,
+): Outcome<{ readonly campaign: string; readonly added: number }> => {
+  const written = ports.lock.during((): Outcome<{ readonly campaign: string; readonly added: number }> => {
+    const planned = planWave(ports, confirmation.wish);
+    if (!planned.ok) return planned;
+    const plan = planned.value;
+    if (plan.fresh.length === 0)
+      return plan.campaign === undefined ? refused('invite.nobody') : done({ campaign: plan.campaign.id, added: 0 });
+    const against = objection(plan, confirmation);
+    if (against !== undefined) return against;
+    const sheets = ensureSendSheets(ports, plan.sheets);
+    if (!sheets.ok) return sheets;
+    const { campaigns, log } = sheets.value;
+    if (campaigns === undefined || log === undefined) return refused('sheet.gone', { sheet: sendLogShape.role });
+    const campaign = writeMessages(ports, campaigns, log, { plan, confirmation });
+    return done({ campaign, added: plan.fresh.length });
+  });
+  return written?.value ?? refused('rpc.someone-else-working');
+};

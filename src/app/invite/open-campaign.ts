@@ -1,0 +1,68 @@
+// Shows how far an invitation is, and everyone who still needs a person: a call, a letter, a look into Sent mail.
+
+import type { Campaign } from '../../domain/invitation/campaign';
+import { sendDaysOf } from '../../domain/invitation/send-days';
+import { sendFiguresOf } from '../../domain/invitation/send-figures';
+import type { LogEntry } from '../../domain/invitation/send-log';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { Survey } from '../../domain/survey/survey';
+import type { CampaignSummary, CampaignView, UnsentMessage } from '../../rpc/invite-calls';
+import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import type { Ports } from '../ports';
+import { languageName } from './ready-languages';
+import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
+
+const mostShown = 500;
+
+const unsentStates: readonly UnsentMessage['state'][] = ['unknown', 'failed', 'call', 'letter'];
+
+const unsentOf = ({ key, rows: [first], ...entry }: LogEntry): readonly UnsentMessage[] => {
+  const state = unsentStates.find((one) => one === entry.state);
+  if (state === undefined) return [];
+  const { familyName, address, phone } = entry;
+  return [{ key, state, familyName, address, phone, language: languageName(entry.language), why: first.why }];
+};
+
+/** The campaign and its exact figures, which stay in the working workbook and its sidebar (design 3.4). */
+export const summaryOf = (
+  ports: Ports,
+  campaign: Campaign,
+  { entries, surveys }: { readonly entries: readonly LogEntry[]; readonly surveys: readonly Survey[] },
+): CampaignSummary => ({
+  id: campaign.id,
+  survey: campaign.survey,
+  surveyName: surveys.find(({ id }) => id === campaign.survey)?.name ?? campaign.survey,
+  confirmedOn: campaign.confirmedOn ?? '',
+  confirmedBy: campaign.confirmedBy,
+  copied: isCopied(ports, campaign),
+  figures: sendFiguresOf(entries, campaign.id, campaign.rows),
+});
+
+/** Figures, the list of who needs a person, and how long the rest will take. Reads only. */
+export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> => {
+  const sheets = readSendSheets(ports);
+  if (!sheets.ok) return sheets;
+  const found = campaignNamed(sheets.value, id);
+  if (!found.ok) return found;
+  const asked = readAskSheets(ports);
+  if (!asked.ok) return asked;
+  if (sheets.value.log === undefined) return refused('invite.log-gone');
+  const entries = entriesIn(sheets.value);
+  const summary = summaryOf(ports, found.value, { entries, surveys: askedIn(asked.value).surveys });
+  const quotaLeft = ports.mail.quotaLeft();
+  const { open, claimed } = summary.figures;
+  const sender = ports.person().email;
+  const { days, finish } = sendDaysOf(open + claimed, { quotaLeft, sender, today: ports.workbook.today() });
+  return done({
+    ...summary,
+    unsent: entries
+      .filter(({ campaign }) => campaign === id)
+      .flatMap(unsentOf)
+      .sort((one, other) => unsentStates.indexOf(one.state) - unsentStates.indexOf(other.state))
+      .slice(0, mostShown),
+    sendLog: sheets.value.log.id,
+    quotaLeft,
+    days,
+    finish,
+  });
+};

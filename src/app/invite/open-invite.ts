@@ -1,0 +1,37 @@
+// What the Invite step shows first: the family lists, the surveys that can be sent, and the invitations so far.
+import { done, type Outcome } from '../../domain/problem';
+import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
+import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import type { Ports } from '../ports';
+import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
+import { staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { summaryOf } from './open-campaign';
+import { readyLanguages } from './ready-languages';
+import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
+
+/** Reads only; lists are `null` until they are made. */
+export const openInvite = (ports: Ports): Outcome<InviteHome> => {
+  const rosterSheets = readRosterSheets(ports);
+  if (!rosterSheets.ok) return rosterSheets;
+  const asked = readAskSheets(ports);
+  if (!asked.ok) return asked;
+  const sends = readSendSheets(ports);
+  if (!sends.ok) return sends;
+  const lists = listsOf(rosterSheets.value);
+  const { families, guardians, children } = rosterIn(rosterSheets.value);
+  const { surveys } = askedIn(asked.value);
+  const entries = entriesIn(sends.value);
+  return done({
+    lists: lists.some(({ sheet }) => sheet === undefined)
+      ? null
+      : { families: families.length, guardians: guardians.length, children: children.length },
+    listSheets: lists.flatMap(({ shape, sheet }) =>
+      sheet === undefined ? [] : [{ sheetId: sheet.id, name: wordsFor(shape.role, staffLanguage(ports))[0].name }],
+    ),
+    surveys: surveys.map(({ id, name, closes }): InviteSurvey => {
+      const ready = readyLanguages(ports, id);
+      return { id, name, closes: closes ?? '', ready: ready.ok ? ready.value.map(({ tag }) => tag) : [] };
+    }),
+    campaigns: campaignsIn(sends.value).map((campaign) => summaryOf(ports, campaign, { entries, surveys })),
+  });
+};

@@ -1,0 +1,94 @@
+// Shows an invitation before it is confirmed: real messages, all numbers, and what is wrong by row.
+import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
+import { sendDaysOf } from '../../domain/invitation/send-days';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { familiesInTutoring, schoolNamed } from '../../domain/roster/roster';
+import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
+import type { Ports } from '../ports';
+import { fillIds } from '../roster/fill-ids';
+import { readRosterSheets } from '../roster/read-roster';
+import { composeMessage, schoolsText } from './compose-message';
+import { planWave, tagOf, type WavePlan } from './plan-wave';
+import { languageName } from './ready-languages';
+
+const samplesPerLanguage = 3;
+const mostTold = 100;
+
+/** PV07: a language of this share of the families, or of as many as a group has, is one that a wave waits for. */
+const manyShare = 0.05;
+
+const byMail = (units: readonly RecipientUnit[], language: string): readonly RecipientUnit[] =>
+  units.filter((unit) => unit.way.by === 'mail' && unit.language === language);
+
+const samplesOf = (plan: WavePlan): Outcome<readonly SampleMessage[]> => {
+  const samples: SampleMessage[] = [];
+  for (const { tag, name, direction } of plan.ready) {
+    for (const unit of byMail(plan.fresh, tag).slice(0, samplesPerLanguage)) {
+      const row = { language: tag, familyName: unit.familyName, schools: schoolsText(unit, plan.roster) };
+      const message = composeMessage(plan.content, row);
+      if (!message.ok) return message;
+      const to = unit.way.by === 'mail' ? unit.way.address : '';
+      samples.push({ language: tag, languageName: name, direction, to, familyName: unit.familyName, ...message.value });
+    }
+  }
+  return done(samples);
+};
+
+/** Languages of guardians who would have to be called because nothing is ready in them, the largest first. */
+export const languagesNotReady = ({ units: { units }, settings }: WavePlan): InvitationPreview['notReady'] => {
+  const counts = new Map<string, number>();
+  for (const { way, language } of units)
+    if (way.by !== 'mail' && (way.why === 'not-ready' || way.why === 'no-language'))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, families]) => ({
+      name: languageName(language),
+      families,
+      many: families >= settings.minGroupSize || families >= units.length * manyShare,
+    }))
+    .sort((one, other) => other.families - one.families);
+};
+
+const choicesOf = ({ roster }: WavePlan) => {
+  const schools = familiesInTutoring(roster).flatMap((family) => family.schools);
+  const tags = roster.guardians.map(({ language }) => tagOf(language) ?? language).filter((tag) => tag !== '');
+  return {
+    schools: [...new Set(schools)].map((id) => ({ id, name: schoolNamed(id, roster.schools).name })),
+    languages: [...new Set(tags)].map((tag) => ({ id: tag, name: languageName(tag) })),
+  };
+};
+
+/** Everything that a person must see before they confirm. Gives ids to rows that have none; sends and queues nothing. */
+export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<InvitationPreview> => {
+  const sheets = readRosterSheets(ports);
+  if (!sheets.ok) return sheets;
+  if (ports.lock.during(() => fillIds(ports, sheets.value)) === undefined) return refused('rpc.someone-else-working');
+  const planned = planWave(ports, wish);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const samples = samplesOf(plan);
+  if (!samples.ok) return samples;
+  const count = (by: string): number => plan.fresh.filter(({ way }) => way.by === by).length;
+  const sender = ports.person().email;
+  const quotaLeft = ports.mail.quotaLeft();
+  const messages = count('mail');
+  return done({
+    messages,
+    calls: count('call'),
+    letters: count('letter'),
+    barred: plan.units.barred,
+    optedOut: plan.units.optedOut,
+    covered: plan.units.covered,
+    already: plan.units.units.length - plan.fresh.length,
+    byLanguage: plan.ready.map(({ tag, name }) => ({ name, messages: byMail(plan.fresh, tag).length })),
+    notReady: languagesNotReady(plan),
+    ...choicesOf(plan),
+    sender,
+    quotaLeft,
+    ...sendDaysOf(messages, { quotaLeft, sender, today: ports.workbook.today() }),
+    samples: samples.value,
+    problems: plan.problems.slice(0, mostTold),
+    problemCount: plan.problems.length,
+    copied: plan.copied,
+  });
+};

@@ -1,0 +1,34 @@
+// The languages in which a survey's invitation can go out now.
+
+import { invitations } from '../../content/invitations';
+import { homeLanguages } from '../../content/languages';
+import { done, type Outcome } from '../../domain/problem';
+import { surveyLinks } from '../ask/survey-links';
+import { approvedLanguages } from '../languages/approved-languages';
+import type { Ports } from '../ports';
+
+export interface ReadyLanguage {
+  readonly tag: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The family's link to the form in this language. */
+  readonly link: string;
+}
+
+/** The language's own name, or what was written where nobody knows it. */
+export const languageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
+
+/** Worded, approved by a named person (PV09), and with a form that was seen to open without signing in (design 3.11). */
+export const readyLanguages = (ports: Ports, survey: string): Outcome<readonly ReadyLanguage[]> => {
+  const links = surveyLinks(ports, survey);
+  if (!links.ok) return links;
+  const approved = approvedLanguages(ports);
+  if (!approved.ok) return approved;
+  return done(
+    links.value.flatMap(({ language: tag, link, open }): ReadyLanguage[] => {
+      const language = approved.value.find((one) => one.tag === tag);
+      if (!open || language === undefined || invitations[tag] === undefined) return [];
+      return [{ tag, name: languageName(tag), direction: language.direction, link }];
+    }),
+  );
+};

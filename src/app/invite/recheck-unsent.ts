@@ -1,0 +1,75 @@
+// Looks again at everyone who could not be mailed: an address may be mended, a language approved, a form open by now.
+
+import type { Campaign } from '../../domain/invitation/campaign';
+import { type RecipientUnit, unitPlanOf } from '../../domain/invitation/recipient-unit';
+import { type LogEntry, sendLogShape } from '../../domain/invitation/send-log';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { CampaignView } from '../../rpc/invite-calls';
+import type { Ports } from '../ports';
+import { readRosterSheets, rosterIn } from '../roster/read-roster';
+import { readSheet } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
+import { openCampaign } from './open-campaign';
+import { tagOf } from './plan-wave';
+import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
+
+const mendable: readonly LogEntry['state'][] = ['failed', 'call', 'letter'];
+
+const unitsNow = (ports: Ports, campaign: Campaign): Outcome<readonly RecipientUnit[]> => {
+  const sheets = readRosterSheets(ports);
+  if (!sheets.ok) return sheets;
+  const ready = Object.keys(campaign.content?.languages ?? {});
+  const rules = { mode: campaign.mode, audience: { kind: 'everyone' }, tagOf, ready } as const;
+  return done(unitPlanOf(rosterIn(sheets.value), rules).units);
+};
+
+/** One address a message, and nobody twice: a unit whose guardians have another message in the log stays as it is. */
+const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =>
+  entries
+    .filter(({ state }) => mendable.includes(state))
+    .flatMap((entry) => {
+      const unit = units.find(({ guardians }) => guardians.some((id) => entry.guardians.includes(id)));
+      const elsewhere = entries.some(
+        (other) => other !== entry && other.guardians.some((id) => unit?.guardians.includes(id) === true),
+      );
+      if (unit === undefined || elsewhere || unit.way.by !== 'mail') return [];
+      const cells = {
+        'log.address': unit.way.address,
+        'log.language': unit.language,
+        'log.state': 'open',
+        'log.day': '',
+        'log.why': '',
+      };
+      return entry.state === 'failed' && unit.way.address === entry.address
+        ? []
+        : [entry.rows.map(({ row }) => ({ row, cells }))];
+    });
+
+const reopen = (ports: Ports, id: string): Outcome<number> => {
+  const sheets = readSendSheets(ports);
+  if (!sheets.ok) return sheets;
+  const campaign = campaignNamed(sheets.value, id);
+  if (!campaign.ok) return campaign;
+  if (isCopied(ports, campaign.value)) return refused('invite.copied');
+  const units = unitsNow(ports, campaign.value);
+  if (!units.ok) return units;
+  const log = readSheet(ports, sendLogShape);
+  if (!log.ok) return log;
+  if (log.value === undefined) return refused('invite.log-gone');
+  const own = entriesIn({ campaigns: undefined, log: log.value }).filter((entry) => entry.campaign === id);
+  const changes = mended(own, units.value);
+  writeCells(ports, log.value, changes.flat());
+  return done(changes.length);
+};
+
+/** Puts everyone who can be mailed by now back among the open messages, with the address and language of today's lists. */
+export const recheckUnsent = (
+  ports: Ports,
+  campaign: string,
+): Outcome<{ readonly reopened: number; readonly view: CampaignView }> => {
+  const under = ports.lock.during(() => reopen(ports, campaign));
+  if (under === undefined) return refused('rpc.someone-else-working');
+  if (!under.value.ok) return under.value;
+  const view = openCampaign(ports, campaign);
+  return view.ok ? done({ reopened: under.value.value, view: view.value }) : view;
+};

@@ -1,0 +1,93 @@
+// Sends the next messages of a confirmed invitation, in batches, until so many are out or something stops it.
+
+import { type Campaign, campaignsShape, type FrozenContent } from '../../domain/invitation/campaign';
+import { mostClaimed } from '../../domain/invitation/send-claim';
+import { sendable } from '../../domain/invitation/send-days';
+import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { SendProgress } from '../../rpc/invite-calls';
+import type { Ports, SheetId } from '../ports';
+import { findSheet, readSheet } from '../sheets/our-sheets';
+import { claimMessages } from './claim-messages';
+import { type LogPlace, logPlace } from './log-changes';
+import { recordOutcomes } from './record-outcomes';
+import { type SentBatch, type StopReason, sendClaimed } from './send-claimed';
+import { campaignNamed, isCopied } from './send-sheets';
+
+/** Google cuts an execution off after six minutes; sending stops well before, so that outcomes are still written. */
+const sendingMs = 4 * 60_000;
+
+interface Sending {
+  readonly campaign: Campaign;
+  readonly content: FrozenContent;
+  readonly place: LogPlace;
+  readonly deadline: number;
+}
+
+interface Progress {
+  readonly sentNow: number;
+  readonly figures: SendFigures;
+  readonly stopped: StopReason | undefined;
+}
+
+const readCampaign = (ports: Ports, id: string): Outcome<{ readonly campaign: Campaign; readonly log: SheetId }> => {
+  const campaigns = readSheet(ports, campaignsShape);
+  if (!campaigns.ok) return campaigns;
+  const found = campaignNamed({ campaigns: campaigns.value, log: undefined }, id);
+  if (!found.ok) return found;
+  const log = findSheet(ports, 'sendLog');
+  return log === undefined ? refused('invite.log-gone') : done({ campaign: found.value, log });
+};
+
+const sentIn = ({ outcomes }: SentBatch): number => outcomes.filter(({ state }) => state === 'sent').length;
+
+/** One batch: claimed, sent, written down. */
+const sendBatch = (ports: Ports, sending: Sending, most: number, first: boolean): Outcome<Progress> => {
+  const { campaign, place } = sending;
+  const wish = { campaign: campaign.id, written: campaign.rows, most };
+  const claimed = claimMessages(ports, place, wish, first);
+  if (!claimed.ok) return claimed;
+  if (claimed.value.entries.length === 0)
+    return done({ sentNow: 0, figures: claimed.value.figures, stopped: undefined });
+  const batch = sendClaimed(ports, claimed.value, sending);
+  const written = recordOutcomes(ports, place, claimed.value, batch);
+  if (!written.ok) return written;
+  const figures = sendFiguresOf(written.value.entries, campaign.id, campaign.rows);
+  return done({ sentNow: sentIn(batch), figures, stopped: batch.stopped });
+};
+
+const sendOn = (ports: Ports, sending: Sending, most: number): Outcome<Progress> => {
+  const allowed = Math.min(most, sendable(ports.mail.quotaLeft()));
+  let sent = 0;
+  for (let left = allowed, first = true; ; first = false) {
+    const batch = sendBatch(ports, sending, Math.min(left, mostClaimed), first);
+    if (!batch.ok) return batch;
+    sent += batch.value.sentNow;
+    left -= batch.value.sentNow;
+    const { figures, stopped } = batch.value;
+    const over = ports.clock.now() >= sending.deadline;
+    if (stopped !== undefined || left <= 0 || figures.open === 0 || batch.value.sentNow === 0 || over) {
+      const short = allowed < most && figures.open > 0 && left <= 0;
+      return done({ sentNow: sent, figures, stopped: stopped ?? (short ? 'quota' : undefined) });
+    }
+  }
+};
+
+/**
+ * Sends up to `most` of the invitation's open messages (design 3.5): claimed, sent, confirmed. Pressing again sends only what is still
+ * open. One unit of the day's quota is kept back. Refused in a copy of the workbook.
+ */
+export const sendMessages = (
+  ports: Ports,
+  { campaign: id, most }: { readonly campaign: string; readonly most: number },
+): Outcome<SendProgress> => {
+  const deadline = ports.clock.now() + sendingMs;
+  const found = readCampaign(ports, id);
+  if (!found.ok) return found;
+  const { campaign, log } = found.value;
+  if (isCopied(ports, campaign)) return refused('invite.copied');
+  if (campaign.content === undefined) return refused('invite.content-gone');
+  const sending = { campaign, content: campaign.content, place: logPlace(ports, log), deadline };
+  const progress = sendOn(ports, sending, most);
+  return progress.ok ? done({ ...progress.value, stopped: progress.value.stopped ?? null }) : progress;
+};
