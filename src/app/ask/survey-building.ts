@@ -1,0 +1,76 @@
+// A survey that is being built, with all that its forms are made from.
+import { firstScreenTexts, surveyLanguages } from '../../content/survey';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { DistrictLanguage } from '../../domain/roster/language';
+import type { Settings } from '../../domain/settings/settings';
+import { firstScreenOf } from '../../domain/survey/first-screen';
+import type { Survey } from '../../domain/survey/survey';
+import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import type { FormFace } from '../forms-port';
+import { readLanguages } from '../languages/approved-languages';
+import type { Ports } from '../ports';
+import { readSettings } from '../settings/read-settings';
+import type { OurSheet } from '../sheets/our-sheets';
+import { type AskSheets, askedIn, readAskSheets } from './ask-sheets';
+
+/** What the forms say besides their questions comes from here. */
+export interface BuildingFacts {
+  readonly settings: Settings;
+  readonly languages: readonly DistrictLanguage[];
+}
+
+export interface SurveyBuilding extends BuildingFacts {
+  readonly survey: Survey;
+  readonly forms: readonly SurveyForm[];
+  readonly questions: readonly SurveyQuestion[];
+  readonly surveysSheet: OurSheet;
+  readonly formsSheet: OurSheet;
+  readonly questionsSheet: OurSheet;
+}
+
+export const readBuildingFacts = (ports: Ports): Outcome<BuildingFacts> => {
+  const [settings, languages] = [readSettings(ports), readLanguages(ports)];
+  if (!settings.ok) return settings;
+  return languages.ok ? done({ settings: settings.value, languages: languages.value }) : languages;
+};
+
+/** The survey's part of the sheets; refused where its row or its forms are gone. */
+export const buildingIn = (sheets: AskSheets, facts: BuildingFacts, surveyId: string): Outcome<SurveyBuilding> => {
+  const asked = askedIn(sheets);
+  const { surveys: surveysSheet, forms: formsSheet, questions: questionsSheet } = sheets;
+  const survey = asked.surveys.find(({ id }) => id === surveyId);
+  const forms = asked.forms.filter((form) => form.survey === surveyId);
+  if (survey === undefined || forms.length === 0 || !surveysSheet || !formsSheet || !questionsSheet)
+    return refused('ask.survey-gone');
+  const questions = asked.questions.filter((question) => question.survey === surveyId);
+  return done({ ...facts, survey, forms, questions, surveysSheet, formsSheet, questionsSheet });
+};
+
+/** The survey as the sheets have it. */
+export const readBuilding = (ports: Ports, surveyId: string): Outcome<SurveyBuilding> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const facts = readBuildingFacts(ports);
+  return facts.ok ? buildingIn(sheets.value, facts.value, surveyId) : facts;
+};
+
+/** PV12: a family is told where so few use its language that it could be guessed; nobody knows before families were counted. */
+const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
+  languages.some(({ families }) => families > 0) &&
+  (languages.find(({ tag }) => tag === language)?.families ?? 0) < minGroupSize;
+
+/** The words around the questions of the form in this language. */
+export const faceOf = ({ survey, questions, settings, languages }: SurveyBuilding, language: string): FormFace => {
+  const known = surveyLanguages.find((one) => one === language);
+  if (known === undefined) throw new Error(`no survey texts in ${language}`);
+  const asksSchool = questions.some(({ code }) => code === 'G01');
+  return firstScreenOf(firstScreenTexts(known), {
+    purpose: survey.purpose,
+    questions: questions.length - (asksSchool ? 1 : 0),
+    asksSchool,
+    minGroupSize: settings.minGroupSize,
+    fewFamilies: isFew(languages, language, settings.minGroupSize),
+    contact: settings.contact,
+  });
+};
