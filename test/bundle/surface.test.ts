@@ -20,14 +20,14 @@ test('the bundle’s globals are exactly the doors and its own name', () => {
 });
 
 test('each door is a function declaration, which is what Google looks for', () => {
-  const declared = [...codeText().matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+  const declared = [...codeText().matchAll(/^function (\w+)\(\) \{ return seatAtTheTable\.\1\.apply/gm)].map(([, name]) => name);
   expect(declared.sort()).toEqual(doors);
 });
 
 test('F02 D: the bundle is a classic script without modules, private names or syntax after ES2019', () => {
   expect(() => new vm.Script(codeText())).not.toThrow();
   expect(codeText()).not.toMatch(/^\s*(?:import|export)\s/m);
-  expect(codeText()).not.toMatch(/\?\?=|\?\.\[|\?\.\(|[\w)\]]\?\.\w/);
+  expect(codeText()).not.toMatch(/\?\?=|\?\.\[|\?\.\(|[\w)\]]\?\.[A-Za-z_$]/);
   expect(codeText()).not.toMatch(/^\s*static\s+\w+\s*=|^\s*#\w+/m);
 });
 
