@@ -30,7 +30,7 @@ const setChoices = (sheet: Sheet, { choices }: NewColumn, column: number): void 
     .requireValueInList([...choices], true)
     .setAllowInvalid(true)
     .build();
-  sheet.getRange(3, column, sheet.getMaxRows() - 2, 1).setDataValidation(rule);
+  sheet.getRange(`${lettersOf(column)}3:${lettersOf(column)}`).setDataValidation(rule);
 };
 
 const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
@@ -40,11 +40,15 @@ const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   }
 };
 
+/** Pixels that a bold letter takes on average. */
+const letterWidth = 8;
+
 const dressSheet = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   sheet.hideRows(1);
   sheet.setFrozenRows(2);
   const headings = sheet.getRange(2, 1, 1, columns.length);
-  headings.setFontWeight('bold').setBackground(headingGround).setWrap(true);
+  headings.setFontWeight('bold').setBackground(headingGround);
+  if (columns.some(({ header, width }) => header.length * letterWidth > width)) headings.setWrap(true);
   if (columns.some(({ note }) => note !== undefined)) headings.setNotes([columns.map(({ note }) => note ?? '')]);
   setWidths(
     sheet,

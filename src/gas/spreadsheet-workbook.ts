@@ -18,6 +18,8 @@ interface Known {
   clock?: ZoneClock;
   readonly sheets: Map<SheetId, Sheet>;
   readonly rows: Map<SheetId, number>;
+  /** Names that this execution gave. */
+  readonly names: Map<SheetId, string>;
   /** Rows that the sheet has at the least, known without asking. */
   readonly rowsAtLeast: Map<SheetId, number>;
   roles?: KnownRoles;
@@ -42,7 +44,7 @@ const isOneValue = (formats: readonly (readonly string[])[]): boolean =>
 
 /** The port; nothing is asked of Google before one of its functions is called. */
 export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
-  const known: Known = { sheets: new Map(), rows: new Map(), rowsAtLeast: new Map() };
+  const known: Known = { sheets: new Map(), rows: new Map(), names: new Map(), rowsAtLeast: new Map() };
   const spreadsheet = (): Spreadsheet => {
     known.spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
     return known.spreadsheet;
@@ -130,7 +132,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
         .map((user) => user.getEmail()),
     }),
     today: () => dayOnClock(clock()),
-    nameOf: (id) => sheetOf(id).getName(),
+    nameOf: (id) => known.names.get(id) ?? sheetOf(id).getName(),
     tabs: () => spreadsheet().getSheets().map(tabOf),
     tabCount: () => spreadsheet().getSheets().length,
     hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
@@ -171,6 +173,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     create: (sheet: NewSheet) => {
       const id = keep(createSheet(spreadsheet(), sheet, clock));
       known.rowsAtLeast.set(id, sheet.rows.length + 2);
+      known.names.set(id, sheet.name);
       return id;
     },
     createPage: (page: NewPage) => keep(createPage(spreadsheet(), page)),

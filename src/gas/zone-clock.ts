@@ -24,13 +24,20 @@ export interface ZoneClock {
   readonly fromWall: (wall: number) => number;
 }
 
+interface Bracket {
+  /** The last instant known to be before the change of the month, and the first known to be after it. */
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * A zone's clock. Offsets are asked for at the ends of each month met; within the two months a year in which they differ, the hour of
- * the change is searched for. Rests on `Utilities.formatDate` alone, as the server may lack locale data for `Intl`.
+ * the change is searched for, as closely as the instants asked about need. Rests on `Utilities.formatDate` alone, as the server may lack
+ * locale data for `Intl`.
  */
 export const zoneClock = (zone: string): ZoneClock => {
   const known = new Map<number, number>();
-  const changes = new Map<number, number>();
+  const brackets = new Map<number, Bracket>();
   const ask = (instant: number): number => {
     const before = known.get(instant);
     if (before !== undefined) return before;
@@ -38,23 +45,21 @@ export const zoneClock = (zone: string): ZoneClock => {
     known.set(instant, offset);
     return offset;
   };
-  const changeIn = (month: number): number => {
-    const found = changes.get(month);
-    if (found !== undefined) return found;
-    let [low, high] = [startOfMonth(month), startOfMonth(month + 1)];
-    const first = ask(low);
-    while (high - low > 15 * minute) {
+  const isAfterChange = (instant: number, month: number): boolean => {
+    let { low, high } = brackets.get(month) ?? { low: startOfMonth(month), high: startOfMonth(month + 1) };
+    const first = ask(startOfMonth(month));
+    while (instant > low && instant < high && high - low > 15 * minute) {
       const middle = low + Math.floor((high - low) / 2 / (15 * minute)) * 15 * minute;
       if (ask(middle) === first) low = middle;
       else high = middle;
     }
-    changes.set(month, high);
-    return high;
+    brackets.set(month, { low, high });
+    return instant >= high;
   };
   const offsetAt = (instant: number): number => {
     const month = monthOf(instant);
     const [first, next] = [ask(startOfMonth(month)), ask(startOfMonth(month + 1))];
-    return first === next || instant < changeIn(month) ? first : next;
+    return first === next || !isAfterChange(instant, month) ? first : next;
   };
   const fromWall = (wall: number): number => {
     const guess = wall - offsetAt(wall);

@@ -44,6 +44,7 @@ const formats: { readonly [Kind in Column['kind']]: string | undefined } = {
   day: 'yyyy-mm-dd',
   number: undefined,
   yesNo: undefined,
+  free: undefined,
 };
 
 const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColumn => {

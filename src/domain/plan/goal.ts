@@ -6,10 +6,10 @@ import type { WantedRow } from './row-merge';
 export const goalsShape: SheetShape = {
   role: 'goals',
   columns: [
-    { code: 'goal.id', kind: 'text', width: 80, required: true },
-    { code: 'goal.name', kind: 'text', width: 360 },
-    { code: 'goal.measure', kind: 'text', width: 360 },
-    { code: 'goal.notes', kind: 'text', width: 360 },
+    { code: 'goal.id', kind: 'free', width: 80, required: true },
+    { code: 'goal.name', kind: 'free', width: 340 },
+    { code: 'goal.measure', kind: 'free', width: 340 },
+    { code: 'goal.notes', kind: 'free', width: 340 },
   ],
 };
 

@@ -10,9 +10,9 @@ export const planMemoryShape: SheetShape = {
   role: 'planMemory',
   hidden: true,
   columns: [
-    { code: 'memory.sheet', kind: 'text', width: 100, required: true },
-    { code: 'memory.row', kind: 'text', width: 100, required: true },
-    { code: 'memory.wrote', kind: 'text', width: 100, required: true },
+    { code: 'memory.sheet', kind: 'free', width: 100, required: true },
+    { code: 'memory.row', kind: 'free', width: 100, required: true },
+    { code: 'memory.wrote', kind: 'free', width: 100, required: true },
   ],
 };
 

@@ -11,17 +11,17 @@ import type { WantedRow } from './row-merge';
 export const taskForceShape: SheetShape = {
   role: 'taskForce',
   columns: [
-    { code: 'seat.id', kind: 'text', width: 80, required: true },
-    { code: 'seat.holder', kind: 'text', width: 200 },
-    { code: 'seat.role', kind: 'text', width: 200 },
-    { code: 'seat.family', kind: 'text', width: 100 },
-    { code: 'seat.school', kind: 'text', width: 200 },
-    { code: 'seat.language', kind: 'text', width: 160 },
-    { code: 'seat.nominatedBy', kind: 'text', width: 220 },
-    { code: 'seat.from', kind: 'day', width: 120 },
-    { code: 'seat.to', kind: 'day', width: 120 },
-    { code: 'seat.reportBack', kind: 'day', width: 120 },
-    { code: 'seat.notes', kind: 'text', width: 220 },
+    { code: 'seat.id', kind: 'free', width: 80, required: true },
+    { code: 'seat.holder', kind: 'free', width: 180 },
+    { code: 'seat.role', kind: 'free', width: 180 },
+    { code: 'seat.family', kind: 'free', width: 180 },
+    { code: 'seat.school', kind: 'free', width: 180 },
+    { code: 'seat.language', kind: 'free', width: 180 },
+    { code: 'seat.nominatedBy', kind: 'free', width: 180 },
+    { code: 'seat.from', kind: 'free', width: 180 },
+    { code: 'seat.to', kind: 'free', width: 180 },
+    { code: 'seat.reportBack', kind: 'free', width: 180 },
+    { code: 'seat.notes', kind: 'free', width: 180 },
   ],
 };
 

@@ -10,11 +10,11 @@ import type { WantedRow } from './row-merge';
 export const calendarShape: SheetShape = {
   role: 'calendar',
   columns: [
-    { code: 'calendar.week', kind: 'day', width: 120, required: true },
-    { code: 'calendar.month', kind: 'text', width: 120 },
-    { code: 'calendar.what', kind: 'text', width: 460 },
-    { code: 'calendar.notes', kind: 'text', width: 240 },
-    { code: 'calendar.activities', kind: 'text', width: 240 },
+    { code: 'calendar.week', kind: 'free', width: 120, required: true },
+    { code: 'calendar.month', kind: 'free', width: 120 },
+    { code: 'calendar.what', kind: 'free', width: 460 },
+    { code: 'calendar.notes', kind: 'free', width: 240 },
+    { code: 'calendar.activities', kind: 'free', width: 240 },
   ],
 };
 

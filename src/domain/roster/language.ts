@@ -17,12 +17,12 @@ export interface DistrictLanguage {
 export const languagesShape: SheetShape = {
   role: 'languages',
   columns: [
-    { code: 'language.tag', kind: 'text', width: 70, required: true },
-    { code: 'language.name', kind: 'text', width: 200 },
-    { code: 'language.direction', kind: 'text', width: 90 },
-    { code: 'language.families', kind: 'number', width: 90 },
-    { code: 'language.approvedBy', kind: 'text', width: 200 },
-    { code: 'language.approvedOn', kind: 'day', width: 110 },
+    { code: 'language.tag', kind: 'text', width: 90, required: true },
+    { code: 'language.name', kind: 'text', width: 160 },
+    { code: 'language.direction', kind: 'text', width: 160 },
+    { code: 'language.families', kind: 'number', width: 160 },
+    { code: 'language.approvedBy', kind: 'text', width: 160 },
+    { code: 'language.approvedOn', kind: 'day', width: 160 },
   ],
 };
 

@@ -12,10 +12,10 @@ export const schoolsShape: SheetShape = {
   role: 'schools',
   columns: [
     { code: 'school.id', kind: 'text', width: 90, required: true },
-    { code: 'school.name', kind: 'text', width: 220, required: true },
-    { code: 'school.families', kind: 'number', width: 120 },
-    { code: 'school.ambassador', kind: 'text', width: 200 },
-    { code: 'school.interpreterPhone', kind: 'text', width: 160 },
+    { code: 'school.name', kind: 'text', width: 190, required: true },
+    { code: 'school.families', kind: 'number', width: 190 },
+    { code: 'school.ambassador', kind: 'text', width: 190 },
+    { code: 'school.interpreterPhone', kind: 'text', width: 190 },
   ],
 };
 

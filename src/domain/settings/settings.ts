@@ -6,9 +6,9 @@ import type { SheetShape } from '../sheet/sheet-shape';
 export const settingsShape: SheetShape = {
   role: 'settings',
   columns: [
-    { code: 'setting.code', kind: 'text', width: 160, required: true },
-    { code: 'setting.name', kind: 'text', width: 320 },
-    { code: 'setting.value', kind: 'text', width: 320, required: true },
+    { code: 'setting.code', kind: 'free', width: 160, required: true },
+    { code: 'setting.name', kind: 'free', width: 320 },
+    { code: 'setting.value', kind: 'free', width: 320, required: true },
   ],
 };
 

@@ -1,7 +1,8 @@
 // How a sheet of ours is laid out: its columns by code, and how each is shown.
 import type { SheetRole } from './sheet-role';
 
-export type ColumnKind = 'text' | 'day' | 'number' | 'yesNo';
+/** `free` takes what staff type as the spreadsheet does: dates, numbers and formulas of theirs among it. */
+export type ColumnKind = 'text' | 'day' | 'number' | 'yesNo' | 'free';
 
 export interface Column {
   /** The name in the hidden first row, unique in the workbook: `activity.lead`. */
