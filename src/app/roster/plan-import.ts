@@ -50,6 +50,19 @@ const yesAndNo = (ports: Ports): { readonly yes: string; readonly no: string } =
   return { yes, no };
 };
 
+/** A guardian stands in a row for each child: what is wrong with the guardian is told at the first of them. */
+const onceEach = (problems: readonly Problem[], rows: readonly ImportRow[]): readonly Problem[] => {
+  const guardians = new Map(rows.map(({ row, guardianId }) => [row, guardianId]));
+  const told = new Set<string>();
+  return problems.filter(({ code, values }) => {
+    const guardian = guardians.get(Number(values.row)) ?? '';
+    const key = `${code} ${values.column} ${guardian}`;
+    if (guardian !== '' && told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+};
+
 /** Reads the tab and compares it with the lists; refused, naming what and where, when it cannot be read as a family list. */
 export const planImport = (ports: Ports, tab: SheetId, sheets: RosterSheets): Outcome<ImportPlan> => {
   const { workbook } = ports;
@@ -72,8 +85,12 @@ export const planImport = (ports: Ports, tab: SheetId, sheets: RosterSheets): Ou
       difference: importDifference(list.sheet?.table ?? emptyTable, recordsFor(list, records), list),
     })),
     newSchools: schoolsNotThere(sheets, records.schools),
-    problems: [...rows.flatMap((row) => troubleInRow(row, naming)), ...sharedAddresses(rows, naming)].sort(
-      (one, other) => Number(one.values.row) - Number(other.values.row),
-    ),
+    problems: [
+      ...onceEach(
+        rows.flatMap((row) => troubleInRow(row, naming)),
+        rows,
+      ),
+      ...sharedAddresses(rows, naming),
+    ].sort((one, other) => Number(one.values.row) - Number(other.values.row)),
   });
 };

@@ -16,7 +16,7 @@ export const readAddress = (cell: string): ReadAddress => {
   if (text === '') return { trouble: 'missing' };
   const signs = text.split('@').length - 1;
   if (signs === 0) return { trouble: 'no-at' };
-  if (signs > 1 || /[,;]/.test(text)) return { trouble: 'several' };
+  if (signs > 1) return { trouble: 'several' };
   if (/[\s<>"()]/.test(text)) return { trouble: 'with-name' };
   if (!single.test(text) || text.includes('..') || /^\.|\.@/.test(text)) return { trouble: 'mistyped' };
   return { address: text };
