@@ -61,10 +61,10 @@ const day = text(40);
 
 const answers = v.strictObject({
   districtName: text(200),
-  schools: v.pipe(v.array(v.strictObject({ id: text(80), name: text(200) })), v.maxLength(2000)),
+  schools: v.pipe(v.array(v.strictObject({ id: text(80), name: text(200) })), v.maxLength(2000), v.readonly()),
   firstDay: day,
   lastDay: day,
-  breaks: v.pipe(v.array(v.strictObject({ from: day, to: day })), v.maxLength(40)),
+  breaks: v.pipe(v.array(v.strictObject({ from: day, to: day })), v.maxLength(40), v.readonly()),
   tutoringStart: day,
   leaderName: text(120),
   leaderRole: text(120),
@@ -72,7 +72,11 @@ const answers = v.strictObject({
   leaderEmail: text(254),
   secondName: text(120),
   secondRole: text(120),
-  languages: v.pipe(v.array(v.strictObject({ tag: text(35), name: text(80), families: text(12) })), v.maxLength(120)),
+  languages: v.pipe(
+    v.array(v.strictObject({ tag: text(35), name: text(80), families: text(12) })),
+    v.maxLength(120),
+    v.readonly(),
+  ),
   familyGroup: v.picklist(['advisory', 'pta', 'none']),
   newcomer: v.boolean(),
   titleOne: v.boolean(),
