@@ -1,5 +1,5 @@
 /** The browser for tests: found, started, and told to be quiet. */
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { installedBrowser } from './installed-browser';
 import { type FoundBrowser, packagedBrowser } from './packaged-browser';
 
@@ -13,6 +13,9 @@ const quiet = [
   '--disable-sync',
   '--no-pings',
 ];
+
+/** Shorter than a test's own time, so that what was waited for is named. */
+const actionMs = 12_000;
 
 const findBrowser = async (): Promise<FoundBrowser | null> => {
   const own = process.env.CHROME_PATH ?? installedBrowser();
@@ -35,15 +38,42 @@ export const openBrowser = async (): Promise<Browser | null> => {
  */
 export const withBrowser = (test: (browser: Browser) => Promise<void>) => async (): Promise<void> => {
   const browser = await openBrowser();
-  if (browser === null) {
-    const message = 'no Chrome, Chromium or Edge found (set CHROME_PATH): this browser test was not run';
-    if (process.env.CI) throw new Error(message);
-    console.warn(message);
-    return;
-  }
+  if (browser === null) return passOver();
   try {
     await test(browser);
   } finally {
     await browser.close();
   }
+};
+
+export interface BrowserTests {
+  /** A test's body with a page of its own, in a context that nothing else has touched. */
+  withPage(test: (page: Page) => Promise<void>, options?: BrowserContextOptions): () => Promise<void>;
+}
+
+/** One browser for all tests of a file, closed after the last; passed over or failed like `withBrowser` where there is none. */
+export const browserTests = (): BrowserTests => {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+  return {
+    withPage: (test, options) => async () => {
+      if (browser === null) return passOver();
+      const context = await browser.newContext(options);
+      try {
+        context.setDefaultTimeout(actionMs);
+        await test(await context.newPage());
+      } finally {
+        await context.close();
+      }
+    },
+  };
+};
+
+const passOver = (): void => {
+  const message = 'no Chrome, Chromium or Edge found (set CHROME_PATH): this browser test was not run';
+  if (process.env.CI) throw new Error(message);
+  console.warn(message);
 };

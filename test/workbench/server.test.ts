@@ -199,6 +199,13 @@ describe('what is refused', () => {
     expect(recorded.asked).toEqual([]);
   });
 
+  it('but not a form page that posts without saying where it came from', async () => {
+    const { host } = new URL(server.url);
+    const path = '/forms/d/e/P1/formResponse';
+    expect(await statusOf(path, { host, origin: 'null', 'sec-fetch-site': 'same-origin' }, 'POST')).toBe(200);
+    expect(await statusOf(path, { host, origin: 'null', 'sec-fetch-site': 'cross-site' }, 'POST')).toBe(403);
+  });
+
   it('what another site’s page fetches without saying its origin', async () => {
     const { host } = new URL(server.url);
     expect(await statusOf('/api/menu', { host, 'sec-fetch-site': 'cross-site' })).toBe(403);

@@ -20,19 +20,20 @@ export const OverviewHolder = ({ children }: { readonly children: ReactNode }) =
   const [overview, setOverview] = useState<Overview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const timer = useRef(0);
+  const ask = useCallback(() => {
+    getOverview().then(
+      (got) => {
+        setOverview(got);
+        setProblem(null);
+      },
+      (failure: unknown) => setProblem(String(failure)),
+    );
+  }, []);
   const refresh = useCallback(() => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => {
-      getOverview().then(
-        (got) => {
-          setOverview(got);
-          setProblem(null);
-        },
-        (failure: unknown) => setProblem(String(failure)),
-      );
-    }, settleMs);
-  }, []);
-  useEffect(refresh, [refresh]);
+    timer.current = window.setTimeout(ask, settleMs);
+  }, [ask]);
+  useEffect(ask, [ask]);
   useScreenEvents(({ kind }) => {
     if (!quiet.has(kind)) refresh();
   });

@@ -60,7 +60,7 @@ const show = ({ html, status }: FormPage): Response =>
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': formPolicy,
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'cache-control': 'no-store',
     },
   });

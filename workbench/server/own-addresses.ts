@@ -1,5 +1,5 @@
 /** Keeps strangers out: only this machine's own page may talk to the workbench. */
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -19,9 +19,13 @@ export const ownAddressesOnly =
     const host = context.req.header('host');
     if (host === undefined || !hosts.includes(host)) return context.text('This address is not the workbench.', 421);
     const origin = context.req.header('origin');
-    if (origin !== undefined && origin !== `http://${host}`) return refusal();
+    if (origin !== undefined && origin !== `http://${host}` && !keepsItsOriginBack(context)) return refusal();
     return next();
   };
+
+/** A page of our own that sends no referrer posts with the origin `null`; what a browser calls same-origin no other page can. */
+const keepsItsOriginBack = ({ req }: Context): boolean =>
+  req.header('origin') === 'null' && req.header('sec-fetch-site') === 'same-origin';
 
 /** Refuses what a page of another origin asks for, also where a browser sends no `Origin` with it (pictures, links). */
 export const ownPageOnly: MiddlewareHandler = async (context, next) => {

@@ -1,5 +1,5 @@
 /** The *Responders* setting of a form's own dialog, which only a person can change (F61). */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorldForm } from '../../host-types';
 import { useOverview } from '../overview';
 import { setResponders } from '../server-calls';
@@ -12,8 +12,14 @@ const choices = [
 export const RespondersSetting = ({ form }: { readonly form: WorldForm }) => {
   const { refresh } = useOverview();
   const [problem, setProblem] = useState('');
+  const [chosen, setChosen] = useState(form.responders);
+  useEffect(() => setChosen(form.responders), [form.responders]);
   const choose = (responders: 'organization' | 'anyone'): void => {
-    setResponders(form.id, responders).then(refresh, (failure: unknown) => setProblem(String(failure)));
+    setChosen(responders);
+    setResponders(form.id, responders).then(refresh, (failure: unknown) => {
+      setChosen(form.responders);
+      setProblem(String(failure));
+    });
   };
   return (
     <fieldset className="responders">
@@ -23,7 +29,7 @@ export const RespondersSetting = ({ form }: { readonly form: WorldForm }) => {
           <input
             type="radio"
             name={`responders-${form.id}`}
-            checked={form.responders === value}
+            checked={chosen === value}
             onChange={() => choose(value)}
           />
           {label}

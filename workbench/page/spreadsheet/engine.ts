@@ -1,11 +1,11 @@
 /** The grid's engine in the page: the same one as the server's, started once. */
 import { init, Model } from '@ironcalc/workbook';
 
-let started: Promise<unknown> | null = null;
+/** Begun at once, while the page asks the server for all else. */
+const started: Promise<unknown> = init({ module_or_path: '/page/ironcalc.wasm' });
 
-/** Starts the engine if it is not running yet, and makes a model of the server's bytes. */
+/** A model of the server's bytes, once the engine is there. */
 export const modelOf = async (bytes: Uint8Array): Promise<Model> => {
-  started ??= init({ module_or_path: '/page/ironcalc.wasm' });
   await started;
   return Model.from_bytes(bytes, 'en');
 };

@@ -1,0 +1,89 @@
+/** Every place of the workbench, and its panels, looked at by axe; the grid itself is the engine's and has the table view beside it. */
+import { readFileSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { browserTests } from '../support/browser';
+import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { tinyProduct } from '../support/tiny-product';
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const { withPage } = browserTests();
+const distDir = tinyProduct();
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startWorkbench({ distDir, district: 'small' });
+  await server.host.run('mail', []);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(distDir, { recursive: true });
+});
+
+/** What axe finds outside the grid and outside what a product puts in its own frames. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(
+    `axe.run({ exclude: [['.ic-widget'], ['iframe']] }, { iframes: false }).then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+  )) as readonly Finding[];
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+const places: readonly [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'the spreadsheet with its sidebar',
+    (page) => chooseFromMenu(page, 'Open').then(() => page.locator('.sidebar').waitFor()),
+  ],
+  ['the open menu', (page) => page.getByRole('button', { name: 'Extensions' }).click()],
+  ['an error', (page) => chooseFromMenu(page, 'Fail').then(() => page.getByRole('alertdialog').waitFor())],
+  [
+    'the table view',
+    (page) =>
+      page
+        .getByRole('button', { name: 'Table view' })
+        .click()
+        .then(() => page.getByRole('table').waitFor()),
+  ],
+  ['forms', (page) => page.getByRole('link', { name: 'Forms' }).click()],
+  ['a family’s phone', (page) => page.getByRole('link', { name: /phone/ }).click()],
+  [
+    'the inbox',
+    (page) =>
+      page
+        .getByRole('link', { name: /Inbox/ })
+        .click()
+        .then(() => page.locator('.message-body').waitFor()),
+  ],
+  ['the trouble panel', (page) => page.getByRole('button', { name: 'Trouble' }).click()],
+];
+
+describe.each([
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 800 }],
+])('axe finds nothing on %s', (_name, viewport) => {
+  it.each(places)('in %s', (_place, go) =>
+    withPage(
+      async (page) => {
+        await visit(page, server);
+        await go(page);
+        expect(await findings(page)).toEqual([]);
+      },
+      { viewport },
+    )(),
+  );
+});
+
+it(
+  'axe does look: it finds a button without a name',
+  withPage(async (page) => {
+    await visit(page, server);
+    await page.evaluate(`document.querySelector('.title-bar').append(document.createElement('button'))`);
+    expect(await findings(page)).toEqual([expect.stringContaining('button-name')]);
+  }),
+);

@@ -1,0 +1,184 @@
+/** A sidebar in its frame, in a real browser: F19 to F28 and F30 of platform.md 6. */
+import { rmSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { browserTests } from '../support/browser';
+import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { tinyProduct } from '../support/tiny-product';
+
+const { withPage } = browserTests();
+const distDir = tinyProduct();
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await startWorkbench({ distDir, district: 'empty' });
+});
+
+afterEach(() => server.close());
+afterAll(() => rmSync(distDir, { recursive: true }));
+
+const openSidebar = async (page: Page): Promise<Frame> => {
+  await visit(page, server);
+  await chooseFromMenu(page, 'Open');
+  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the sidebar has no frame');
+  await frame.waitForSelector('h1');
+  return frame;
+};
+
+const inSidebar = (test: (frame: Frame, page: Page) => Promise<void>) =>
+  withPage(async (page) => test(await openSidebar(page), page));
+
+/** Runs a door from inside the frame; answers `["done", value]` or `["failed", message]`. */
+const call = (frame: Frame, expression: string): Promise<unknown> =>
+  frame.evaluate(`new Promise(function (settle) {
+    var run = google.script.run
+      .withSuccessHandler(function (value) { settle(['done', value]); })
+      .withFailureHandler(function (error) { settle(['failed', error.message]); });
+    try { run.${expression}; } catch (problem) { settle(['thrown', problem.name + ': ' + problem.message]); }
+  })`);
+
+describe('google.script.run in a real frame', () => {
+  it(
+    'is there before the page’s own first script, with its own keys (F24 T)',
+    inSidebar(async (frame) => {
+      expect(await frame.evaluate('window.early')).toBe('function');
+      const keys = await frame.evaluate('Object.keys(google.script.run).sort()');
+      const settings = ['withFailureHandler', 'withLogger', 'withSuccessHandler', 'withUserObject'];
+      expect(keys).toEqual(['echo', 'fail', 'giveDate', 'mail', 'onOpen', 'showSidebar', 'write', ...settings].sort());
+      expect(await call(frame, 'hidden_()')).toEqual(['thrown', expect.stringContaining('not a function')]);
+    }),
+  );
+
+  it(
+    'carries plain values there and back, each call to a fresh script (F03 O, F21 D)',
+    inSidebar(async (frame) => {
+      expect(await call(frame, 'echo({ a: [1, undefined, "é"], b: undefined })')).toEqual([
+        'done',
+        { value: { a: [1, null, 'é'] }, tried: 1 },
+      ]);
+      expect(await call(frame, 'echo(2)')).toEqual(['done', { value: 2, tried: 1 }]);
+    }),
+  );
+
+  it(
+    'refuses a Date, a function and a part of the page before the server hears of it (F19 D)',
+    inSidebar(async (frame) => {
+      const before = server.host.calls().total;
+      for (const value of ['new Date()', '{ a: [new Date()] }', 'function () {}', 'document.body', 'window']) {
+        expect(await call(frame, `echo(${value})`)).toEqual([
+          'thrown',
+          expect.stringMatching(/^TypeError: Failed due to illegal value in property: /),
+        ]);
+      }
+      expect(server.host.calls().total).toBe(before);
+    }),
+  );
+
+  it(
+    'fails visibly when the script returns a Date (F20 D)',
+    inSidebar(async (frame) => {
+      expect(await call(frame, 'giveDate()')).toEqual(['failed', expect.any(String)]);
+    }),
+  );
+
+  it(
+    'hands what the script throws to the failure handler (F25 D)',
+    inSidebar(async (frame) => {
+      expect(await call(frame, 'fail()')).toEqual(['failed', 'Error: no such sheet: Goals']);
+    }),
+  );
+
+  it(
+    'answers all of twelve calls at once (F22 D)',
+    inSidebar(async (frame) => {
+      const values = await frame.evaluate(`Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(function (n) {
+        return new Promise(function (settle) { google.script.run.withSuccessHandler(function (got) { settle(got.value); }).echo(n); });
+      }))`);
+      expect(values).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    }),
+  );
+
+  it(
+    'turns a form that is the only argument into its values (F26 D)',
+    inSidebar(async (frame) => {
+      expect(await call(frame, 'echo(document.getElementById("form"))')).toEqual([
+        'done',
+        { value: { name: 'Ana', day: ['Mon', 'Tue'] }, tried: 1 },
+      ]);
+      expect(await call(frame, 'echo(document.getElementById("form"), 1)')).toEqual([
+        'thrown',
+        expect.stringContaining('illegal value'),
+      ]);
+    }),
+  );
+});
+
+describe('the sidebar’s frame', () => {
+  it(
+    'is 300 pixels wide, sandboxed with Google’s words, and kept from the page around it (F27 D)',
+    inSidebar(async (frame, page) => {
+      const iframe = page.locator('.sidebar iframe');
+      expect((await iframe.getAttribute('sandbox'))?.split(' ').sort()).toEqual([
+        'allow-downloads',
+        'allow-forms',
+        'allow-modals',
+        'allow-popups',
+        'allow-popups-to-escape-sandbox',
+        'allow-same-origin',
+        'allow-scripts',
+      ]);
+      expect((await iframe.boundingBox())?.width).toBe(300);
+      expect(new URL(frame.url()).origin).toBe(server.frameUrl);
+      await expect(frame.evaluate('parent.document.title')).rejects.toThrow(/cross-origin/);
+      await expect(frame.evaluate(`top.location.href = 'about:blank'`)).rejects.toThrow(/navigate/);
+      expect(
+        await frame.evaluate(
+          `fetch('${server.url}/api/world').then(function () { return 'read'; }, function () { return 'kept out'; })`,
+        ),
+      ).toBe('kept out');
+      expect(
+        await frame.evaluate(
+          `fetch('/frame/x').then(function () { return 'read'; }, function () { return 'kept out'; })`,
+        ),
+      ).toBe('kept out');
+    }),
+  );
+
+  it(
+    'gives way to a second sidebar, and closes when the script says so (F28 D)',
+    inSidebar(async (frame, page) => {
+      await chooseFromMenu(page, 'Open');
+      await page.waitForFunction(
+        `document.querySelector('.sidebar iframe') && document.querySelector('.sidebar iframe').src !== '${frame.url()}'`,
+      );
+      expect(await page.locator('.sidebar').count()).toBe(1);
+      const second = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
+      await second?.waitForSelector('h1');
+      await second?.evaluate('google.script.host.close()');
+      await page.locator('.sidebar').waitFor({ state: 'detached' });
+    }),
+  );
+
+  it(
+    'keeps the focus while a script changes the sheet beside it',
+    inSidebar(async (frame, page) => {
+      await frame.locator('input[name=name]').fill('');
+      await frame.locator('input[name=name]').pressSequentially('Ana ', { delay: 20 });
+      await call(frame, 'write()');
+      await page.getByRole('status').filter({ hasText: 'Running' }).waitFor({ state: 'detached' });
+      await page.waitForTimeout(600);
+      await page.keyboard.type('Lopez');
+      expect(await frame.locator('input[name=name]').inputValue()).toBe('Ana Lopez');
+    }),
+  );
+});
+
+it(
+  'a menu item that fails says so in the script’s words',
+  withPage(async (page) => {
+    await visit(page, server);
+    await chooseFromMenu(page, 'Fail');
+    await page.getByRole('alertdialog').getByText('no such sheet: Goals').waitFor();
+  }),
+);
