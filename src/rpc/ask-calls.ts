@@ -58,7 +58,12 @@ export type BuildProgress = {
   readonly done: number;
   readonly total: number;
   /** The form that waits for a person. */
-  readonly waiting: { readonly editUrl: string; readonly languageName: string; readonly workbook: string } | null;
+  readonly waiting: {
+    readonly editUrl: string;
+    readonly language: string;
+    readonly languageName: string;
+    readonly workbook: string;
+  } | null;
 };
 
 /** What staff changed in a form by hand, by the questions' titles. */

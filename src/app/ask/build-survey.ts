@@ -64,6 +64,7 @@ const progressOf = (ports: Ports, { survey, forms, questions }: SurveyBuilding, 
         ? null
         : {
             editUrl: waiting.editUrl || editUrlOf(ports, waiting),
+            language: waiting.language,
             languageName: homeLanguages.find(({ tag }) => tag === waiting.language)?.name ?? waiting.language,
             workbook: ports.workbook.name(),
           },

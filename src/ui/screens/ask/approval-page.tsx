@@ -10,6 +10,7 @@ import { shownDay } from '../../shown-day';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, words } from '../../words';
 import { AskPage } from './ask-page';
+import { languageWord } from './language-word';
 
 /** In their own language and direction, so that a screen reader speaks them right. */
 const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
@@ -78,7 +79,7 @@ export const ApprovalPage = ({
   readonly back: () => void;
 }) => {
   const { loaded, again } = useLoaded(() => server.readLanguageTexts({ language }));
-  const name = loaded.state === 'ready' ? loaded.value.name : language;
+  const name = languageWord(language, loaded.state === 'ready' ? loaded.value.name : language);
   const { title, lead, approvedBy } = words().ask.approval;
   return (
     <AskPage title={fill(title, { language: name })} lead={fill(lead, { language: name })} back={back}>

@@ -1,7 +1,7 @@
 // The Ask step: its surveys, and behind them a page a survey, a new one, and the approval of a language.
 import './ask.css';
 import { useState } from 'preact/hooks';
-import type { AskHome } from '../../../rpc/ask-calls';
+import type { AskHome, BuildProgress } from '../../../rpc/ask-calls';
 import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
@@ -31,8 +31,12 @@ interface ViewProps {
 
 const View = ({ home, view, go, replace, reload }: ViewProps) => {
   const toList = () => go({ at: 'list' });
+  const begun = (surveyId: string, state: BuildProgress['state']) => {
+    go({ at: state === 'ready' ? 'survey' : 'building', surveyId });
+    if (state === 'ready') reload();
+  };
   if (view.at === 'new')
-    return <NewSurveyPage home={home} back={toList} started={(surveyId) => go({ at: 'building', surveyId })} />;
+    return <NewSurveyPage home={home} back={toList} started={({ surveyId, state }) => begun(surveyId, state)} />;
   if (view.at === 'building') {
     const leave = (at: 'list' | 'survey') => {
       go(at === 'list' ? { at } : { at, surveyId: view.surveyId });

@@ -5,6 +5,7 @@ import { Notice, ProblemNotice } from '../../controls/notice';
 import { Progress } from '../../controls/progress';
 import { fill, words } from '../../words';
 import { AskPage } from './ask-page';
+import { languageWord } from './language-word';
 import { OutsideLink } from './outside-link';
 import { useBuilding } from './use-building';
 
@@ -18,7 +19,7 @@ const LinkByHand = ({
 }) => {
   const { title, open, link, openForm, done } = words().ask.linkByHand;
   return (
-    <Notice kind="warning" title={fill(title, { language: waiting.languageName })}>
+    <Notice kind="warning" title={fill(title, { language: languageWord(waiting.language, waiting.languageName) })}>
       <ol>
         <li>
           {open} <OutsideLink href={waiting.editUrl}>{openForm}</OutsideLink>

@@ -10,6 +10,7 @@ import { fill, words } from '../../words';
 import { CopyLink } from './copy-link';
 import { FormChangesNotice } from './form-changes';
 import { FormSteps } from './form-steps';
+import { languageWord } from './language-word';
 import { OutsideLink } from './outside-link';
 
 export interface FormCardProps {
@@ -61,7 +62,7 @@ export const FormCard = ({ form, isNext, isClosed, replace, approve }: FormCardP
   const check = () => run(async () => setChanges(await server.checkForm({ formId })));
   return (
     <section class="card ask-form">
-      <h2>{fill(words().ask.formTitle, { language: form.languageName })}</h2>
+      <h2>{fill(words().ask.formTitle, { language: languageWord(form.language, form.languageName) })}</h2>
       <p class="field-hint">{words().ask.formStates[form.state]}</p>
       <FormNotes form={form} />
       {form.state === 'open' && <OpenForm form={form} />}

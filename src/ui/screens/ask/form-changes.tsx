@@ -5,7 +5,12 @@ import { fill, words } from '../../words';
 
 const kinds = ['deleted', 'retitled', 'added'] as const;
 
-const quoted = (titles: readonly string[]): string => titles.map((title) => `“${title}”`).join(', ');
+const longestShown = 80;
+
+const shortened = (title: string): string =>
+  title.length > longestShown ? `${title.slice(0, longestShown).trim()}…` : title;
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `“${shortened(title)}”`).join(', ');
 
 export const FormChangesNotice = ({ changes }: { readonly changes: FormChanges }) => {
   const changed = kinds.filter((kind) => changes[kind].length > 0);

@@ -4,6 +4,7 @@ import type { AskForm } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { fill, words } from '../../words';
 import { CopyLink } from './copy-link';
+import { languageWord } from './language-word';
 import { OutsideLink } from './outside-link';
 
 interface FormStepsProps {
@@ -39,7 +40,7 @@ const Step = ({
 
 const ApproveStep = ({ form, isNext, approve }: Pick<FormStepsProps, 'form' | 'isNext' | 'approve'>) => {
   const { title, about, action, done } = words().ask.steps.approve;
-  const language = form.languageName;
+  const language = languageWord(form.language, form.languageName);
   return (
     <Step title={fill(title, { language })} done={form.approved ? done : undefined}>
       {!form.approved && (

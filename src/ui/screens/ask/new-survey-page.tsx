@@ -1,6 +1,6 @@
 // A new survey: its purpose, its languages, and whether it asks for the school.
 import { useState } from 'preact/hooks';
-import type { AskHome } from '../../../rpc/ask-calls';
+import type { AskHome, BuildProgress } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
 import { Notice, ProblemNotice } from '../../controls/notice';
@@ -70,7 +70,7 @@ export const NewSurveyPage = ({
 }: {
   readonly home: AskHome;
   readonly back: () => void;
-  readonly started: (surveyId: string) => void;
+  readonly started: (progress: BuildProgress) => void;
 }) => {
   const [languages, setLanguages] = useState<readonly string[]>(home.languages.map(({ tag }) => tag));
   const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
@@ -80,12 +80,7 @@ export const NewSurveyPage = ({
     setIsLacking(languages.length === 0);
     if (languages.length === 0) return;
     run(async () => {
-      const { surveyId } = await server.startSurvey({
-        purpose: 'pulse',
-        languages: [...languages],
-        askSchool: asksSchool,
-      });
-      started(surveyId);
+      started(await server.startSurvey({ purpose: 'pulse', languages: [...languages], askSchool: asksSchool }));
     });
   };
   return (

@@ -5,11 +5,12 @@ import { Notice } from '../../controls/notice';
 import { shownDay } from '../../shown-day';
 import { counted, fill, words } from '../../words';
 import type { AskView } from './ask-screen';
+import { languageWord } from './language-word';
 
 const factsOf = ({ questions, asksSchool, opened, forms }: AskSurvey): string =>
   [
     counted(words().ask.surveyFacts, questions),
-    forms.map(({ languageName }) => languageName).join(', '),
+    forms.map(({ language, languageName }) => languageWord(language, languageName)).join(', '),
     asksSchool ? words().ask.asksSchool : '',
     opened === '' ? '' : fill(words().ask.openedOn, { date: shownDay(opened) }),
   ]

@@ -1,0 +1,140 @@
+/** The Ask step in the real sidebar: a coordinator makes, approves, publishes and checks a survey, by mouse and keyboard. */
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { browserTests } from '../support/browser';
+import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+
+const { withPage } = browserTests();
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await startWorkbench({ district: 'small' });
+});
+
+afterEach(() => server.close());
+
+const openAsk = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
+  await visit(page, server);
+  await chooseFromMenu(page, menu);
+  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the sidebar has no frame');
+  await frame.getByRole('button', { name: step }).click();
+  return frame;
+};
+
+/** Where `SCREENS` names a folder, the sidebar as it is now, whole. */
+const shoot = async (frame: Frame, name: string): Promise<void> => {
+  const folder = process.env.SCREENS;
+  if (folder === undefined) return;
+  await frame.evaluate(`document.querySelectorAll('input').forEach(function (input) {
+    input.setAttribute('value', input.value);
+    input.toggleAttribute('checked', input.checked);
+  })`);
+  const html = await frame.content();
+  const page = await frame.page().context().newPage();
+  await page.setViewportSize({ width: 300, height: 700 });
+  await page.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
+};
+
+const press = (frame: Frame, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+
+const heading = async (frame: Frame): Promise<string> =>
+  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
+
+it(
+  'goes from nothing to a form that families can open, in English',
+  withPage(async (page) => {
+    const frame = await openAsk(page, 'Open the sidebar', /Ask/);
+    await frame.getByText('No survey yet').waitFor();
+    await shoot(frame, 'ask-empty');
+    await press(frame, 'Make a survey');
+    await frame.getByText('Family pulse').first().waitFor();
+    expect(await heading(frame)).toBe('H1: Make a survey');
+    await shoot(frame, 'ask-new');
+    await press(frame, 'Make the forms');
+    await frame.getByRole('heading', { name: 'Family pulse 1' }).waitFor();
+    await frame.getByText('The forms are ready').waitFor();
+    await shoot(frame, 'ask-ready');
+    expect(await frame.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+    expect(await frame.locator('input[readonly]').count()).toBe(0);
+
+    await press(frame, 'Read and approve');
+    await frame.getByText('How much does your child like tutoring?').waitFor();
+    await shoot(frame, 'ask-approval');
+    await press(frame, 'I have read it all. Approve');
+    await frame.getByText('Write the name of the person').waitFor();
+    await frame.getByLabel('Name of the person who read it').fill('Elena Reviewer');
+    await press(frame, 'I have read it all. Approve');
+    await press(frame, 'Publish');
+    await frame.getByText('Test link. Do not send it').waitFor();
+    await shoot(frame, 'ask-published');
+    await press(frame, 'Copy the link');
+    await frame.getByText(/^(Copied\.|The link is marked)/).waitFor();
+
+    const [form] = server.host.world().forms;
+    server.host.setResponders(form?.id ?? '', 'anyone');
+    const link = await frame.getByLabel('Test link').inputValue();
+    const family = await page.context().newPage();
+    await family.goto(link);
+    await family.getByText('How much does your child like tutoring?').waitFor();
+    await family.close();
+    await press(frame, 'It opens without signing in');
+    await frame.getByLabel('Link for families').waitFor();
+    await shoot(frame, 'ask-open');
+    await frame.getByRole('button', { name: 'Close the survey' }).click();
+    await frame.getByRole('button', { name: 'Open it again' }).waitFor();
+    await shoot(frame, 'ask-closed');
+  }),
+  90_000,
+);
+
+it(
+  'speaks Spanish to staff who do, and shows where a form must be linked by hand',
+  withPage(async (page) => {
+    const [first] = server.host.world().users;
+    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    server.host.setFaults({ setDestinationRefused: true });
+    const frame = await openAsk(page, 'Abrir la barra lateral', /Preguntar/);
+    await press(frame, 'Hacer una encuesta');
+    await frame.getByText('Pulso de las familias').first().waitFor();
+    await shoot(frame, 'ask-new-es');
+    await press(frame, 'Hacer los formularios');
+    await frame.getByText('Google no conectó').waitFor();
+    await shoot(frame, 'ask-link-es');
+    server.host.setFaults({ setDestinationRefused: false });
+    await press(frame, 'Ya lo hice. Seguir');
+    await frame.getByText('Los formularios están listos').waitFor();
+    await shoot(frame, 'ask-ready-es');
+    await press(frame, 'Volver a sus encuestas');
+    await frame.getByText('Todavía no está abierta').waitFor();
+    await shoot(frame, 'ask-list-es');
+  }),
+  90_000,
+);
+
+it(
+  'says what is wrong where a form is gone, and shows what staff changed by hand',
+  withPage(async (page) => {
+    const frame = await openAsk(page, 'Open the sidebar', /Ask/);
+    await press(frame, 'Make a survey');
+    await press(frame, 'Make the forms');
+    await frame.getByText('The forms are ready').waitFor();
+    const [form, other] = server.host.world().forms;
+    const [item, second] = form?.items ?? [];
+    server.host.editForm(form?.id ?? '', { kind: 'delete-item', itemId: item?.id ?? 0 });
+    server.host.editForm(form?.id ?? '', { kind: 'retitle-item', itemId: second?.id ?? 0, title: 'W'.repeat(300) });
+    await press(frame, 'Check if anyone changed the form');
+    await frame.getByText('The form was changed by hand').waitFor();
+    await shoot(frame, 'ask-changed');
+    server.host.editForm(other?.id ?? '', { kind: 'delete-form' });
+    await frame.getByRole('button', { name: 'Check if anyone changed the form' }).nth(1).click();
+    await frame.getByText('Google cannot open the form').waitFor();
+    await shoot(frame, 'ask-gone');
+    expect(await frame.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  }),
+  90_000,
+);
