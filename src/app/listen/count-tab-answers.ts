@@ -1,7 +1,13 @@
 // Counts the answers of one tab, block by block.
 import type { Problem } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
-import { type ExpectedColumn, type FoundColumns, findColumns, headingRow } from '../../domain/tally/answer-columns';
+import {
+  type ExpectedColumn,
+  type FoundColumns,
+  findColumns,
+  headingRow,
+  rowsAround,
+} from '../../domain/tally/answer-columns';
 import { countAnswers } from '../../domain/tally/count-answers';
 import type { TallyChoice, TallyQuestion } from '../../domain/tally/tally-question';
 import { emptyTally, mergeTallies, type WorkingTally } from '../../domain/tally/working-tally';
@@ -37,9 +43,9 @@ export const countTabAnswers = (ports: Ports, { tab, expected, wordedAs }: Answe
             block,
             expected.flatMap((one) => one.headings),
           )
-        : -1;
+        : 0;
     const names = found === undefined ? (block[top] ?? []).map(textOf) : headings;
-    const rows = block.slice(top + 1);
+    const rows = found === undefined ? rowsAround(block, top) : block;
     const columns = found ?? findColumns(expected, { name: tab.name, headings: names, rows });
     return {
       tally: mergeTallies(tally, countAnswers(rows, columns.columns, wordedAs)),

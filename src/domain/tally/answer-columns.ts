@@ -1,6 +1,6 @@
 // Finds the column of each question in a response tab: by where it was made, checked by its heading, else by its answers.
 import type { Problem } from '../problem';
-import { type Cell, textOf } from '../sheet/cell';
+import { type Cell, isBlank, isDayCell, textOf } from '../sheet/cell';
 import { choiceFinder } from './choice-finder';
 import type { FoundColumn } from './count-answers';
 import { plainWording } from './plain-wording';
@@ -63,22 +63,66 @@ const noticeOf = (
   },
 });
 
-const locate = (expected: ExpectedColumn, tab: AnswerTab, known: ReadonlySet<string>): Found => {
-  const wanted = new Set(expected.headings.map(plainWording));
-  const plain = tab.headings.map(plainWording);
-  const places = plain.flatMap((heading, at) => (wanted.has(heading) ? [at] : []));
-  const made = expected.column === undefined ? -1 : expected.column - 1;
+/** What is known of a tab before a question is looked for in it. */
+interface Sighted {
+  readonly tab: AnswerTab;
+  readonly plain: readonly string[];
+  /** Headings that questions of ours have. */
+  readonly known: ReadonlySet<string>;
+  /** Questions that were found by their headings: the column that they were made in, counted from 1, and where they are. */
+  readonly found: readonly { readonly made: number; readonly place: number }[];
+}
+
+const placesOf = ({ headings }: ExpectedColumn, plain: readonly string[]): readonly number[] => {
+  const wanted = new Set(headings.map(plainWording));
+  return plain.flatMap((heading, at) => (wanted.has(heading) ? [at] : []));
+};
+
+/** Columns with answers under a heading that is no question's, between the questions that were made before and after it. */
+const unnamedPlaces = ({ column = 0 }: ExpectedColumn, { tab, plain, known, found }: Sighted): readonly number[] => {
+  const before = found.filter(({ made }) => made < column).sort((one, other) => other.made - one.made)[0];
+  const after = found.filter(({ made }) => made > column).sort((one, other) => one.made - other.made)[0];
+  const [first, last] = [before?.place ?? 0, after?.place ?? plain.length];
+  const isFilled = (at: number): boolean => tab.rows.some((row) => !isBlank(row[at]));
+  return plain.flatMap((heading, at) => (at > first && at < last && !known.has(heading) && isFilled(at) ? [at] : []));
+};
+
+const locateUnnamed = (expected: ExpectedColumn, sighted: Sighted): Found => {
+  const places = unnamedPlaces(expected, sighted);
+  const fitting = places.find((place) => fits(expected.question, sighted.tab.rows, place));
+  if (fitting !== undefined)
+    return { column: fitting, notice: noticeOf('heading-changed', expected, sighted.tab, fitting) };
+  const made = (expected.column ?? 0) - 1;
+  const likely = places.includes(made) ? made : places[0];
+  return likely === undefined
+    ? { notice: noticeOf('question-gone', expected, sighted.tab) }
+    : { notice: noticeOf('heading-changed-left-out', expected, sighted.tab, likely) };
+};
+
+const locate = (expected: ExpectedColumn, sighted: Sighted): Found => {
+  const places = placesOf(expected, sighted.plain);
   const [place] = places;
-  if (places.length === 1 && place !== undefined) return { column: place };
-  if (places.length > 1)
-    return places.includes(made)
-      ? { column: made, notice: noticeOf('heading-doubled', expected, tab, made) }
-      : { notice: noticeOf('heading-doubled-left-out', expected, tab) };
-  const heading = plain[made];
-  if (heading === undefined || known.has(heading)) return { notice: noticeOf('question-gone', expected, tab) };
-  return fits(expected.question, tab.rows, made)
-    ? { column: made, notice: noticeOf('heading-changed', expected, tab, made) }
-    : { notice: noticeOf('heading-changed-left-out', expected, tab, made) };
+  if (place === undefined) return locateUnnamed(expected, sighted);
+  if (places.length === 1) return { column: place };
+  const made = (expected.column ?? 0) - 1;
+  return places.includes(made)
+    ? { column: made, notice: noticeOf('heading-doubled', expected, sighted.tab, made) }
+    : { notice: noticeOf('heading-doubled-left-out', expected, sighted.tab) };
+};
+
+const sight = (wanted: readonly ExpectedColumn[], tab: AnswerTab): Sighted => {
+  const plain = tab.headings.map(plainWording);
+  return {
+    tab,
+    plain,
+    known: new Set(wanted.flatMap(({ headings }) => headings.map(plainWording))),
+    found: wanted.flatMap((expected) => {
+      const [place, ...others] = placesOf(expected, plain);
+      return place === undefined || others.length > 0 || expected.column === undefined
+        ? []
+        : [{ made: expected.column, place }];
+    }),
+  };
 };
 
 /**
@@ -86,8 +130,8 @@ const locate = (expected: ExpectedColumn, tab: AnswerTab, known: ReadonlySet<str
  * answers fit; a question that cannot be found for sure is left out and named.
  */
 export const findColumns = (wanted: readonly ExpectedColumn[], tab: AnswerTab): FoundColumns => {
-  const known = new Set(wanted.flatMap(({ headings }) => headings.map(plainWording)));
-  const found = wanted.map((expected) => ({ expected, found: locate(expected, tab, known) }));
+  const sighted = sight(wanted, tab);
+  const found = wanted.map((expected) => ({ expected, found: locate(expected, sighted) }));
   return {
     columns: found.flatMap(({ expected, found: one }) =>
       'column' in one ? [{ question: expected.question, column: one.column }] : [],
@@ -96,9 +140,25 @@ export const findColumns = (wanted: readonly ExpectedColumn[], tab: AnswerTab): 
   };
 };
 
-/** Staff may have put something above the headings: the row, counted from 0, that holds most of these headings. */
-export const headingRow = (block: readonly (readonly Cell[])[], headings: readonly string[]): number => {
-  const wanted = new Set(headings.map(plainWording));
-  const hits = block.slice(0, 6).map((row) => row.filter((cell) => wanted.has(plainWording(textOf(cell)))).length);
-  return Math.max(hits.indexOf(Math.max(...hits, 0)), 0);
+type Block = readonly (readonly Cell[])[];
+
+const lookedAtFirst = 6;
+
+const bestRow = (block: Block, wanted: ReadonlySet<string>): number => {
+  const hits = block.map((row) => row.filter((cell) => wanted.has(plainWording(textOf(cell)))).length);
+  const most = hits.reduce((best, count) => Math.max(best, count), 0);
+  return most === 0 ? -1 : hits.indexOf(most);
 };
+
+/** The row, counted from 0, that holds most of these headings: the first unless staff put something above, or sorted them in. */
+export const headingRow = (block: Block, headings: readonly string[]): number => {
+  const wanted = new Set(headings.map(plainWording));
+  const first = bestRow(block.slice(0, lookedAtFirst), wanted);
+  return Math.max(first === -1 ? bestRow(block, wanted) : first, 0);
+};
+
+/** The answers around the heading row: all below it, and above it those that bear the time at which Google wrote them. */
+export const rowsAround = (block: Block, top: number): Block => [
+  ...block.slice(0, top).filter((row) => row.some((cell) => isDayCell(cell) && cell.time !== undefined)),
+  ...block.slice(top + 1),
+];

@@ -1,5 +1,11 @@
 import type { Cell } from '../../../src/domain/sheet/cell';
-import { columnLetters, type ExpectedColumn, findColumns, headingRow } from '../../../src/domain/tally/answer-columns';
+import {
+  columnLetters,
+  type ExpectedColumn,
+  findColumns,
+  headingRow,
+  rowsAround,
+} from '../../../src/domain/tally/answer-columns';
 import type { TallyQuestion } from '../../../src/domain/tally/tally-question';
 
 const question = (code: string, kind: TallyQuestion['kind'], ...choices: string[]): TallyQuestion => ({
@@ -86,6 +92,14 @@ test('a doubled heading counts where the question was made, and elsewhere not at
 test('rows above the headings are seen through', () => {
   expect(headingRow([['Our answers'], [''], ['Timestamp', '¿Qué va bien?'], ['x']], ['¿Qué va bien?'])).toBe(2);
   expect(headingRow([['nothing', 'known']], ['¿Qué va bien?'])).toBe(0);
+});
+
+test('headings that were sorted in among the answers are found, and the answers above them count', () => {
+  const stamp: Cell = { day: '2026-11-02', time: '08:00:00' } as Cell;
+  const answers: Cell[][] = Array.from({ length: 9 }, () => [stamp, 'x']);
+  const block: Cell[][] = [['Our title'], ...answers, ['Timestamp', '¿Qué va bien?'], [stamp, 'y']];
+  expect(headingRow(block, ['¿Qué va bien?'])).toBe(10);
+  expect(rowsAround(block, 10)).toHaveLength(10);
 });
 
 test('columns have the letters that the sheet shows', () => {

@@ -1,0 +1,16 @@
+// A published figure in words.
+import type { HeardQuestionView } from '../../../rpc/listen-calls';
+import { fill, words } from '../../words';
+
+type Whole = Extract<HeardQuestionView['figures']['whole'], { readonly state: 'shown' }>;
+
+export type ShownFigure = Whole['figures'][string];
+
+/** `42% (13)`, the cap, or that it is withheld. */
+export const figureText = (figure: ShownFigure | undefined): string => {
+  const text = words().listen.heard;
+  if (figure === undefined) return text.withheld;
+  return figure.state === 'shown'
+    ? fill(text.figure, { percent: figure.percent, n: figure.count })
+    : text[figure.state];
+};

@@ -1,0 +1,77 @@
+// What families said: a block a question with its bars, and the sheet that holds the same figures.
+import { useState } from 'preact/hooks';
+import type { Heard } from '../../../rpc/listen-calls';
+import { Button } from '../../controls/button';
+import { ProblemNotice } from '../../controls/notice';
+import { Screen, WhenLoaded } from '../../controls/screen';
+import { server } from '../../server';
+import { useDoing, useLoaded } from '../../use-call';
+import { counted, fill, words } from '../../words';
+import { NoticeList } from './notice-list';
+import { QuestionBlock } from './question-block';
+import { useHeadingFocus } from './use-heading-focus';
+
+interface HeardPageProps {
+  readonly count: () => Promise<Heard>;
+  readonly back: () => void;
+  /** To change how a tab that is not ours is counted. */
+  readonly setup: (() => void) | undefined;
+}
+
+const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: () => void }) => {
+  const text = words().listen.heard;
+  const { doing, run, busy } = useDoing();
+  const show = () => run(async () => void (await server.showSheet({ sheetId: heard.sheet.id })));
+  return (
+    <>
+      <p>
+        {fill(text.about, { title: heard.title, day: heard.on })} {counted(text.asked, heard.asked)}
+      </p>
+      <NoticeList notices={heard.notices} />
+      <p>{fill(text.page, { sheet: heard.sheet.name })}</p>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+      <Button primary busy={busy} onClick={show}>
+        {words().common.showSheet}
+      </Button>
+      <Button onClick={again}>{text.again}</Button>
+      {heard.questions.map((question) => (
+        <QuestionBlock
+          key={question.figures.question}
+          question={question}
+          min={heard.minGroupSize}
+          groupNames={heard.groupNames}
+        />
+      ))}
+    </>
+  );
+};
+
+/** Counts when it opens, and anew at each press of *Count again*. */
+export const HeardPage = ({ count, back, setup }: HeardPageProps) => {
+  const [round, setRound] = useState(0);
+  return <Counted key={round} {...{ count, back, setup }} again={() => setRound(round + 1)} />;
+};
+
+const Counted = ({ count, back, setup, again }: HeardPageProps & { readonly again: () => void }) => {
+  const text = words().listen.heard;
+  const top = useHeadingFocus();
+  const { loaded } = useLoaded(count);
+  return (
+    <div ref={top}>
+      <Screen title={text.title}>
+        {loaded.state === 'loading' && <p>{text.counting}</p>}
+        <WhenLoaded loaded={loaded} again={again}>
+          {(heard) => <HeardBody heard={heard} again={again} />}
+        </WhenLoaded>
+        {setup !== undefined && (
+          <Button quiet onClick={setup}>
+            {words().listen.choose.change}
+          </Button>
+        )}
+        <Button quiet onClick={back}>
+          {text.another}
+        </Button>
+      </Screen>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+// The published figures of one question: bars, what is withheld and why, and the schools.
+import type { HeardQuestionView } from '../../../rpc/listen-calls';
+import { counted, fill, words } from '../../words';
+import { Bars } from './bars';
+import { figureText } from './figure-text';
+import { SchoolTable } from './school-table';
+
+interface QuestionBlockProps {
+  readonly question: HeardQuestionView;
+  readonly min: number;
+  readonly groupNames: { readonly [group: string]: string };
+}
+
+type Whole = Extract<HeardQuestionView['figures']['whole'], { readonly state: 'shown' }>;
+
+const Summary = ({ whole, kind }: { readonly whole: Whole; readonly kind: string }) => {
+  const text = words().listen.heard;
+  const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
+  if (!hasMean) return null;
+  return (
+    <p>
+      {whole.favorable !== null && <>{fill(text.favorable, { value: figureText(whole.favorable) })}. </>}
+      {whole.mean === null ? text.meanWithheld : fill(text.mean, { value: whole.mean })}
+    </p>
+  );
+};
+
+const WholeFigures = ({ question, whole }: { readonly question: HeardQuestionView; readonly whole: Whole }) => {
+  const text = words().listen.heard;
+  const { kind, kept, on } = question.figures;
+  const hidden = Object.values(whole.figures).some(({ state }) => state !== 'shown');
+  return (
+    <>
+      <p class="listen-base">
+        {counted(kind === 'open' ? text.comments : text.base, whole.base)}
+        {whole.notCounted > 0 && `; ${counted(text.notCounted, whole.notCounted)}`}
+      </p>
+      {kept && <p class="listen-why">{fill(text.kept, { day: on })}</p>}
+      {question.choices.length > 0 && <Bars choices={question.choices} figures={whole.figures} />}
+      {hidden && <p class="listen-why">{text.whyHidden}</p>}
+      <Summary whole={whole} kind={kind} />
+    </>
+  );
+};
+
+export const QuestionBlock = ({ question, min, groupNames }: QuestionBlockProps) => {
+  const text = words().listen.heard;
+  const { whole, groups } = question.figures;
+  return (
+    <section class="listen-question">
+      <h2>{question.title}</h2>
+      {whole.state === 'shown' ? (
+        <WholeFigures question={question} whole={whole} />
+      ) : (
+        <p class="listen-why">{fill(text[whole.state], { n: min })}</p>
+      )}
+      {whole.state === 'shown' && groups.state === 'few' && (
+        <p class="listen-why">{fill(text.schoolsFew, { n: min })}</p>
+      )}
+      {groups.state === 'solvable' && <p class="listen-why">{text.schoolsSolvable}</p>}
+      {whole.state === 'shown' && groups.state === 'shown' && (
+        <SchoolTable choices={question.choices} groups={groups} names={groupNames} on={question.figures.on} />
+      )}
+    </section>
+  );
+};
