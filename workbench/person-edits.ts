@@ -14,7 +14,18 @@ export interface TypedEdit {
   readonly before: readonly (readonly CellValue[])[];
 }
 
-/** Types the values into the range as a person does; the grid must be large enough. */
+/** What a person pastes past the edge of the grid makes the grid larger, unlike what a script writes (F33). */
+const growTo = (
+  workbook: WorldState['workbook'],
+  { id, rows, columns }: TabRecord,
+  lastRow: number,
+  lastColumn: number,
+): void => {
+  if (lastRow > rows) workbook.insertLines(id, 'rows', rows + 1, lastRow - rows, 'before');
+  if (lastColumn > columns) workbook.insertLines(id, 'columns', columns + 1, lastColumn - columns, 'before');
+};
+
+/** Types the values into the range as a person does. */
 export const typeInto = (
   world: WorldState,
   sheet: string,
@@ -27,9 +38,7 @@ export const typeInto = (
   if (address === undefined) throw new Error(`${range} is no range`);
   const { row, column } = address.area;
   const area: Area = { row, column, rows: values.length, columns: Math.max(1, ...values.map((line) => line.length)) };
-  if (row + area.rows - 1 > tab.rows || column + area.columns - 1 > tab.columns) {
-    throw new Error(`${range} with ${area.rows} rows and ${area.columns} columns is outside of ${sheet}`);
-  }
+  growTo(workbook, tab, row + area.rows - 1, column + area.columns - 1);
   const before = workbook.values(tab.id, area);
   const typing = inputPlace(workbook, world.clock.now());
   values.forEach((line, down) => {

@@ -50,9 +50,7 @@ export const madeUpFamily = (n: number, schools: readonly School[], draws: Draws
       const spoken = place === 1 && draws.happens(0.25) ? draws.oneOf(shares)[0] : language;
       return madeUpGuardian({ family: n, place, language: spoken, last }, draws);
     }),
-    children: Array.from({ length: childCount }, (_, place) =>
-      madeUpChild(`S-${20_000 + n * 10 + place}`, language, schools, draws),
-    ),
+    children: siblings(n, childCount, language, draws).map((child) => ({ ...child, ...placeInSchool(schools, draws) })),
   };
 };
 
@@ -76,14 +74,19 @@ const madeUpGuardian = ({ family, place, language, last }: GuardianPlace, draws:
   };
 };
 
-const madeUpChild = (id: string, language: HomeLanguage, schools: readonly School[], draws: Draws): MadeUpChild => {
+/** Siblings have names of their own. */
+const siblings = (family: number, count: number, language: HomeLanguage, draws: Draws) => {
+  const names = madeUpNames[language].children;
+  const start = draws.below(names.length);
+  return Array.from({ length: count }, (_, place) => ({
+    id: `S-${20_000 + family * 10 + place}`,
+    first: names[(start + place * 3) % names.length] ?? '',
+  }));
+};
+
+const placeInSchool = (schools: readonly School[], draws: Draws): Pick<MadeUpChild, 'school' | 'grade'> => {
   const school = draws.oneOf(schools);
-  return {
-    id,
-    first: draws.oneOf(madeUpNames[language].children),
-    school: school.name,
-    grade: draws.oneOf(school.grades),
-  };
+  return { school: school.name, grade: draws.oneOf(school.grades) };
 };
 
 /** Letters without marks, as in an address. */

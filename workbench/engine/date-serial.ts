@@ -11,8 +11,17 @@ export interface ZoneTime {
   readonly offsetAt: (instant: number) => number;
 }
 
-/** The wall clock of one time zone (F35). Offsets are asked for once an hour of instants. */
+const zones = new Map<string, ZoneTime>();
+
+/** The wall clock of one time zone (F35). */
 export const zoneTime = (timeZone: string): ZoneTime => {
+  const zone = zones.get(timeZone) ?? newZoneTime(timeZone);
+  zones.set(timeZone, zone);
+  return zone;
+};
+
+/** Offsets are asked for once an hour of instants. */
+const newZoneTime = (timeZone: string): ZoneTime => {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',

@@ -1,5 +1,5 @@
 // How cells look: number formats and the engine's own styles.
-import type { Area, Workbook } from '../world/workbook';
+import type { Workbook } from '../world/workbook';
 import type { TabPlace } from './tab-place';
 
 type Styles = Pick<Workbook, 'numberFormat' | 'looks' | 'setNumberFormat' | 'setStyle' | 'clearFormats'>;
@@ -25,16 +25,12 @@ export const tabStyles = ({ model, indexOf, cellsOf, changed }: TabPlace): Style
   },
   setNumberFormat: (id, area, format) => cellsOf(id).setFormat(area, format),
   setStyle: (id, area, path, value) => {
-    model.updateRangeStyle(engineArea(indexOf(id), area), path, value);
+    model.updateRangeStyle(
+      { sheet: indexOf(id), row: area.row, column: area.column, width: area.columns, height: area.rows },
+      path,
+      value,
+    );
     changed();
   },
   clearFormats: (id, area) => cellsOf(id).clearFormats(area),
-});
-
-const engineArea = (sheet: number, area: Area) => ({
-  sheet,
-  row: area.row,
-  column: area.column,
-  width: area.columns,
-  height: area.rows,
 });

@@ -1,5 +1,6 @@
 // What is kept beside the cells of a range: notes, validations, protections, merges and metadata.
 import type { TabRecord, ValidationRule } from '../../engine/tab-record';
+import { cellBlock } from '../../world/cell-block';
 import type { Area, Workbook } from '../../world/workbook';
 import { addMetadata, metadataFinder } from '../metadata/metadata-stand-in';
 import { giveProtection } from '../protection-stand-in';
@@ -37,7 +38,7 @@ export const rangeBeside = (place: RangePlace): Part => {
     later(place, (workbook) => workbook.changeTab(id, work(workbook.tab(id) ?? tabHere(place), workbook)));
   const notes = (): string[][] => {
     const written = fresh(place).tab(id)?.notes ?? [];
-    return eachCell(
+    return cellBlock(
       area,
       (row, column) => written.find((note) => note.row === row && note.column === column)?.text ?? '',
     );
@@ -63,7 +64,7 @@ export const rangeBeside = (place: RangePlace): Part => {
     getNote: () => notes()[0]?.[0] ?? '',
     getNotes: () => notes(),
     setNote(note) {
-      writeNotes(eachCell(area, () => note));
+      writeNotes(cellBlock(area, () => note));
       return itself(this);
     },
     setNotes(table) {
@@ -92,7 +93,7 @@ export const rangeBeside = (place: RangePlace): Part => {
     getDataValidation: () => part.getDataValidations()[0]?.[0] ?? null,
     getDataValidations: () => {
       const validations = fresh(place).tab(id)?.validations ?? [];
-      return eachCell(area, (row, column) => {
+      return cellBlock(area, (row, column) => {
         const rule = ruleAt(validations, row, column);
         return rule === null ? null : giveValidation(execution, rule);
       });
@@ -135,8 +136,3 @@ const isInside = (area: Area, row: number, column: number): boolean =>
 const covers = (outer: Area, inner: Area): boolean =>
   isInside(outer, inner.row, inner.column) &&
   isInside(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1);
-
-const eachCell = <Value>(area: Area, read: (row: number, column: number) => Value): Value[][] =>
-  Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
-  );

@@ -1,6 +1,7 @@
 // How a range looks: number formats, type, colors, alignment.
 import { shownFormat } from '../../engine/number-format';
 import { checkSignature } from '../../signature';
+import { cellBlock } from '../../world/cell-block';
 import type { Area, CellLooks } from '../../world/workbook';
 import { hexColor } from '../colors';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
@@ -43,7 +44,7 @@ export const rangeLooks = (place: RangePlace): Part => {
   const look = (): CellLooks => fresh(place).looks(id, area.row, area.column);
   const looks = <Value>(read: (look: CellLooks) => Value): Value[][] => {
     const workbook = fresh(place);
-    return eachCell(area, (row, column) => read(workbook.looks(id, row, column)));
+    return cellBlock(area, (row, column) => read(workbook.looks(id, row, column)));
   };
   const color = (path: string, value: string | null, standard: string, where: Area = area): void => {
     const hex = value === null || value === '' ? standard : hexColor(value);
@@ -59,7 +60,7 @@ export const rangeLooks = (place: RangePlace): Part => {
     getNumberFormat: () => shownFormat(fresh(place).numberFormat(id, area.row, area.column)),
     getNumberFormats: () => {
       const workbook = fresh(place);
-      return eachCell(area, (row, column) => shownFormat(workbook.numberFormat(id, row, column)));
+      return cellBlock(area, (row, column) => shownFormat(workbook.numberFormat(id, row, column)));
     },
     setNumberFormat(format) {
       checkSignature('SpreadsheetApp.Range.setNumberFormat', [format], ['text']);
@@ -139,11 +140,6 @@ const engineAlignment = (alignment: string | null): string => {
   if (alignment === null || alignment === 'normal') return 'general';
   return alignment;
 };
-
-const eachCell = <Value>(area: Area, read: (row: number, column: number) => Value): Value[][] =>
-  Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
-  );
 
 interface FormatBlock {
   readonly where: Area;
