@@ -1,6 +1,6 @@
-// Tests run what ships: the bundle, and the workbench's page around it, are built once before the first of them.
+// Tests run what ships: the bundle, and the workbench around it, are built once before the first of them.
 module.exports = async () => {
   const { buildProduct } = await import('./build.mjs');
-  const { buildPage } = await import('./build-workbench.mjs');
-  await Promise.all([buildProduct(), buildPage()]);
+  const { buildPage, buildWorkbench } = await import('./build-workbench.mjs');
+  await Promise.all([buildProduct(), buildWorkbench(), buildPage()]);
 };

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Host, RunOptions, StartedIn } from '../host-types';
-import { jsonBody, jsonValue } from './request-body';
+import { jsonBody, jsonValue, orRefuse } from './request-body';
 
 const startedIn: v.GenericSchema<StartedIn> = v.variant('editor', [
   v.strictObject({ editor: v.literal('sheets') }),
@@ -25,7 +25,7 @@ export const runRoutes = (host: Host): Hono =>
       return Response.json(await host.run(door, args, options));
     })
     .get('/menu', async (context) =>
-      context.json(await host.menu(menuOptions(context.req.query('user'), context.req.query('form')))),
+      context.json(await orRefuse(() => host.menu(menuOptions(context.req.query('user'), context.req.query('form'))))),
     );
 
 const menuOptions = (user: string | undefined, formId: string | undefined): RunOptions => ({
