@@ -44,6 +44,7 @@ const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
 const letterWidth = 8;
 
 const dressSheet = (sheet: Sheet, columns: readonly NewColumn[]): void => {
+  setFormats(sheet, columns);
   sheet.hideRows(1);
   sheet.setFrozenRows(2);
   const headings = sheet.getRange(2, 1, 1, columns.length);
@@ -66,12 +67,11 @@ export const createSheet = (
   clock: () => ZoneClock,
 ): Sheet => {
   const sheet = spreadsheet.insertSheet(name);
-  setFormats(sheet, columns);
   const block = [columns.map(({ code }) => code), columns.map(({ header }) => header), ...rows];
   const range = sheet.getRange(1, 1, block.length, columns.length);
   range.setNumberFormats(block.map((row) => row.map(formatOf)));
   range.setValues(block.map((row) => row.map((cell) => googleValueOf(cell, clock()))));
-  // Nobody looks at a hidden sheet, so its looks are not worth their round trips.
+  // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.
   if (hidden) sheet.hideSheet();
   else dressSheet(sheet, columns);
   return sheet;

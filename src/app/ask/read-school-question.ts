@@ -1,8 +1,9 @@
 // Finds out whether a survey may ask for the school.
 import { done, type Outcome } from '../../domain/problem';
+import { childrenOf, childrenShape } from '../../domain/roster/child';
 import { schoolsShape } from '../../domain/roster/school';
 import type { Settings } from '../../domain/settings/settings';
-import { type SchoolQuestion, schoolLevelsOf, schoolQuestion } from '../../domain/survey/school-question';
+import { type SchoolQuestion, schoolLevelsOf, schoolQuestion, withRoster } from '../../domain/survey/school-question';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
 
@@ -11,5 +12,9 @@ export const readSchoolQuestion = (ports: Ports, { minGroupSize }: Settings): Ou
   const schools = readSheet(ports, schoolsShape);
   if (!schools.ok) return schools;
   const levels = schools.value === undefined ? [] : schoolLevelsOf(schools.value.table);
-  return done(schoolQuestion(levels, minGroupSize));
+  if (levels.every(({ families }) => families !== undefined)) return done(schoolQuestion(levels, minGroupSize));
+  const children = readSheet(ports, childrenShape);
+  if (!children.ok) return children;
+  const tutored = children.value === undefined ? [] : childrenOf(children.value.table);
+  return done(schoolQuestion(withRoster(levels, tutored), minGroupSize));
 };

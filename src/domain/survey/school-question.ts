@@ -1,4 +1,5 @@
 // Whether a survey may ask for the school (G01), so that no family can be told by it.
+import type { Child } from '../roster/child';
 import { textOf } from '../sheet/cell';
 import type { Table } from '../sheet/table';
 import type { Choice } from './question-bank';
@@ -28,6 +29,17 @@ export const schoolLevelsOf = ({ records }: Table): readonly SchoolLevel[] =>
     const code = textOf(cells['school.id']) || label;
     return label === '' ? [] : [{ code, label, families: wholeNumber(textOf(cells['school.families'])) }];
   });
+
+/** Where nobody wrote how many families a school expects, the roster's own families with a child in tutoring there, if there is a roster. */
+export const withRoster = (schools: readonly SchoolLevel[], children: readonly Child[]): readonly SchoolLevel[] => {
+  if (children.length === 0) return schools;
+  const familiesAt = ({ code, label }: SchoolLevel): number => {
+    const names = [code, label].map((name) => name.toLowerCase());
+    const there = children.filter(({ school, tutored }) => tutored && names.includes(spoken(school).toLowerCase()));
+    return new Set(there.map(({ family }) => family)).size;
+  };
+  return schools.map((school) => ({ ...school, families: school.families ?? familiesAt(school) }));
+};
 
 const firstDoubled = (schools: readonly SchoolLevel[]): SchoolLevel | undefined =>
   schools.find(({ code, label }, index) =>

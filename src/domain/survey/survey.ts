@@ -42,15 +42,15 @@ export interface Survey {
 export const surveysShape: SheetShape = {
   role: 'surveys',
   columns: [
-    { code: 'survey.id', kind: 'text', width: 110, required: true },
-    { code: 'survey.name', kind: 'text', width: 220 },
-    { code: 'survey.purpose', kind: 'text', width: 110, required: true },
-    { code: 'survey.mode', kind: 'text', width: 110 },
-    { code: 'survey.round', kind: 'number', width: 110 },
-    { code: 'survey.opened', kind: 'day', width: 110 },
-    { code: 'survey.closes', kind: 'day', width: 110 },
-    { code: 'survey.state', kind: 'text', width: 110, required: true },
-    { code: 'survey.theme', kind: 'text', width: 110 },
+    { code: 'survey.id', kind: 'text', width: 150, required: true },
+    { code: 'survey.name', kind: 'text', width: 150 },
+    { code: 'survey.purpose', kind: 'text', width: 150, required: true },
+    { code: 'survey.mode', kind: 'text', width: 150 },
+    { code: 'survey.round', kind: 'number', width: 150 },
+    { code: 'survey.opened', kind: 'day', width: 150 },
+    { code: 'survey.closes', kind: 'day', width: 150 },
+    { code: 'survey.state', kind: 'text', width: 150, required: true },
+    { code: 'survey.theme', kind: 'text', width: 150 },
   ],
 };
 

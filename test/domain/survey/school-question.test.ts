@@ -1,5 +1,5 @@
 // Whether the school may be asked: enough families at each school, and names that families can tell apart.
-import { schoolLevelsOf, schoolQuestion } from '../../../src/domain/survey/school-question';
+import { schoolLevelsOf, schoolQuestion, withRoster } from '../../../src/domain/survey/school-question';
 
 const level = (label: string, families?: number) => ({ code: label.toLowerCase(), label, families });
 const ask = (levels: Parameters<typeof schoolQuestion>[0], minGroupSize = 10) => schoolQuestion(levels, minGroupSize);
@@ -40,4 +40,17 @@ test('a number of families that is no whole number counts as not known', () => {
   const row = (families: string) => ({ row: 3, cells: { 'school.name': 'Maple', 'school.families': families } });
   const table = { records: [row('about 50'), row('')], columns: new Map(), nextRow: 5, width: 5 };
   expect(schoolLevelsOf(table).map(({ families }) => families)).toEqual([undefined, undefined]);
+});
+
+test('the roster says how many families a school has where nobody wrote it: siblings once, children without tutoring not', () => {
+  const child = (family: string, school: string, tutored = true) => ({
+    row: 3,
+    id: `${family}${school}`,
+    family,
+    school,
+    tutored,
+  });
+  const children = [child('f1', 'Maple'), child('f1', 'MAPLE '), child('f2', 'maple'), child('f3', 'Maple', false)];
+  expect(withRoster([level('Maple'), level('Cedar', 70)], children).map(({ families }) => families)).toEqual([2, 70]);
+  expect(withRoster([level('Maple')], []).map(({ families }) => families)).toEqual([undefined]);
 });
