@@ -26,6 +26,8 @@ export type ToldProblem = { readonly code: string; readonly values: { readonly [
 
 export type NamedTab = { readonly sheetId: number; readonly name: string };
 
+export type NamedChoice = { readonly id: string; readonly name: string };
+
 export type InviteSurvey = {
   readonly id: string;
   readonly name: string;
@@ -64,6 +66,10 @@ export type InviteHome = {
   readonly listSheets: readonly NamedTab[];
   readonly surveys: readonly InviteSurvey[];
   readonly campaigns: readonly CampaignSummary[];
+  /** Schools and home languages of the families on the lists, to choose from. */
+  readonly schools: readonly NamedChoice[];
+  readonly languages: readonly NamedChoice[];
+  readonly today: string;
 };
 
 export type ImportPreview = {
@@ -108,8 +114,6 @@ export type InvitationPreview = {
   readonly byLanguage: readonly { readonly name: string; readonly messages: number }[];
   /** Languages whose families would be called instead; `many` holds more than a few of the families (PV07). */
   readonly notReady: readonly { readonly name: string; readonly families: number; readonly many: boolean }[];
-  readonly schools: readonly { readonly id: string; readonly name: string }[];
-  readonly languages: readonly { readonly id: string; readonly name: string }[];
   readonly sender: string;
   readonly quotaLeft: number;
   readonly today: number;

@@ -1,13 +1,27 @@
 // What the Invite step shows first: the family lists, the surveys that can be sent, and the invitations so far.
 import { done, type Outcome } from '../../domain/problem';
+import { familiesInTutoring, type Roster, schoolNamed } from '../../domain/roster/roster';
 import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports } from '../ports';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
 import { staffLanguage, wordsFor } from '../sheets/our-sheets';
 import { summaryOf } from './open-campaign';
-import { readyLanguages } from './ready-languages';
+import { tagOf } from './plan-wave';
+import { languageName, readyLanguages } from './ready-languages';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
+
+const choicesOf = (roster: Roster) => {
+  const families = familiesInTutoring(roster);
+  const tags = families.flatMap(({ guardians }) => guardians.map(({ language }) => tagOf(language) ?? language));
+  return {
+    schools: [...new Set(families.flatMap(({ schools }) => schools))].map((id) => ({
+      id,
+      name: schoolNamed(id, roster.schools).name,
+    })),
+    languages: [...new Set(tags.filter((tag) => tag !== ''))].map((tag) => ({ id: tag, name: languageName(tag) })),
+  };
+};
 
 /** Reads only; lists are `null` until they are made. */
 export const openInvite = (ports: Ports): Outcome<InviteHome> => {
@@ -18,7 +32,8 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
   const sends = readSendSheets(ports);
   if (!sends.ok) return sends;
   const lists = listsOf(rosterSheets.value);
-  const { families, guardians, children } = rosterIn(rosterSheets.value);
+  const roster = rosterIn(rosterSheets.value);
+  const { families, guardians, children } = roster;
   const { surveys } = askedIn(asked.value);
   const entries = entriesIn(sends.value);
   return done({
@@ -32,6 +47,8 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
       const ready = readyLanguages(ports, id);
       return { id, name, closes: closes ?? '', ready: ready.ok ? ready.value.map(({ tag }) => tag) : [] };
     }),
+    ...choicesOf(roster),
+    today: ports.workbook.today(),
     campaigns: campaignsIn(sends.value).map((campaign) => summaryOf(ports, campaign, { entries, surveys })),
   });
 };

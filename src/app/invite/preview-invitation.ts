@@ -2,13 +2,12 @@
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
-import { familiesInTutoring, schoolNamed } from '../../domain/roster/roster';
 import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { fillIds } from '../roster/fill-ids';
 import { readRosterSheets } from '../roster/read-roster';
 import { composeMessage, schoolsText } from './compose-message';
-import { planWave, tagOf, type WavePlan } from './plan-wave';
+import { planWave, type WavePlan } from './plan-wave';
 import { languageName } from './ready-languages';
 
 const samplesPerLanguage = 3;
@@ -49,15 +48,6 @@ export const languagesNotReady = ({ units: { units }, settings }: WavePlan): Inv
     .sort((one, other) => other.families - one.families);
 };
 
-const choicesOf = ({ roster }: WavePlan) => {
-  const schools = familiesInTutoring(roster).flatMap((family) => family.schools);
-  const tags = roster.guardians.map(({ language }) => tagOf(language) ?? language).filter((tag) => tag !== '');
-  return {
-    schools: [...new Set(schools)].map((id) => ({ id, name: schoolNamed(id, roster.schools).name })),
-    languages: [...new Set(tags)].map((tag) => ({ id: tag, name: languageName(tag) })),
-  };
-};
-
 /** Everything that a person must see before they confirm. Gives ids to rows that have none; sends and queues nothing. */
 export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<InvitationPreview> => {
   const sheets = readRosterSheets(ports);
@@ -82,7 +72,6 @@ export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<I
     already: plan.units.units.length - plan.fresh.length,
     byLanguage: plan.ready.map(({ tag, name }) => ({ name, messages: byMail(plan.fresh, tag).length })),
     notReady: languagesNotReady(plan),
-    ...choicesOf(plan),
     sender,
     quotaLeft,
     ...sendDaysOf(messages, { quotaLeft, sender, today: ports.workbook.today() }),

@@ -1,0 +1,38 @@
+// The frame of a page inside the Invite step: the way back, and a heading that takes the focus.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../words';
+
+/** A page of the step; a screen reader hears its heading when it opens. */
+export const InvitePage = ({
+  title,
+  lead,
+  back,
+  backText,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly back: () => void;
+  readonly backText?: string;
+  readonly children: ComponentChildren;
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another page
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <div class="screen">
+      <button type="button" class="back" onClick={back}>
+        <span aria-hidden="true">←</span> {backText ?? words().invite.sending.back}
+      </button>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {lead !== undefined && <p class="lead">{lead}</p>}
+      {children}
+    </div>
+  );
+};

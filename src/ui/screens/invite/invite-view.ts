@@ -1,0 +1,9 @@
+// The pages of the Invite step.
+import type { InvitationWish } from '../../../rpc/invite-calls';
+
+export type InviteView =
+  | { readonly at: 'home' }
+  | { readonly at: 'lists' }
+  | { readonly at: 'wish'; readonly survey: string; readonly wish?: InvitationWish }
+  | { readonly at: 'preview'; readonly wish: InvitationWish }
+  | { readonly at: 'campaign'; readonly campaign: string };

@@ -1,0 +1,42 @@
+// Looks at an invitation before it is confirmed.
+import type { InvitationWish } from '../../../rpc/invite-calls';
+import { Button } from '../../controls/button';
+import { WhenLoaded } from '../../controls/screen';
+import { server } from '../../server';
+import { useLoaded } from '../../use-call';
+import { words } from '../../words';
+import { ConfirmPart } from './confirm-part';
+import { InvitePage } from './invite-page';
+import { PreviewNumbers } from './preview-numbers';
+import { SampleViewer } from './sample-viewer';
+import { TestMessage } from './test-message';
+
+export const PreviewPage = ({
+  wish,
+  change,
+  confirmed,
+}: {
+  readonly wish: InvitationWish;
+  readonly change: () => void;
+  readonly confirmed: (campaign: string) => void;
+}) => {
+  const { loaded, again } = useLoaded(() => server.previewInvitation(wish));
+  const text = words().invite.preview;
+  return (
+    <InvitePage title={text.title} lead={text.nothingSent} back={change} backText={text.change}>
+      <WhenLoaded loaded={loaded} again={again}>
+        {(preview) => (
+          <>
+            <SampleViewer samples={preview.samples} />
+            <TestMessage wish={wish} samples={preview.samples} />
+            <PreviewNumbers preview={preview} />
+            <ConfirmPart wish={wish} preview={preview} confirmed={confirmed} />
+          </>
+        )}
+      </WhenLoaded>
+      <Button quiet onClick={change}>
+        {text.change}
+      </Button>
+    </InvitePage>
+  );
+};

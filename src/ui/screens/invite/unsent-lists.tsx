@@ -1,0 +1,73 @@
+// Everyone who still needs a person: a look into Sent mail, a mended address, a call, a letter.
+import type { CampaignView, UnsentMessage } from '../../../rpc/invite-calls';
+import { Button } from '../../controls/button';
+import { words } from '../../words';
+
+type Settle = (key: string, arrived: boolean) => void;
+
+const states: readonly UnsentMessage['state'][] = ['unknown', 'failed', 'call', 'letter'];
+
+const Item = ({
+  message,
+  settle,
+  busy,
+}: {
+  readonly message: UnsentMessage;
+  readonly settle: Settle | undefined;
+  readonly busy: boolean;
+}) => {
+  const text = words().invite.sending;
+  const { key, state, familyName, address, phone, language, why } = message;
+  return (
+    <li>
+      <strong>{familyName === '' ? '–' : familyName}</strong> · {language}
+      <br />
+      {state === 'call' ? phone : address}
+      <p class="field-hint">{why}</p>
+      {state === 'unknown' && settle !== undefined && (
+        <>
+          <Button disabled={busy} onClick={() => settle(key, true)}>
+            {text.arrived}
+          </Button>
+          <Button quiet disabled={busy} onClick={() => settle(key, false)}>
+            {text.again}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+};
+
+/** `settle` is left out where nothing may be changed: in a copied workbook, and while messages go out. */
+export const UnsentLists = ({
+  view,
+  settle,
+  busy,
+}: {
+  readonly view: CampaignView;
+  readonly settle: Settle | undefined;
+  readonly busy: boolean;
+}) => {
+  const text = words().invite.sending;
+  return (
+    <>
+      {states.map((state) => {
+        const messages = view.unsent.filter((one) => one.state === state);
+        if (messages.length === 0) return null;
+        return (
+          <details class="invite-unsent" key={state} open={state === 'unknown'}>
+            <summary>
+              {text.lists[state]} ({view.figures[state]})
+            </summary>
+            <p>{text.hints[state]}</p>
+            <ul>
+              {messages.map((message) => (
+                <Item key={message.key} message={message} settle={settle} busy={busy} />
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </>
+  );
+};
