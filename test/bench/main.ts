@@ -1,0 +1,31 @@
+// `npm run bench`: service calls and sizes against their budgets. Figures to look at, not tests.
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { distDir } from '../support/product';
+import { type Figure, tableOf } from './figure';
+import { planFigures } from './plan-figures';
+import { sendFigures } from './send-figures';
+import { surveyFigures } from './survey-figures';
+import { tallyFigures } from './tally-figures';
+
+const sizeFigures = (): readonly Figure[] => [
+  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 500, unit: 'KB' },
+  {
+    what: 'size: the page, gzipped',
+    measured: gzipSync(readFileSync(join(distDir, 'sidebar.html'))).length / 1000,
+    most: 60,
+    unit: 'KB',
+  },
+];
+
+export const bench = async (): Promise<void> => {
+  const figures = [
+    ...(await planFigures()),
+    ...(await surveyFigures()),
+    ...(await sendFigures()),
+    ...(await tallyFigures()),
+    ...sizeFigures(),
+  ];
+  console.log(tableOf(figures));
+};
