@@ -29,30 +29,37 @@ export interface CountedTab {
 }
 
 interface Carried extends CountedTab {
+  /** Undefined before the first block. */
   readonly found: FoundColumns | undefined;
 }
 
-const start: Carried = { tally: emptyTally, notices: [], headings: [], found: undefined };
+const nothing: Carried = { tally: emptyTally, notices: [], headings: [], found: undefined };
+
+const unknownHeadings = (sheet: string): Carried => ({
+  ...nothing,
+  notices: [{ code: 'listen.headings-unknown', values: { sheet } }],
+  found: { columns: [], notices: [] },
+});
+
+const countFirst = (block: AnswerRows, { tab, expected, wordedAs }: AnswerTabJob): Carried => {
+  const top = headingRow(
+    block,
+    expected.flatMap((one) => one.headings),
+  );
+  if (top === undefined) return unknownHeadings(tab.name);
+  const headings = (block[top] ?? []).map(textOf);
+  const rows = rowsAround(block, top);
+  const found = findColumns(expected, { name: tab.name, headings, rows });
+  return { tally: countAnswers(rows, found.columns, wordedAs), notices: found.notices, headings, found };
+};
 
 /** The tally of the tab with one read a block of rows, and what a person should know of its columns. */
-export const countTabAnswers = (ports: Ports, { tab, expected, wordedAs }: AnswerTabJob): CountedTab => {
-  const take = ({ tally, found, headings }: Carried, block: AnswerRows): Carried => {
-    const top =
-      found === undefined
-        ? headingRow(
-            block,
-            expected.flatMap((one) => one.headings),
-          )
-        : 0;
-    const names = found === undefined ? (block[top] ?? []).map(textOf) : headings;
-    const rows = found === undefined ? rowsAround(block, top) : block;
-    const columns = found ?? findColumns(expected, { name: tab.name, headings: names, rows });
-    return {
-      tally: mergeTallies(tally, countAnswers(rows, columns.columns, wordedAs)),
-      notices: columns.notices,
-      headings: names,
-      found: columns,
-    };
+export const countTabAnswers = (ports: Ports, job: AnswerTabJob): CountedTab => {
+  const take = (carried: Carried, block: AnswerRows): Carried => {
+    const { found, tally } = carried;
+    if (found === undefined) return countFirst(block, job);
+    if (found.columns.length === 0) return carried;
+    return { ...carried, tally: mergeTallies(tally, countAnswers(block, found.columns, job.wordedAs)) };
   };
-  return overBlocks(ports, tab.id, { start, take });
+  return overBlocks(ports, job.tab.id, { start: nothing, take });
 };

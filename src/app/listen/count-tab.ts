@@ -3,7 +3,7 @@ import { done, type Outcome, type Problem, refused } from '../../domain/problem'
 import { columnLetters } from '../../domain/tally/answer-columns';
 import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../domain/tally/tab-setup';
 import type { Ports, SheetId } from '../ports';
-import { countTabAnswers } from './count-tab-answers';
+import { type CountedTab, countTabAnswers } from './count-tab-answers';
 import type { CountedSource, NamedQuestion } from './heard-source';
 import { findTabSource } from './tab-sources';
 
@@ -14,13 +14,19 @@ const namedOf = (saved: TabQuestion): readonly NamedQuestion[] => {
   return [{ question, title: saved.heading, labels }];
 };
 
-/** Columns with a heading that nobody has said anything about. */
-const newColumns = (headings: readonly string[], saved: readonly TabQuestion[], sheet: string): readonly Problem[] =>
-  headings.flatMap((heading, at) =>
-    heading === '' || savedFor(saved, { heading, column: at + 1 }) !== undefined
-      ? []
-      : [{ code: 'listen.column-new', values: { heading, sheet, column: columnLetters(at + 1) } }],
-  );
+/** Columns with a heading that nobody has said anything about, and that no other notice names. */
+const newColumns = (
+  { headings, notices }: CountedTab,
+  saved: readonly TabQuestion[],
+  sheet: string,
+): readonly Problem[] => {
+  const told = new Set(notices.map(({ values }) => values.column));
+  return headings.flatMap((heading, at) => {
+    const column = columnLetters(at + 1);
+    const isNew = heading !== '' && !told.has(column) && savedFor(saved, { heading, column: at + 1 }) === undefined;
+    return isNew ? [{ code: 'listen.column-new', values: { heading, sheet, column } }] : [];
+  });
+};
 
 /** The tab's answers; refused where it has no setup, or where none of its questions can be found. */
 export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> => {
@@ -30,8 +36,8 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
   const expected = expectedIn(saved);
   if (expected.length === 0) return refused('listen.not-set-up', { sheet: tab.name });
   const counted = countTabAnswers(ports, { tab, expected });
-  const found = counted.notices.filter(({ code }) => code === 'listen.question-gone').length < expected.length;
-  if (!found) return refused('listen.headings-unknown', { sheet: tab.name });
+  if (counted.notices.some(({ code }) => code === 'listen.headings-unknown'))
+    return refused('listen.headings-unknown', { sheet: tab.name });
   const questions = saved.flatMap(namedOf);
   const key = questions.find(({ question }) => question.kind === 'key');
   return done({
@@ -41,6 +47,6 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
     tally: counted.tally,
     groups: Object.keys(key?.labels ?? {}),
     groupNames: key?.labels ?? {},
-    notices: [...counted.notices, ...newColumns(counted.headings, saved, tab.name)],
+    notices: [...counted.notices, ...newColumns(counted, saved, tab.name)],
   });
 };

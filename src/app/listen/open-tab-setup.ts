@@ -41,17 +41,18 @@ const noticesOf = (
   ),
 ];
 
+const firstFilled = (block: AnswerRows): number =>
+  Math.max(
+    block.findIndex((row) => row.some((cell) => !isBlank(cell))),
+    0,
+  );
+
 /** Headings are looked for by what is saved; without a setup they are the first row that holds anything. */
 const topOf = (block: AnswerRows, saved: readonly TabQuestion[]): number =>
-  saved.length > 0
-    ? headingRow(
-        block,
-        saved.map(({ heading }) => heading),
-      )
-    : Math.max(
-        block.findIndex((row) => row.some((cell) => !isBlank(cell))),
-        0,
-      );
+  headingRow(
+    block,
+    saved.map(({ heading }) => heading),
+  ) ?? firstFilled(block);
 
 /** The setup of the tab, to be looked over by a person. No text is in it that fewer than the minimum group gave (PV01). */
 export const openTabSetup = (ports: Ports, sheet: SheetId): Outcome<TabSetup> => {

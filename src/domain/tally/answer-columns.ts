@@ -150,11 +150,15 @@ const bestRow = (block: Block, wanted: ReadonlySet<string>): number => {
   return most === 0 ? -1 : hits.indexOf(most);
 };
 
-/** The row, counted from 0, that holds most of these headings: the first unless staff put something above, or sorted them in. */
-export const headingRow = (block: Block, headings: readonly string[]): number => {
+/**
+ * The row, counted from 0, that holds most of these headings: the first unless staff put something above, or sorted them in. Undefined
+ * where no row holds one: then the first row may be a family's answers, and is shown to nobody.
+ */
+export const headingRow = (block: Block, headings: readonly string[]): number | undefined => {
   const wanted = new Set(headings.map(plainWording));
   const first = bestRow(block.slice(0, lookedAtFirst), wanted);
-  return Math.max(first === -1 ? bestRow(block, wanted) : first, 0);
+  const found = first === -1 ? bestRow(block, wanted) : first;
+  return found === -1 ? undefined : found;
 };
 
 /** The answers around the heading row: all below it, and above it those that bear the time at which Google wrote them. */

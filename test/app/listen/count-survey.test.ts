@@ -135,6 +135,15 @@ test('a survey nobody answered withholds everything, and a deleted tab is named'
   const tab = listen.host.world().sheets.find(({ formUrl }) => formUrl !== null);
   listen.host.deleteSheet(tab?.name ?? '');
   expect((await count()).notices).toMatchObject([{ code: 'listen.answers-tab-gone' }]);
+  await answerBoth(4, ['Likes it', 'Le gusta']);
+  const other = listen.host.world().sheets.find(({ formUrl }) => formUrl !== null);
+  listen.host.deleteRows(other?.name ?? '', 1, 1);
+  const headless = await count();
+  expect(headless.notices.map(({ code }) => code).sort()).toEqual([
+    'listen.answers-tab-gone',
+    'listen.headings-unknown',
+  ]);
+  expect(JSON.stringify(headless.notices)).not.toContain('Likes it');
   expect((await listen.outcome('countSurvey', { surveyId: 'none' })).problem.code).toBe('listen.survey-gone');
 }, 60000);
 
