@@ -70,7 +70,10 @@ const dayFault = (field: string, text: string): readonly AnswerFault[] => {
 const yearFaults = (draft: AnswersDraft, today: CalendarDate): readonly AnswerFault[] => {
   const unclear = [...dayFault('firstDay', draft.firstDay), ...dayFault('lastDay', draft.lastDay)];
   const year = yearOf(draft);
-  const breaks = draft.breaks.flatMap((range, index) => breakFaults(range, `breaks.${index}`, year));
+  const isWhole = year !== undefined && year.start < year.end && year.end >= today;
+  const breaks = draft.breaks.flatMap((range, index) =>
+    breakFaults(range, `breaks.${index}`, isWhole ? year : undefined),
+  );
   if (year === undefined) return [...unclear, ...breaks];
   const values = { first: year.start, last: year.end };
   if (year.end <= year.start) return [...fault(2, 'lastDay', 'year-backwards', values), ...breaks];

@@ -14,7 +14,7 @@ import type { PlanMemory } from './plan-memory';
 import { type PlanRole, planRoles } from './plan-role';
 import { rowsAfter, type SheetNow } from './plan-sheet';
 import type { PlanWords } from './plan-words';
-import { type FoundRow, type Merge, mergeOf, type WantedRow } from './row-merge';
+import { type FoundRow, type Merge, mergeOf, type WantedRow, type WroteRow } from './row-merge';
 import { type Schedule, type Standing, scheduleOf } from './schedule';
 import { languageRows, schoolRows, withSchoolIds } from './school-rows';
 import { seatRows, taskForceShape } from './seat';
@@ -77,7 +77,10 @@ export const planWork = (question: PlanQuestion): PlanWork => {
   return {
     merges,
     tooLate: schedule.tooLate,
-    memory: Object.fromEntries(planRoles.map((role) => [role, merges[role].wrote])),
+    memory: {
+      ...Object.fromEntries(planRoles.map((role) => [role, merges[role].wrote])),
+      activities: new Map([...deletedUnseen(question), ...activities.wrote]),
+    },
     activities: after,
   };
 };
@@ -109,15 +112,29 @@ const isFor = ({ only }: Opportunity, { newcomer, familyGroup }: PlanAnswers): b
   return (only === 'group') === (familyGroup !== 'none');
 };
 
-const scheduleFor = (question: PlanQuestion): Schedule => {
+const scheduleFor = (
+  question: PlanQuestion,
+  standing: (id: OccurrenceId) => Standing | undefined = standingOf(question),
+): Schedule => {
   const { answers, catalog, today } = question;
   return scheduleOf({
     opportunities: catalog.filter((opportunity) => isFor(opportunity, answers)),
     year: answers.year,
     launch: answers.tutoringStart,
     today,
-    standing: standingOf(question),
+    standing,
   });
+};
+
+/** Where the memory is gone, what a fresh plan would have and the sheet has not counts as deleted by staff, from now on. */
+const deletedUnseen = (question: PlanQuestion): readonly (readonly [string, WroteRow])[] => {
+  const { now, memory, answers } = question;
+  if (now.activities === undefined || memory?.wrote.activities !== undefined) return [];
+  const there = new Set(now.activities.rows.map(({ id }) => id));
+  return scheduleFor(question, () => undefined)
+    .occurrences.map(({ id }) => activityIdOf(answers.year.start, id))
+    .filter((id) => !there.has(id))
+    .map((id) => [id, {}]);
 };
 
 const standingOf = ({ answers, now, memory }: PlanQuestion): ((id: OccurrenceId) => Standing | undefined) => {

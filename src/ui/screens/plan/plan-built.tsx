@@ -20,7 +20,7 @@ export const PlanBuilt = ({ report, onDone }: { readonly report: PlanReport; rea
         {counted(text.check.activities, report.activities)}.{' '}
         {fill(text.check.span, { from: dayText(report.from), to: dayText(report.to) })}.
       </p>
-      <WorkLists work={report} past />
+      {!report.first && <WorkLists work={report} past />}
       <TooLate names={report.tooLate} />
       <h3>{text.built.sheets}</h3>
       <SheetButtons links={report.links} />

@@ -16,6 +16,7 @@ interface CheckProps {
   readonly draft: AnswersDraft;
   readonly onBuilt: (report: PlanReport) => void;
   readonly onChange: () => void;
+  readonly onLeave: () => void;
 }
 
 const FirstPlan = ({ work }: { readonly work: PlanWorkSummary }) => {
@@ -37,7 +38,7 @@ const FirstPlan = ({ work }: { readonly work: PlanWorkSummary }) => {
 };
 
 /** Nothing is written before the button is pressed. */
-export const PlanCheck = ({ draft, onBuilt, onChange }: CheckProps) => {
+export const PlanCheck = ({ draft, onBuilt, onChange, onLeave }: CheckProps) => {
   const text = words().plan.check;
   const { loaded, again } = useLoaded(() => server.previewPlan({ answers: draft }));
   const { doing, run, busy } = useDoing();
@@ -45,24 +46,31 @@ export const PlanCheck = ({ draft, onBuilt, onChange }: CheckProps) => {
   return (
     <>
       <StepHeading text={text.title} />
-      <p class="lead">{text.lead}</p>
       <WhenLoaded loaded={loaded} again={again}>
         {(work) => (
           <>
-            {work.first ? <FirstPlan work={work} /> : <WorkLists work={work} past={false} />}
-            {work.nothingToDo && (
+            {work.nothingToDo ? (
               <Notice kind="good">
                 <p>{text.nothing}</p>
               </Notice>
+            ) : (
+              <p class="lead">{text.lead}</p>
             )}
+            {work.first ? <FirstPlan work={work} /> : <WorkLists work={work} past={false} />}
             <TooLate names={work.tooLate} />
             {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
             <p role="status" class="field-hint">
               {busy ? words().plan.building : ''}
             </p>
-            <Button primary busy={busy} onClick={() => void build()}>
-              {work.first ? text.build : text.rebuild}
-            </Button>
+            {work.nothingToDo ? (
+              <Button primary onClick={onLeave}>
+                {words().common.done}
+              </Button>
+            ) : (
+              <Button primary busy={busy} onClick={() => void build()}>
+                {work.first ? text.build : text.rebuild}
+              </Button>
+            )}
           </>
         )}
       </WhenLoaded>

@@ -23,6 +23,7 @@ const FirstPage = ({ onBegin }: { readonly onBegin: () => void }) => {
   const text = words().plan;
   return (
     <>
+      <p class="lead">{text.lead}</p>
       <ol class="plan-questions">
         {Object.entries(text.questions).map(([name, question]) => (
           <li key={name}>{question}</li>
@@ -68,6 +69,7 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
         <PlanCheck
           draft={draft}
           onChange={() => ask(0)}
+          onLeave={leave}
           onBuilt={(report) => {
             keptDraft.value = undefined;
             setPage({ name: 'built', report });
@@ -87,9 +89,8 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
 
 export const PlanScreen = () => {
   const { loaded, again } = useLoaded(() => server.openPlan({}));
-  const lead = loaded.state === 'ready' && loaded.value.plan === null ? { lead: words().plan.lead } : {};
   return (
-    <Screen title={words().home.steps.plan.name} {...lead}>
+    <Screen title={words().home.steps.plan.name}>
       <WhenLoaded loaded={loaded} again={again}>
         {(view) => <PlanPages view={view} again={again} />}
       </WhenLoaded>

@@ -31,11 +31,7 @@ export const YearQuestion = ({ draft, set, errorAt }: QuestionProps) => {
       {breaks.map((range, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a new break has nothing but its place
         <fieldset class="plan-break" key={index}>
-          <legend>{fill(text.break, { n: index + 1 })}</legend>
-          <RemoveButton
-            label={fill(text.remove, { n: index + 1 })}
-            onClick={() => set({ breaks: withoutEntry(breaks, index) })}
-          />
+          <legend class="visually-hidden">{fill(text.break, { n: index + 1 })}</legend>
           <TextField
             type="date"
             label={text.from}
@@ -49,6 +45,10 @@ export const YearQuestion = ({ draft, set, errorAt }: QuestionProps) => {
             value={range.to}
             error={errorAt(`breaks.${index}.to`)}
             onChange={(to) => set({ breaks: withEntry(breaks, index, { ...range, to }) })}
+          />
+          <RemoveButton
+            label={fill(text.remove, { n: index + 1 })}
+            onClick={() => set({ breaks: withoutEntry(breaks, index) })}
           />
         </fieldset>
       ))}
