@@ -1,4 +1,5 @@
 /** The Ask step in the real sidebar: a coordinator makes, approves, publishes and checks a survey, by mouse and keyboard. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
@@ -39,6 +40,16 @@ const shoot = async (frame: Frame, name: string): Promise<void> => {
   await page.close();
 };
 
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a screen reader or a keyboard would stumble over (PV25). */
+const barriers = async (frame: Frame): Promise<unknown> => {
+  await frame.evaluate(axe);
+  return frame.evaluate(
+    'axe.run(document, { rules: { region: { enabled: false } } }).then(function (found) { return found.violations.map(function (one) { return one.id + ": " + one.nodes[0].html; }); })',
+  );
+};
+
 const press = (frame: Frame, name: string | RegExp): Promise<void> =>
   frame.getByRole('button', { name }).first().click();
 
@@ -55,16 +66,19 @@ it(
     await frame.getByText('Family pulse').first().waitFor();
     expect(await heading(frame)).toBe('H1: Make a survey');
     await shoot(frame, 'ask-new');
+    expect(await barriers(frame)).toEqual([]);
     await press(frame, 'Make the forms');
     await frame.getByRole('heading', { name: 'Family pulse 1' }).waitFor();
     await frame.getByText('The forms are ready').waitFor();
     await shoot(frame, 'ask-ready');
+    expect(await barriers(frame)).toEqual([]);
     expect(await frame.getByRole('button', { name: 'Publish' }).count()).toBe(0);
     expect(await frame.locator('input[readonly]').count()).toBe(0);
 
     await press(frame, 'Read and approve');
     await frame.getByText('How much does your child like tutoring?').waitFor();
     await shoot(frame, 'ask-approval');
+    expect(await barriers(frame)).toEqual([]);
     await press(frame, 'I have read it all. Approve');
     await frame.getByText('Write the name of the person').waitFor();
     await frame.getByLabel('Name of the person who read it').fill('Elena Reviewer');
@@ -72,6 +86,7 @@ it(
     await press(frame, 'Publish');
     await frame.getByText('Test link. Do not send it').waitFor();
     await shoot(frame, 'ask-published');
+    expect(await barriers(frame)).toEqual([]);
     await press(frame, 'Copy the link');
     await frame.getByText(/^(Copied\.|The link is marked)/).waitFor();
 
@@ -85,6 +100,7 @@ it(
     await press(frame, 'It opens without signing in');
     await frame.getByLabel('Link for families').waitFor();
     await shoot(frame, 'ask-open');
+    expect(await barriers(frame)).toEqual([]);
     await frame.getByRole('button', { name: 'Close the survey' }).click();
     await frame.getByRole('button', { name: 'Open it again' }).waitFor();
     await shoot(frame, 'ask-closed');
@@ -134,6 +150,7 @@ it(
     await frame.getByRole('button', { name: 'Check if anyone changed the form' }).nth(1).click();
     await frame.getByText('Google cannot open the form').waitFor();
     await shoot(frame, 'ask-gone');
+    expect(await barriers(frame)).toEqual([]);
     expect(await frame.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   }),
   90_000,

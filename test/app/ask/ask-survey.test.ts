@@ -234,3 +234,13 @@ test('the surveys are found after staff renamed, sorted and widened their sheet'
   await value(host, 'publishForm', { formId: formIn(survey, 'en').id });
   expect((await surveyIn(host)).id).toBe(survey.id);
 });
+
+test('from 120 tabs on, staff are told before another form adds one, and the survey is still made whole', async () => {
+  for (let tab = host.world().sheets.length; tab < 119; tab += 1) host.insertSheet(`Old ${tab}`);
+  expect(await value(host, 'openAsk', {})).toMatchObject({ tabs: 119, manyTabs: false });
+  host.insertSheet('One more');
+  expect(await value(host, 'openAsk', {})).toMatchObject({ tabs: 120, manyTabs: true });
+  host.resetCalls();
+  expect((await makePulse(host)).state).toBe('ready');
+  expect(host.calls().byMethod['Sheet.getFormUrl']).toBeLessThanOrEqual(2 * host.world().sheets.length);
+});
