@@ -33,7 +33,7 @@ export type InviteSurvey = {
   readonly name: string;
   /** `yyyy-mm-dd`, or empty. */
   readonly closes: string;
-  /** Languages in which it can be sent now: approved, worded, and with an open form. */
+  /** Names of the languages in which it can be sent now: approved, worded, and with an open form. */
   readonly ready: readonly string[];
 };
 

@@ -1,6 +1,9 @@
 // A workbook that is ready to invite: settings answered, family lists filled, a survey open in the languages asked for.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openHost } from '../../workbench/host';
-import type { Faults, Host, HostOptions, Json } from '../../workbench/host-types';
+import type { Host, HostOptions, Json } from '../../workbench/host-types';
 import { distDir } from './product';
 
 export type Row = readonly string[];
@@ -127,18 +130,48 @@ export interface InviteWorld {
   readonly survey: string;
 }
 
-/** Opens the world and makes it ready; the families are taken over from a pasted tab. */
-export const inviteWorld = async (
-  families: readonly Row[],
-  options: Partial<HostOptions> & { readonly languages?: readonly string[] } = {},
-): Promise<InviteWorld> => {
+type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[] };
+
+const madeReady = async (families: readonly Row[] | undefined, options: WorldOptions): Promise<InviteWorld> => {
   const { languages = ['en', 'es'], ...hostOptions } = options;
   const host = await openHost({ distDir, district: 'empty', ...hostOptions });
   await valueOfCall(host, 'buildPlan', { answers: planAnswers });
-  const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
-  await valueOfCall(host, 'importFamilies', { sheetId });
+  if (families !== undefined) {
+    const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
+    await valueOfCall(host, 'importFamilies', { sheetId });
+  }
   const survey = await openSurvey(host, languages);
   return { host, survey };
+};
+
+const room = mkdtempSync(join(tmpdir(), 'invite-world-'));
+process.on('exit', () => rmSync(room, { recursive: true, force: true }));
+
+const prepared = new Map<string, { readonly dataDir: string; readonly survey: string }>();
+let copies = 0;
+
+/**
+ * Opens the world and makes it ready; the families are taken over from a pasted tab, or left to be where `undefined`. A world that was
+ * asked for before is copied, not made again.
+ */
+export const inviteWorld = async (
+  families: readonly Row[] | undefined,
+  options: WorldOptions = {},
+): Promise<InviteWorld> => {
+  if (options.dataDir !== undefined) return madeReady(families, options);
+  const key = JSON.stringify([families, options]);
+  const known = prepared.get(key);
+  if (known === undefined) {
+    const dataDir = join(room, `prepared-${prepared.size}`);
+    const { host, survey } = await madeReady(families, { ...options, dataDir });
+    host.close();
+    prepared.set(key, { dataDir, survey });
+    return inviteWorld(families, options);
+  }
+  copies += 1;
+  const dataDir = join(room, `copy-${copies}`);
+  cpSync(known.dataDir, dataDir, { recursive: true });
+  return { host: await openHost({ distDir, dataDir }), survey: known.survey };
 };
 
 /** Everyone, one message for each guardian. */
@@ -193,5 +226,3 @@ export const sendLog = (host: Host): readonly { readonly [code: string]: string 
     .map((row) => Object.fromEntries(codes.map((code, index) => [String(code), String(row[index] ?? '')])))
     .filter((row) => row['log.key'] !== '');
 };
-
-export type { Faults };

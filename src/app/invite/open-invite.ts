@@ -45,7 +45,7 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
     ),
     surveys: surveys.map(({ id, name, closes }): InviteSurvey => {
       const ready = readyLanguages(ports, id);
-      return { id, name, closes: closes ?? '', ready: ready.ok ? ready.value.map(({ tag }) => tag) : [] };
+      return { id, name, closes: closes ?? '', ready: ready.ok ? ready.value.map((language) => language.name) : [] };
     }),
     ...choicesOf(roster),
     today: ports.workbook.today(),

@@ -28,13 +28,12 @@ const CampaignItem = ({ campaign, go }: { readonly campaign: CampaignSummary; re
 
 const SurveyItem = ({ survey, home, go }: { readonly survey: InviteSurvey; readonly home: Home; readonly go: Go }) => {
   const text = words().invite.home;
-  const names = survey.ready.map((tag) => home.languages.find(({ id }) => id === tag)?.name ?? tag).join(', ');
   const asked = home.campaigns.some((campaign) => campaign.survey === survey.id && !campaign.copied);
   const listed = home.lists !== null && home.lists.children > 0;
   return (
     <li class="card">
       <h3>{survey.name}</h3>
-      <p>{survey.ready.length === 0 ? text.notOpen : fill(text.openIn, { languages: names })}</p>
+      <p>{survey.ready.length === 0 ? text.notOpen : fill(text.openIn, { languages: survey.ready.join(', ') })}</p>
       {survey.ready.length > 0 ? (
         listed && (
           <Button primary={!asked} onClick={() => go({ at: 'wish', survey: survey.id })}>

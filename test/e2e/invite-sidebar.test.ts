@@ -1,0 +1,131 @@
+/** The Invite step in the real sidebar: family lists out of a pasted tab, a look, a test, a confirmation, every message. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { browserTests } from '../support/browser';
+import { inviteWorld, received, sendLog } from '../support/invite-world';
+import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+
+const { withPage } = browserTests();
+const room = mkdtempSync(join(tmpdir(), 'invite-sidebar-'));
+let server: RunningServer;
+
+beforeAll(async () => {
+  const { host } = await inviteWorld(undefined, { district: 'small', dataDir: room });
+  host.close();
+  server = await startWorkbench({ dataDir: room });
+}, 60_000);
+
+afterAll(async () => {
+  await server.close();
+  rmSync(room, { recursive: true, force: true });
+});
+
+const openInvite = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
+  await visit(page, server);
+  await chooseFromMenu(page, menu);
+  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the sidebar has no frame');
+  await frame.getByRole('button', { name: step }).click();
+  return frame;
+};
+
+/** Where `SCREENS` names a folder, the sidebar as it is now, whole. */
+const shoot = async (frame: Frame, name: string): Promise<void> => {
+  const folder = process.env.SCREENS;
+  if (folder === undefined) return;
+  await frame.evaluate(`document.querySelectorAll('input').forEach(function (input) {
+    input.setAttribute('value', input.value);
+    input.toggleAttribute('checked', input.checked);
+  })`);
+  const html = await frame.content();
+  const page = await frame.page().context().newPage();
+  await page.setViewportSize({ width: 300, height: 700 });
+  await page.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.close();
+};
+
+const press = (frame: Frame, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+
+const heading = (frame: Frame, name: string | RegExp): Promise<void> =>
+  frame.getByRole('heading', { name, level: 1 }).waitFor();
+
+const focused = async (frame: Frame): Promise<string> =>
+  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
+
+it(
+  'walks from a pasted list to the last message',
+  withPage(async (page) => {
+    const frame = await openInvite(page, 'Open the sidebar', /Invite/);
+    await frame.getByText('First the add-on needs to know the families').waitFor();
+    await shoot(frame, 'invite-home-empty');
+    await press(frame, 'Fill them from a tab');
+    await frame.getByText('Tutoring families').waitFor();
+    await shoot(frame, 'invite-tabs');
+    await press(frame, 'Look at it');
+    await heading(frame, 'What “Tutoring families” holds');
+    expect(await focused(frame)).toBe('H1: What “Tutoring families” holds');
+    await frame.getByText('things to look at').click();
+    await shoot(frame, 'invite-import');
+    await press(frame, 'Take over these families');
+    await heading(frame, 'The family lists are ready.');
+    await press(frame, 'Go on');
+    await frame.getByText(/^150 families, \d+ guardians, \d+ children$/).waitFor();
+    await shoot(frame, 'invite-home');
+    await press(frame, 'New invitation');
+    await heading(frame, 'Who gets it');
+    await shoot(frame, 'invite-wish');
+    await press(frame, 'Look at the messages');
+    await frame.getByText('Message 1 of 6').waitFor({ timeout: 15_000 });
+    await shoot(frame, 'invite-preview');
+    await press(frame, 'Next');
+    await frame.getByText('Message 2 of 6').waitFor();
+    await press(frame, 'Send a test to myself');
+    await frame.getByText('A test went to rosa.delgado@maplevalley.example').waitFor();
+    expect(await frame.getByRole('button', { name: /^Confirm \d+ messages/ }).isDisabled()).toBe(true);
+    await frame.getByText('I see to it that these families are phoned').click();
+    await press(frame, /^Confirm \d+ messages/);
+    await frame.getByRole('button', { name: 'Start sending' }).waitFor({ timeout: 15_000 });
+    await shoot(frame, 'invite-ready');
+    await press(frame, 'Start sending');
+    await frame.getByText('All messages that could be mailed are out.').waitFor({ timeout: 60_000 });
+    await frame.getByText(/^Please phone/).click();
+    await shoot(frame, 'invite-finished');
+
+    const counts = received(server.host);
+    expect(counts.get('rosa.delgado@maplevalley.example')).toBe(1);
+    const log = sendLog(server.host);
+    const mailed = log.filter((row) => row['log.state'] === 'sent');
+    expect(mailed.length + 1).toBe(server.host.world().mail.length);
+    expect(log.filter((row) => !['sent', 'call', 'letter'].includes(row['log.state'] ?? ''))).toEqual([]);
+    expect([...counts.keys()].some((address) => address.startsWith('vernon.'))).toBe(false);
+  }),
+  120_000,
+);
+
+it(
+  'reads the same in Spanish, and pressing again sends nothing',
+  withPage(async (page) => {
+    server.host.setUser('rosa.delgado@maplevalley.example', { locale: 'es-419' });
+    const before = server.host.world().mail.length;
+    const frame = await openInvite(page, 'Abrir la barra lateral', /Invitar/);
+    await frame.getByText('150 familias').waitFor();
+    await shoot(frame, 'invite-home-es');
+    await press(frame, /Family pulse 1/);
+    await frame.getByText('Salieron todos los mensajes').waitFor();
+    await shoot(frame, 'invite-finished-es');
+    await press(frame, 'Todas las invitaciones');
+    await press(frame, 'Nueva invitación');
+    await heading(frame, 'Quién la recibe');
+    await shoot(frame, 'invite-wish-es');
+    await press(frame, 'Revisar los mensajes');
+    await frame.getByText('Nadie nuevo recibiría un mensaje.').waitFor({ timeout: 15_000 });
+    await shoot(frame, 'invite-preview-es');
+    expect(server.host.world().mail).toHaveLength(before);
+  }),
+  60_000,
+);
