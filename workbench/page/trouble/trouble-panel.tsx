@@ -39,7 +39,7 @@ export const TroublePanel = ({ user, onClose }: TroublePanelProps) => {
       <section>
         <h3>Calls to Google so far</h3>
         <p>
-          {total} in all: {reads} reads, {writes} writes, {sends} messages
+          {total} in all; reads {reads}, writes {writes}, messages {sends}
         </p>
       </section>
       <p role="status" className="said">
