@@ -14,18 +14,7 @@ export interface TypedEdit {
   readonly before: readonly (readonly CellValue[])[];
 }
 
-/** What a person pastes past the edge of the grid makes the grid larger, unlike what a script writes (F33). */
-const growTo = (
-  workbook: WorldState['workbook'],
-  { id, rows, columns }: TabRecord,
-  lastRow: number,
-  lastColumn: number,
-): void => {
-  if (lastRow > rows) workbook.insertLines(id, 'rows', rows + 1, lastRow - rows, 'before');
-  if (lastColumn > columns) workbook.insertLines(id, 'columns', columns + 1, lastColumn - columns, 'before');
-};
-
-/** Types the values into the range as a person does. */
+/** Types or pastes the values as a person does; the grid grows under what is pasted beyond its end. */
 export const typeInto = (
   world: WorldState,
   sheet: string,
@@ -38,7 +27,7 @@ export const typeInto = (
   if (address === undefined) throw new Error(`${range} is no range`);
   const { row, column } = address.area;
   const area: Area = { row, column, rows: values.length, columns: Math.max(1, ...values.map((line) => line.length)) };
-  growTo(workbook, tab, row + area.rows - 1, column + area.columns - 1);
+  workbook.growTo(tab.id, row + area.rows - 1, column + area.columns - 1);
   const before = workbook.values(tab.id, area);
   const typing = inputPlace(workbook, world.clock.now());
   values.forEach((line, down) => {

@@ -31,7 +31,11 @@ describe('typing', () => {
     ]);
     expect(seen()?.formulas[2]).toEqual(['', '=1+1', '']);
     await expect(open.host.edit('Nowhere', 'A1', [['x']])).rejects.toThrow('the workbook has no tab Nowhere');
-    await expect(open.host.edit('Sheet1', 'Z1000', [['x', 'y']])).rejects.toThrow('outside of Sheet1');
+    await open.host.edit('Sheet1', 'Z1000', [
+      ['x', 'y'],
+      ['z', 1],
+    ]);
+    expect(seen()?.values[1000]?.slice(25)).toEqual(['z', 1]);
   });
 
   it('F45 D: fires onEdit with the value of a single cell, in limited mode; what a script writes fires nothing', async () => {

@@ -15,22 +15,46 @@ export interface CellFormats {
 }
 
 const lastEngineRow = 1_048_576;
+const lastEngineColumn = 16_384;
 
 /** Formats as the engine names them, `general` for none. */
 export const cellFormats = (place: EnginePlace): CellFormats => {
   const { model } = place;
   let grid: (string | undefined)[][] = [];
+  const askedRows = new Set<number>();
+  const plainRows = new Set<number>();
+  const columnFormats = new Map<number, string>();
   const keep = (row: number, column: number, format: string): void => {
     const line = grid[row - 1] ?? [];
     grid[row - 1] = line;
     line[column - 1] = format;
   };
+  const ask = (row: number, column: number): string => model.getCellStyle(place.index(), row, column).style.num_fmt;
   const at = (row: number, column: number): string => {
     const known = grid[row - 1]?.[column - 1];
     if (known !== undefined) return known;
-    const read = model.getCellStyle(place.index(), row, column).style.num_fmt;
+    if (!askedRows.has(row)) readRow(row);
+    const read = grid[row - 1]?.[column - 1] ?? (plainRows.has(row) ? columnFormat(column) : ask(row, column));
     keep(row, column, read);
     return read;
+  };
+  /** One question tells which cells of a row the engine holds; the others look as their column does. */
+  const readRow = (row: number): void => {
+    askedRows.add(row);
+    for (const column of model.getColumnsWithData(place.index(), row)) {
+      if (grid[row - 1]?.[column - 1] === undefined) keep(row, column, ask(row, column));
+    }
+    if (ask(row, lastEngineColumn) === columnFormat(lastEngineColumn)) plainRows.add(row);
+  };
+  const columnFormat = (column: number): string => {
+    const format = columnFormats.get(column) ?? ask(lastEngineRow, column);
+    columnFormats.set(column, format);
+    return format;
+  };
+  const forgetAsked = (): void => {
+    askedRows.clear();
+    plainRows.clear();
+    columnFormats.clear();
   };
   const style = (area: Area, format: string): void =>
     model.updateRangeStyle(engineArea(place, area), 'num_fmt', format);
@@ -42,6 +66,7 @@ export const cellFormats = (place: EnginePlace): CellFormats => {
       above.push({ row, column, format: at(row, column) }),
     );
     style({ ...area, row: 1, rows: lastEngineRow }, format);
+    forgetAsked();
     for (const cell of above) if (cell.format !== format) style({ ...cell, rows: 1, columns: 1 }, cell.format);
   };
   return {
@@ -55,9 +80,13 @@ export const cellFormats = (place: EnginePlace): CellFormats => {
       place.changed();
     },
     remember,
-    shifted: (axis, line, count) => shiftGrid(grid, axis, line, count),
+    shifted: (axis, line, count) => {
+      shiftGrid(grid, axis, line, count);
+      forgetAsked();
+    },
     forget: () => {
       grid = [];
+      forgetAsked();
     },
   };
 };

@@ -15,6 +15,7 @@ export const typedInput = (text: string, place: TypingPlace): CellInput => {
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'flag', flag: trimmed.toLowerCase() === 'true' };
+  if (!/\d/.test(trimmed)) return { kind: 'text', text };
   return numberIn(trimmed) ?? momentIn(trimmed, place) ?? { kind: 'text', text };
 };
 
@@ -79,6 +80,8 @@ interface Day {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthPattern = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const monthFirstPattern = new RegExp(String.raw`^${monthPattern}\s+(\d{1,2})(?:,?\s+(\d{4}))?$`, 'i');
+const dayFirstPattern = new RegExp(String.raw`^(\d{1,2})[\s-]+${monthPattern}(?:,?[\s-]+(\d{4}))?$`, 'i');
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const dayIn = (text: string, place: TypingPlace): Day | undefined =>
@@ -101,14 +104,14 @@ const figuresDay = (text: string, { locale, year }: TypingPlace): Day | undefine
 };
 
 const monthFirstDay = (text: string, year: number): Day | undefined => {
-  const found = new RegExp(String.raw`^${monthPattern}\s+(\d{1,2})(?:,?\s+(\d{4}))?$`, 'i').exec(text);
+  const found = monthFirstPattern.exec(text);
   if (found === null) return undefined;
   const format = found[3] === undefined ? 'mmm d' : 'mmm d, yyyy';
   return realDay(Number(found[3] ?? year), monthOf(found[1] ?? ''), Number(found[2]), format);
 };
 
 const dayFirstDay = (text: string, year: number): Day | undefined => {
-  const found = new RegExp(String.raw`^(\d{1,2})[\s-]+${monthPattern}(?:,?[\s-]+(\d{4}))?$`, 'i').exec(text);
+  const found = dayFirstPattern.exec(text);
   if (found === null) return undefined;
   const format = found[3] === undefined ? 'd-mmm' : 'd-mmm-yyyy';
   return realDay(Number(found[3] ?? year), monthOf(found[2] ?? ''), Number(found[1]), format);
