@@ -42,6 +42,8 @@ const crashAt = async (crashAtCall: number, faults: Faults): Promise<{ readonly 
     half: used?.items.filter(({ type, choices }) => type !== 'PARAGRAPH_TEXT' && choices.length < 3),
   }).toEqual({ where, half: [] });
   const tabs = sheets.filter(({ formUrl }) => formUrl !== null);
+  const answers = sheets.filter(({ values }) => values[0]?.[0] === 'Timestamp');
+  expect({ where, answers: answers.length }).toEqual({ where, answers: 1 });
   expect({ where, tabs: tabs.map(({ id }) => id) }).toEqual({ where, tabs: [used?.destinationSheetId] });
   expect({ where, headers: tabs[0]?.values[0]?.length }).toEqual({ where, headers: 13 });
   expect({ where, lost: lost.length, listed: form?.leftOver.length }).toEqual({
