@@ -15,7 +15,10 @@ const quiet = [
 ];
 
 /** Shorter than a test's own time, so that what was waited for is named. */
-const actionMs = 12_000;
+const actionMs = 20_000;
+
+/** A browser on a busy machine takes its time. */
+const testMs = 60_000;
 
 const findBrowser = async (): Promise<FoundBrowser | null> => {
   const own = process.env.CHROME_PATH ?? installedBrowser();
@@ -54,9 +57,10 @@ export interface BrowserTests {
 /** One browser for all tests of a file, closed after the last; passed over or failed like `withBrowser` where there is none. */
 export const browserTests = (): BrowserTests => {
   let browser: Browser | null = null;
+  jest.setTimeout(testMs);
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  }, testMs);
   afterAll(() => browser?.close());
   return {
     withPage: (test, options) => async () => {
