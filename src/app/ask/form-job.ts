@@ -41,4 +41,5 @@ export const notePlaces = ({ ports, questionsSheet }: FormJob, questions: readon
     questions.map(({ row, places }) => ({ row, cells: { 'question.places': JSON.stringify(places) } })),
   );
 
+/** The question's title as the form in this language was built with it. */
 export const titleIn = ({ wording }: SurveyQuestion, language: string): string => wording[language]?.title ?? '';

@@ -29,6 +29,7 @@ export interface SurveyBuilding extends BuildingFacts {
   readonly questionsSheet: OurSheet;
 }
 
+/** The settings and the languages, read anew for each slice: staff may have corrected them meanwhile. */
 export const readBuildingFacts = (ports: Ports): Outcome<BuildingFacts> => {
   const [settings, languages] = [readSettings(ports), readLanguages(ports)];
   if (!settings.ok) return settings;

@@ -7,17 +7,11 @@ import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
 import { ApprovalPage } from './approval-page';
+import type { AskView } from './ask-view';
 import { BuildingPage } from './building-page';
 import { NewSurveyPage } from './new-survey-page';
 import { SurveyList } from './survey-list';
 import { SurveyPage } from './survey-page';
-
-export type AskView =
-  | { readonly at: 'list' }
-  | { readonly at: 'new' }
-  | { readonly at: 'building'; readonly surveyId: string }
-  | { readonly at: 'survey'; readonly surveyId: string }
-  | { readonly at: 'approval'; readonly language: string; readonly surveyId: string };
 
 const openAsk = () => server.openAsk({});
 

@@ -4,7 +4,7 @@ import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
 import { shownDay } from '../../shown-day';
 import { counted, fill, words } from '../../words';
-import type { AskView } from './ask-screen';
+import type { AskView } from './ask-view';
 import { languageWord } from './language-word';
 
 const factsOf = ({ questions, asksSchool, opened, forms }: AskSurvey): string =>

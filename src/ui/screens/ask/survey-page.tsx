@@ -6,7 +6,7 @@ import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { words } from '../../words';
 import { AskPage } from './ask-page';
-import type { AskView } from './ask-screen';
+import type { AskView } from './ask-view';
 import { FormCard } from './form-card';
 import { SurveyFacts, SurveyState } from './survey-list';
 

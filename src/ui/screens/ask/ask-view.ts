@@ -1,0 +1,8 @@
+// Where in the Ask step a person is.
+
+export type AskView =
+  | { readonly at: 'list' }
+  | { readonly at: 'new' }
+  | { readonly at: 'building'; readonly surveyId: string }
+  | { readonly at: 'survey'; readonly surveyId: string }
+  | { readonly at: 'approval'; readonly language: string; readonly surveyId: string };
