@@ -1,8 +1,8 @@
 // The calls of the sidebar's Listen step.
 import * as v from 'valibot';
-import type { QuestionFigures } from '../domain/tally/figures';
-import { columnKinds } from '../domain/tally/propose-setup';
-import type { Published } from '../domain/tally/publish';
+import type { QuestionFigures } from '../domain/tally/figures/figures';
+import type { Published } from '../domain/tally/figures/publish';
+import { columnKinds } from '../domain/tally/tab/propose-setup';
 import { call } from './call';
 
 /** A form of a survey; `answers` is null where its tab is not there yet, or not any more. */

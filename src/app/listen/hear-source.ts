@@ -2,9 +2,9 @@
 import { interfaceWords } from '../../content/interface';
 import { done, type Outcome } from '../../domain/problem';
 import { doNotKnow } from '../../domain/survey/survey-question';
-import type { HeardQuestion, HeardSource } from '../../domain/tally/heard-page';
-import { publish } from '../../domain/tally/publish';
-import { type PublishedRecord, publishedShape, recordOf } from '../../domain/tally/published-record';
+import { publish } from '../../domain/tally/figures/publish';
+import { type PublishedRecord, publishedShape, recordOf } from '../../domain/tally/figures/published-record';
+import type { HeardQuestion, HeardSource } from '../../domain/tally/page/heard-page';
 import { otherCode } from '../../domain/tally/tally-question';
 import type { Heard } from '../../rpc/listen-calls';
 import type { Ports } from '../ports';

@@ -2,9 +2,9 @@
 import { homeLanguages } from '../../content/languages';
 import { done, type Outcome } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
-import { looksLikeAnswers } from '../../domain/tally/propose-setup';
-import { pagesIn, publishedShape } from '../../domain/tally/published-record';
-import { tallySourcesShape } from '../../domain/tally/tab-setup';
+import { pagesIn, publishedShape } from '../../domain/tally/figures/published-record';
+import { looksLikeAnswers } from '../../domain/tally/tab/propose-setup';
+import { tallySourcesShape } from '../../domain/tally/tab/tab-setup';
 import type { ListenForm, ListenHome, ListenTab } from '../../rpc/listen-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports, SheetId, Tab } from '../ports';

@@ -2,8 +2,8 @@
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import { isBlank, textOf } from '../../domain/sheet/cell';
 import { columnLetters, headingRow } from '../../domain/tally/answer-columns';
-import { type ColumnProposal, proposeSetup } from '../../domain/tally/propose-setup';
-import { savedFor, type TabQuestion } from '../../domain/tally/tab-setup';
+import { type ColumnProposal, proposeSetup } from '../../domain/tally/tab/propose-setup';
+import { savedFor, type TabQuestion } from '../../domain/tally/tab/tab-setup';
 import type { TabColumn, TabSetup } from '../../rpc/listen-calls';
 import type { Ports, SheetId } from '../ports';
 import { readSettings } from '../settings/read-settings';

@@ -2,10 +2,10 @@
 
 import type { Problem } from '../../domain/problem';
 import { type Cell, textOf } from '../../domain/sheet/cell';
-import { fillIn } from '../../domain/tally/fill-in';
-import { type HeardPage, type HeardPageWords, type HeardSource, heardPage } from '../../domain/tally/heard-page';
-import { marksOf, type PageMarks, pageState } from '../../domain/tally/heard-page-marks';
-import type { KnownPage } from '../../domain/tally/published-record';
+import type { KnownPage } from '../../domain/tally/figures/published-record';
+import { fillIn } from '../../domain/tally/page/fill-in';
+import { type HeardPage, type HeardPageWords, type HeardSource, heardPage } from '../../domain/tally/page/heard-page';
+import { marksOf, type PageMarks, pageState } from '../../domain/tally/page/heard-page-marks';
 import type { Ports, SheetId } from '../ports';
 import { freeName } from '../sheets/our-sheets';
 

@@ -21,8 +21,8 @@ export interface ListenHost {
 /** What a family chooses or writes, by the title of the question. */
 export type FamilyAnswers = { readonly [title: string]: string | readonly string[] };
 
-export const openListenHost = async (): Promise<ListenHost> => {
-  const host = await openHost({ distDir, district: 'small' });
+/** The calls of the sidebar over a host that is open already. */
+export const overHost = (host: Host): ListenHost => {
   const outcome: ListenHost['outcome'] = async (method, input = {}) => {
     const reply = await host.run('rpc', [method, JSON.parse(JSON.stringify(input))]);
     if ('error' in reply) throw new Error(reply.error);
@@ -45,6 +45,9 @@ export const openListenHost = async (): Promise<ListenHost> => {
     },
   };
 };
+
+/** A world of its own, in memory. */
+export const openListenHost = async (): Promise<ListenHost> => overHost(await openHost({ distDir, district: 'small' }));
 
 /** Builds the pulse survey and opens its forms as staff would, and answers its id. */
 export const openPulse = async (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import { type PublishedQuestion, publish, publishedBefore } from '../../../src/domain/tally/publish';
-import { figuresText } from '../../../src/domain/tally/recorded-figures';
+import { type PublishedQuestion, publish, publishedBefore } from '../../../src/domain/tally/figures/publish';
+import { figuresText } from '../../../src/domain/tally/figures/recorded-figures';
 import { questionOf, tallyOf, today, wholeOnly } from './tables';
 
 const monday = '2026-10-05' as CalendarDate;

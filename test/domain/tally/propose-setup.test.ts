@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/domain/sheet/cell';
-import { type ColumnProposal, looksLikeAnswers, proposeSetup } from '../../../src/domain/tally/propose-setup';
+import { type ColumnProposal, looksLikeAnswers, proposeSetup } from '../../../src/domain/tally/tab/propose-setup';
 
 const times = (count: number, text: Cell): Cell[] => Array.from({ length: count }, () => text);
 

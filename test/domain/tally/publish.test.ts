@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { publish } from '../../../src/domain/tally/publish';
-import type { Protection } from '../../../src/domain/tally/question-figures';
+import { publish } from '../../../src/domain/tally/figures/publish';
+import type { Protection } from '../../../src/domain/tally/figures/question-figures';
 import type { WorkingTally } from '../../../src/domain/tally/working-tally';
 import { questionOf, tablesFor, tallyOf, today, wholeOnly, workedOut } from './tables';
 

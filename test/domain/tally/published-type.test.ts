@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import type { QuestionFigures } from '../../../src/domain/tally/figures';
-import type { PublishedQuestion } from '../../../src/domain/tally/publish';
+import type { QuestionFigures } from '../../../src/domain/tally/figures/figures';
+import type { PublishedQuestion } from '../../../src/domain/tally/figures/publish';
 import type { WorkingTally } from '../../../src/domain/tally/working-tally';
 
 const show = (figures: PublishedQuestion): string => figures.question;

@@ -1,6 +1,6 @@
 // Random tables of made-up answers, and what a reader can work out of the figures shown for them.
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import type { Figure, QuestionFigures } from '../../../src/domain/tally/figures';
+import type { Figure, QuestionFigures } from '../../../src/domain/tally/figures/figures';
 import type { TallyQuestion } from '../../../src/domain/tally/tally-question';
 import type { QuestionCounts, WorkingTally } from '../../../src/domain/tally/working-tally';
 

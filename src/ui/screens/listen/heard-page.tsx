@@ -7,6 +7,7 @@ import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { counted, fill, words } from '../../words';
+import { dayText } from './day-text';
 import { NoticeList } from './notice-list';
 import { QuestionBlock } from './question-block';
 import { useHeadingFocus } from './use-heading-focus';
@@ -25,7 +26,7 @@ const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: ()
   return (
     <>
       <p>
-        {fill(text.about, { title: heard.title, day: heard.on })} {counted(text.asked, heard.asked)}
+        {fill(text.about, { title: heard.title, day: dayText(heard.on) })} {counted(text.asked, heard.asked)}
       </p>
       <NoticeList notices={heard.notices} />
       <p>{fill(text.page, { sheet: heard.sheet.name })}</p>

@@ -2,6 +2,7 @@
 import type { HeardQuestionView } from '../../../rpc/listen-calls';
 import { counted, fill, words } from '../../words';
 import { Bars } from './bars';
+import { dayText } from './day-text';
 import { figureText } from './figure-text';
 import { SchoolTable } from './school-table';
 
@@ -28,16 +29,18 @@ const Summary = ({ whole, kind }: { readonly whole: Whole; readonly kind: string
 const WholeFigures = ({ question, whole }: { readonly question: HeardQuestionView; readonly whole: Whole }) => {
   const text = words().listen.heard;
   const { kind, kept, on } = question.figures;
-  const hidden = Object.values(whole.figures).some(({ state }) => state !== 'shown');
+  const states = Object.values(whole.figures).map(({ state }) => state);
+  const isCapped = states.includes('low') || states.includes('high');
   return (
     <>
       <p class="listen-base">
         {counted(kind === 'open' ? text.comments : text.base, whole.base)}
         {whole.notCounted > 0 && `; ${counted(text.notCounted, whole.notCounted)}`}
       </p>
-      {kept && <p class="listen-why">{fill(text.kept, { day: on })}</p>}
+      {kept && <p class="listen-why">{fill(text.kept, { day: dayText(on) })}</p>}
       {question.choices.length > 0 && <Bars choices={question.choices} figures={whole.figures} />}
-      {hidden && <p class="listen-why">{text.whyHidden}</p>}
+      {states.includes('withheld') && <p class="listen-why">{text.whyHidden}</p>}
+      {!states.includes('withheld') && isCapped && <p class="listen-why">{text.whyCapped}</p>}
       <Summary whole={whole} kind={kind} />
     </>
   );

@@ -1,6 +1,7 @@
 // The published figures of one question by school.
 import type { HeardChoice, HeardQuestionView } from '../../../rpc/listen-calls';
 import { counted, fill, words } from '../../words';
+import { dayText } from './day-text';
 import { figureText } from './figure-text';
 
 interface SchoolTableProps {
@@ -16,7 +17,7 @@ export const SchoolTable = ({ choices, groups, names, on }: SchoolTableProps) =>
   return (
     <details class="listen-schools">
       <summary>{text.schools}</summary>
-      {groups.on !== on && <p class="listen-why">{fill(text.schoolsOn, { day: groups.on })}</p>}
+      {groups.on !== on && <p class="listen-why">{fill(text.schoolsOn, { day: dayText(groups.on) })}</p>}
       {Object.entries(groups.rows).map(([group, row]) => (
         <section key={group}>
           <h3>{group === '' ? text.schoolUnnamed : (names[group] ?? group)}</h3>

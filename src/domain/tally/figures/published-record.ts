@@ -1,8 +1,8 @@
 // The hidden record of what was published, a row a question, so that PV05 can compare with it; and of the page it was written to.
-import { textOf } from '../sheet/cell';
-import type { SheetShape } from '../sheet/sheet-shape';
-import type { Table } from '../sheet/table';
-import { type PageMarks, pageMarksIn } from './heard-page-marks';
+import { textOf } from '../../sheet/cell';
+import type { SheetShape } from '../../sheet/sheet-shape';
+import type { Table } from '../../sheet/table';
+import { type PageMarks, pageMarksIn } from '../page/heard-page-marks';
 import { type PublishedQuestion, publishedBefore } from './publish';
 
 export const publishedShape: SheetShape = {

@@ -1,6 +1,6 @@
 // The figures of one question, as far as they can be seen; `publish` says when.
-import type { CalendarDate } from '../calendar/calendar-date';
-import type { CountedKind } from './tally-question';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { CountedKind } from '../tally-question';
 
 /** A share as whole percent with its count; or at most 5%, at least 95%, or nothing (PV02, PV03). */
 export type Figure =

@@ -1,9 +1,9 @@
 // Lays out the page of what families said: a table a question, with the reason wherever something is withheld.
-import type { CalendarDate } from '../calendar/calendar-date';
-import type { NewCell } from '../sheet/cell';
-import type { Figure, FigureRow, WhyWithheld } from './figures';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import type { NewCell } from '../../sheet/cell';
+import type { Figure, FigureRow, WhyWithheld } from '../figures/figures';
+import type { PublishedQuestion } from '../figures/publish';
 import { fillIn } from './fill-in';
-import type { PublishedQuestion } from './publish';
 
 /** The page's words, in the language of the staff; `{…}` are filled in. */
 export interface HeardPageWords {
@@ -29,6 +29,7 @@ export interface HeardPageWords {
   readonly why: { readonly [Why in WhyWithheld]: string };
   readonly whySchools: { readonly [Why in WhyWithheld]: string };
   readonly whyHidden: string;
+  readonly whyCapped: string;
 }
 
 export interface HeardQuestion {
@@ -72,7 +73,11 @@ const shareCell = (figure: Figure | undefined, words: HeardPageWords): NewCell =
 const countCell = (figure: Figure | undefined, words: HeardPageWords): NewCell =>
   figure?.state === 'shown' ? figure.count : words.withheld;
 
-const isHidden = (figure: Figure): boolean => figure.state !== 'shown';
+const reasonOf = (figures: FigureRow['figures'], words: HeardPageWords): string => {
+  const states = Object.values(figures).map(({ state }) => state);
+  if (states.includes('withheld')) return ` ${words.whyHidden}`;
+  return states.every((state) => state === 'shown') ? '' : ` ${words.whyCapped}`;
+};
 
 const summaryLines = ({ mean, favorable }: FigureRow, kind: string, words: HeardPageWords): readonly Line[] => {
   const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
@@ -96,9 +101,8 @@ const wholeLines = ({ choices, figures }: HeardQuestion, words: HeardPageWords):
   const base = figures.kept ? words.baseKept : words.base;
   const told = fillIn(kind === 'open' ? words.comments : base, { n: whole.base, day: figures.on });
   const aside = whole.notCounted > 0 ? ` ${fillIn(words.notCounted, { n: whole.notCounted })}` : '';
-  const hidden = Object.values(whole.figures).some(isHidden) ? ` ${words.whyHidden}` : '';
   return [
-    line(`${told}${aside}${hidden}`),
+    line(`${told}${aside}${reasonOf(whole.figures, words)}`),
     ...(choices.length === 0 ? [] : [heading(words.choice, words.share, words.count)]),
     ...choices.map(({ code, label }) =>
       line(label, shareCell(whole.figures[code], words), countCell(whole.figures[code], words)),

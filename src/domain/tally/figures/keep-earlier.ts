@@ -1,7 +1,8 @@
 // PV05: two tables of nearly the same families, side by side, would show the few who make the difference.
+
+import type { TallyQuestion } from '../tally-question';
+import { noAnswers, type WorkingTally } from '../working-tally';
 import type { GroupFigures, QuestionFigures } from './figures';
-import type { TallyQuestion } from './tally-question';
-import { noAnswers, type WorkingTally } from './working-tally';
 
 /** Whether so few answers came or went that two tables would show them. */
 export const tooFewNew = (before: number, now: number, minGroupSize: number): boolean =>

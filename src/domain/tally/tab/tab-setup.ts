@@ -1,12 +1,12 @@
 // How staff have said that a response tab which the add-on did not make is counted, a row a question.
-import { textOf } from '../sheet/cell';
-import type { SheetShape } from '../sheet/sheet-shape';
-import type { Table } from '../sheet/table';
-import { textsIn } from '../survey/json-cell';
-import type { ExpectedColumn } from './answer-columns';
-import { plainWording } from './plain-wording';
+import { textOf } from '../../sheet/cell';
+import type { SheetShape } from '../../sheet/sheet-shape';
+import type { Table } from '../../sheet/table';
+import { textsIn } from '../../survey/json-cell';
+import type { ExpectedColumn } from '../answer-columns';
+import { plainWording } from '../plain-wording';
+import type { TallyQuestion } from '../tally-question';
 import { type ColumnKind, columnKinds } from './propose-setup';
-import type { TallyQuestion } from './tally-question';
 
 export interface TabQuestion {
   /** The row of the setup in its sheet. */

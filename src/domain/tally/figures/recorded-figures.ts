@@ -1,7 +1,7 @@
 // Published figures as text in one cell of the hidden record, short enough for forty schools, and back.
-import { parseCalendarDate } from '../calendar/calendar-date';
+import { parseCalendarDate } from '../../calendar/calendar-date';
+import { countedKinds } from '../tally-question';
 import type { Figure, FigureRow, GroupFigures, QuestionFigures } from './figures';
-import { countedKinds } from './tally-question';
 
 const signs = { low: '<', high: '>', withheld: '?' } as const;
 

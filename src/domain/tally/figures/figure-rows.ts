@@ -1,8 +1,9 @@
 // Turns counts and their marks into figures that a person reads.
+
+import { hasMean, otherCode, type TallyQuestion } from '../tally-question';
+import type { QuestionCounts } from '../working-tally';
 import type { Figure, FigureRow } from './figures';
 import type { Mark } from './protect-table';
-import { hasMean, otherCode, type TallyQuestion } from './tally-question';
-import type { QuestionCounts } from './working-tally';
 
 const percentOf = (count: number, base: number): number => Math.round((100 * count) / base);
 

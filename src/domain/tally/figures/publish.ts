@@ -1,10 +1,11 @@
 // The only way by which figures of what families answered leave the tally (design 3.4).
+
+import type { TallyQuestion } from '../tally-question';
+import type { WorkingTally } from '../working-tally';
 import type { QuestionFigures } from './figures';
 import { keepEarlier } from './keep-earlier';
 import { type Protection, questionFigures } from './question-figures';
 import { figuresIn } from './recorded-figures';
-import type { TallyQuestion } from './tally-question';
-import type { WorkingTally } from './working-tally';
 
 declare const published: unique symbol;
 

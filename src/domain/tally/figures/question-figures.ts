@@ -1,11 +1,11 @@
 // The figures of one question that PV01 to PV03 let out, for the whole district and by school.
-import type { CalendarDate } from '../calendar/calendar-date';
-import { doNotKnow } from '../survey/survey-question';
+import type { CalendarDate } from '../../calendar/calendar-date';
+import { doNotKnow } from '../../survey/survey-question';
+import { hasChoices, otherCode, type TallyQuestion } from '../tally-question';
+import { noAnswers, type QuestionCounts, type WorkingTally } from '../working-tally';
 import { figureRowOf } from './figure-rows';
 import type { GroupFigures, QuestionFigures } from './figures';
 import { type CountTable, protectTable } from './protect-table';
-import { hasChoices, otherCode, type TallyQuestion } from './tally-question';
-import { noAnswers, type QuestionCounts, type WorkingTally } from './working-tally';
 
 export interface Protection {
   /** PV01: no group of fewer is shown. */

@@ -1,5 +1,5 @@
 // Remembers what the add-on wrote on a page, a short mark a row, so that it later knows what staff have typed there.
-import { type Cell, isBlank, isShownNumber, type NewCell } from '../sheet/cell';
+import { type Cell, isBlank, isShownNumber, type NewCell } from '../../sheet/cell';
 
 export interface PageMarks {
   readonly columns: number;

@@ -1,5 +1,5 @@
 // Works out the choices of a question from its answers alone, also where a choice contains commas.
-import { oneLine, plainWording } from './plain-wording';
+import { oneLine, plainWording } from '../plain-wording';
 
 /** A text that was given, as it was first written, and by how many. */
 export interface GivenText {

@@ -1,9 +1,9 @@
 // Proposes how each column of a response tab that the add-on did not make can be counted.
-import { type Cell, isBlank, isDayCell, textOf } from '../sheet/cell';
-import { choiceFinder } from './choice-finder';
+import { type Cell, isBlank, isDayCell, textOf } from '../../sheet/cell';
+import { choiceFinder } from '../choice-finder';
+import { oneLine, plainWording } from '../plain-wording';
+import type { CountedKind } from '../tally-question';
 import { type GivenText, givenTexts, inferChoices } from './infer-choices';
-import { oneLine, plainWording } from './plain-wording';
-import type { CountedKind } from './tally-question';
 
 /** `ignore` is left out; `personal` too, since it could name someone; of a `date` nothing is counted but how many gave one. */
 export type ColumnKind = Exclude<CountedKind, 'ord5'> | 'date' | 'personal' | 'ignore';
