@@ -15,8 +15,15 @@ export interface ReadyLanguage {
   readonly link: string;
 }
 
-/** The language's own name, or what was written where nobody knows it. */
-export const languageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
+/**
+ * The language as staff read it: one that ships by its own name, another in English beside it, kept apart so that a name written from
+ * right to left does not turn the line around. What nobody knows stays as it was written.
+ */
+export const languageName = (tag: string): string => {
+  const known = homeLanguages.find((one) => one.tag === tag);
+  if (known === undefined) return tag;
+  return known.shipped ? known.name : `${known.english} (\u2068${known.name}\u2069)`;
+};
 
 /** Worded, approved by a named person (PV09), and with a form that was seen to open without signing in (design 3.11). */
 export const readyLanguages = (ports: Ports, survey: string): Outcome<readonly ReadyLanguage[]> => {
