@@ -1,0 +1,84 @@
+// The workbench is killed with -9 halfway through a send and started again over the same folder.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Json, World } from '../../workbench/host-types';
+import { confirmed, inviteWorld, type Progress, plainFamilies } from '../support/invite-world';
+import { distDir } from '../support/product';
+import { startWorkbenchProcess } from '../support/workbench-process';
+
+const families = 50;
+const room = mkdtempSync(join(tmpdir(), 'send-killed-'));
+const prepared = join(room, 'prepared');
+let campaign = '';
+
+beforeAll(async () => {
+  const world = await inviteWorld(plainFamilies(families), { dataDir: prepared });
+  campaign = await confirmed(world);
+  world.host.close();
+}, 60_000);
+
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const post = async (url: string, path: string, body: Json): Promise<unknown> => {
+  const headers = { 'content-type': 'application/json' };
+  return (await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+};
+
+const worldAt = async (url: string): Promise<World> => (await (await fetch(`${url}/api/world`)).json()) as World;
+
+const press = async (url: string): Promise<Progress> => {
+  const reply = await post(url, '/api/run', { function: 'rpc', args: ['sendMessages', { campaign, most: 50 }] });
+  return (reply as { result: { value: Progress } }).result.value;
+};
+
+const sendOut = async (url: string): Promise<Progress> => {
+  for (let round = 0; round < 10; round += 1) {
+    await post(url, '/api/clock', { advanceMinutes: 8 });
+    const progress = await press(url);
+    if ((progress.figures.open ?? 0) + (progress.figures.claimed ?? 0) === 0) return progress;
+  }
+  throw new Error('the send never ended');
+};
+
+const countsOf = ({ mail }: World): readonly number[] => {
+  const counts = new Map<string, number>();
+  for (const { to } of mail) for (const one of to) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts.values()];
+};
+
+/** Kills the program so many milliseconds after *send* was pressed; answers how many messages were out by then. */
+const killedAfter = async (milliseconds: number, name: string) => {
+  const dataDir = join(room, name);
+  cpSync(prepared, dataDir, { recursive: true });
+  const first = await startWorkbenchProcess({ distDir, dataDir });
+  const sending = press(first.url).catch(() => undefined);
+  await wait(milliseconds);
+  await first.end('SIGKILL');
+  await sending;
+  const second = await startWorkbenchProcess({ distDir, dataDir });
+  const outBefore = (await worldAt(second.url)).mail.length;
+  const { figures } = await sendOut(second.url);
+  const counts = countsOf(await worldAt(second.url));
+  await second.end('SIGKILL');
+  return { outBefore, figures, counts };
+};
+
+test('killed at any moment of a send, it goes on: nobody has two messages, at most one is unknown, everyone else has exactly one', async () => {
+  const outs: number[] = [];
+  for (const [index, milliseconds] of [20, 45, 70, 100, 140, 190, 250, 320].entries()) {
+    const { outBefore, figures, counts } = await killedAfter(milliseconds, `run-${index}`);
+    const { sent = 0, unknown = 0 } = figures;
+    expect({ milliseconds, most: Math.max(...counts), all: sent + unknown }).toEqual({
+      milliseconds,
+      most: 1,
+      all: families,
+    });
+    expect(unknown).toBeLessThanOrEqual(1);
+    expect(counts.length).toBeGreaterThanOrEqual(sent);
+    outs.push(outBefore);
+  }
+  console.log(`killed with so many of ${families} messages out: ${outs.join(', ')}`);
+  expect(outs.some((out) => out > 0 && out < families)).toBe(true);
+}, 180_000);
