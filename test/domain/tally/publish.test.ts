@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { publish } from '../../../src/domain/tally/figures/publish';
 import type { Protection } from '../../../src/domain/tally/figures/question-figures';
 import type { WorkingTally } from '../../../src/domain/tally/working-tally';
-import { questionOf, tablesFor, tallyOf, today, wholeOnly, workedOut } from './tables';
+import { questionOf, tablesFor, tallyOf, ticksOf, today, wholeOnly, workedOut, workedOutTicks } from './tables';
 
 const rules = (groups: readonly string[] = []): Protection & { before: readonly [] } => ({
   minGroupSize: 10,
@@ -166,6 +166,21 @@ describe('PV02: nothing hidden can be worked out', () => {
       { numRuns: 200 },
     );
     expect(split).toBeGreaterThan(50);
+  });
+
+  test('for any table of ticks by school, neither', () => {
+    const school = fc.tuple(
+      fc.integer({ min: 20, max: 30 }),
+      fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(school, { minLength: 2, maxLength: 3 }), (schools) => {
+        const tally = ticksOf(schools);
+        const figures = publishOne(tally, 'multi', 3, Object.keys(tally.groups));
+        expect(workedOutTicks(figures)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('shares and bases add up to what was counted wherever they are told', () => {

@@ -35,6 +35,18 @@ export const tallyOf = (schools: readonly (readonly number[])[]): WorkingTally =
   };
 };
 
+/** A tally of one question of ticks; of each school how many answered, and how many ticked each choice. */
+export const ticksOf = (schools: readonly (readonly [answered: number, counts: readonly number[]])[]): WorkingTally => {
+  const answered = total(schools.map(([one]) => one));
+  const ticks = [0, 1, 2].map((at) => total(schools.map(([, counts]) => counts[at] ?? 0)));
+  return {
+    whole: { asked: answered, questions: { Q1: countsOf(ticks, answered) } },
+    groups: Object.fromEntries(
+      schools.map(([one, counts], at) => [`S${at + 1}`, { asked: one, questions: { Q1: countsOf(counts, one) } }]),
+    ),
+  };
+};
+
 /** Without the breakdown. */
 export const wholeOnly = (tally: WorkingTally): WorkingTally => ({ ...tally, groups: {} });
 
@@ -104,4 +116,28 @@ export const workedOut = (figures: QuestionFigures): readonly string[] => {
       return values.size > 1 || isToldToBeAll ? [] : [`row ${row}, choice ${choice + 1} is ${[...values].join()}`];
     }),
   );
+};
+
+/** The same where families ticked several: each choice of the schools adds up to the district's, and nothing else does. */
+export const workedOutTicks = (figures: QuestionFigures): readonly string[] => {
+  const [whole, ...groups] = linesOf(figures);
+  if (whole === undefined) return [];
+  return whole.figures.flatMap((told, choice) => {
+    const cells = groups.flatMap(({ base, figures: line }) => {
+      const figure = line[choice];
+      return figure === undefined ? [] : [possible(figure, base)];
+    });
+    const sums = new Set(possible(told, whole.base));
+    const columns = cells
+      .reduce<readonly (readonly number[])[]>(
+        (rows, counts) => rows.flatMap((row) => counts.map((count) => [...row, count])),
+        [[]],
+      )
+      .filter((row) => groups.length === 0 || sums.has(total(row)));
+    return cells.flatMap((_, group) => {
+      const values = new Set(columns.map((row) => row[group]));
+      const figure = groups[group]?.figures[choice];
+      return figure?.state === 'shown' || values.size > 1 ? [] : [`school ${group + 1}, choice ${choice + 1}`];
+    });
+  });
 };

@@ -99,8 +99,9 @@ const firstSolvable = (table: CountTable, marks: Marks): Place | undefined => {
     .find(({ row }) => !isUnanimous(rowsOf(table)[row] ?? table.whole));
 };
 
-const nearest = (shown: readonly Place[], { row, choice }: Place): readonly Place[] => {
-  const inRow = shown.filter((one) => one.row === row);
+/** Ticks of a row add up to nothing, so hiding another one in it helps nobody. */
+const nearest = (shown: readonly Place[], { row, choice }: Place, adds: boolean): readonly Place[] => {
+  const inRow = shown.filter((one) => adds && one.row === row);
   const inColumn = shown.filter((one) => one.choice === choice);
   return [inRow, inColumn, shown].find((places) => places.length > 0) ?? [];
 };
@@ -111,7 +112,7 @@ const nextToHide = (table: CountTable, marks: Marks, solvable: Place): Place | u
   const shown = marks.flatMap((row, at) =>
     row.flatMap((mark, choice) => (mark === 'shown' ? [{ row: at, choice }] : [])),
   );
-  return [...nearest(shown, solvable)].sort((one, other) => countAt(one) - countAt(other))[0];
+  return [...nearest(shown, solvable, table.adds)].sort((one, other) => countAt(one) - countAt(other))[0];
 };
 
 const withheldAt = (marks: Marks, { row, choice }: Place): Marks =>
