@@ -9,9 +9,9 @@ export type { Model } from '@ironcalc/wasm';
 let isStarted = false;
 
 /** A new workbook with one tab, or the one that these bytes hold. Formulas are calculated when somebody asks. */
-export const openModel = (timeZone: string, bytes?: Uint8Array): Model => {
+export const openModel = (name: string, timeZone: string, bytes?: Uint8Array): Model => {
   start();
-  const model = bytes === undefined ? new Model('Workbook', 'en', timeZone, 'en') : Model.from_bytes(bytes, 'en');
+  const model = bytes === undefined ? new Model(name, 'en', timeZone, 'en') : Model.from_bytes(bytes, 'en');
   model.pauseEvaluation();
   return model;
 };

@@ -40,7 +40,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
   const books = store.collection<BookRecord>('workbook');
   const storedTabs = store.collection<TabRecord>('tabs');
   const storedBytes = store.bytes('workbook');
-  const model = openModel(facts.timeZone, storedBytes);
+  const model = openModel(facts.name, facts.timeZone, storedBytes);
   let book: BookRecord = books.get('book') ?? { ...facts, metadata: [], activeTab: 0, usedIds: [] };
   const tabs = new Map<number, TabRecord>(storedTabs.list().map((tab) => [tab.id, tab]));
   const cells = new Map<number, TabCells>();

@@ -22,7 +22,7 @@ export const shiftsOfDiffs = (
   tabs: readonly TabRecord[],
   diffs: Uint8Array,
 ): readonly TabShift[] => {
-  const probe = openModel(timeZone, model.toBytes());
+  const probe = openModel(model.getName(), timeZone, model.toBytes());
   try {
     const indexOf = indexesById(probe);
     for (const tab of tabs) mark(probe, indexOf(tab), tab);
