@@ -23,6 +23,13 @@ const refusal = (answers: Partial<AnswersDraft>): Promise<Problem | undefined> =
 const worldText = (): string => JSON.stringify(host.world().sheets);
 
 describe('the first build', () => {
+  it('takes at most 200 service calls in Spanish too, where headings are longer', async () => {
+    host.resetCalls();
+    await build({}, { user: 'sam.okafor@maplevalley.example' });
+    expect(host.calls().total).toBeLessThanOrEqual(200);
+    expect(rowsOf(host, 'Actividades')[0]?.['activity.status']).toBe('Planeada');
+  });
+
   it('makes every sheet of the plan in at most 200 service calls', async () => {
     host.resetCalls();
     const report = await build();
@@ -234,6 +241,22 @@ describe('building again', () => {
       ['S2', 'Cedar'],
       ['S3', 'Birch Elementary'],
     ]);
+  });
+});
+
+describe('answers that leave something out', () => {
+  it('take out a school and a language that nobody else worked on, and leave what a colleague added', async () => {
+    await build();
+    await host.edit('Languages', 'A5:D5', [['ar', 'العربية', 'rtl', 30]]);
+    await host.edit('Schools', 'D4', [['Ms. Lee']]);
+    const report = await build({
+      schools: [{ id: '', name: 'Birch' }],
+      languages: [{ tag: 'en', name: 'English', families: '90' }],
+    });
+    expect(rowsOf(host, 'Languages').map((row) => row['language.tag'])).toEqual(['en', 'ar']);
+    expect(rowsOf(host, 'Schools').map((row) => row['school.name'])).toEqual(['Cedar', 'Birch']);
+    const outdated = Object.fromEntries(report.sheets.map((one) => [one.role, one.outdated]));
+    expect([outdated.schools, outdated.languages]).toEqual([1, 1]);
   });
 });
 

@@ -22,8 +22,6 @@ export interface PlanMemory {
   readonly wrote: { readonly [Role in PlanRole]?: ReadonlyMap<string, WroteRow> };
 }
 
-export const noMemory: PlanMemory = { language: undefined, wrote: {} };
-
 const wroteIn = (text: string): WroteRow => {
   try {
     const parsed: unknown = JSON.parse(text);

@@ -27,7 +27,10 @@ export interface MergeQuestion {
   readonly wrote: ReadonlyMap<string, WroteRow>;
   /** The columns that the sheet still has. */
   readonly columns: ReadonlySet<string>;
-  /** Columns that the person has just answered in the sidebar: the answers count, whatever cells and rows say. */
+  /**
+   * Columns that the person has just answered in the sidebar: their answer counts, whatever the cell holds. A row that the answers leave
+   * out still goes only where nobody else worked on it: a colleague may have added it meanwhile.
+   */
   readonly answered?: readonly string[];
   /** Rows that stay although nobody wants them: the past. */
   readonly stays?: (row: FoundRow) => boolean;
@@ -127,10 +130,10 @@ const compare = (question: MergeQuestion, { id, cells }: WantedRow, there: Found
   };
 };
 
-const isUntouched = ({ wrote, columns, answered }: MergeQuestion, row: FoundRow): boolean => {
-  const ours = wrote.get(row.id) ?? {};
-  const isSame = (code: string): boolean =>
-    answered?.includes(code) === true ||
-    (ours[code] === undefined ? isBlank(row.cells[code]) : textOf(row.cells[code]) === ours[code]);
-  return [...columns].every(isSame) && !row.hasMore;
+const isUntouched = ({ wrote, columns }: MergeQuestion, row: FoundRow): boolean => {
+  const ours = wrote.get(row.id);
+  if (ours === undefined || row.hasMore) return false;
+  return [...columns].every((code) =>
+    ours[code] === undefined ? isBlank(row.cells[code]) : textOf(row.cells[code]) === ours[code],
+  );
 };
