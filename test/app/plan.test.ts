@@ -69,6 +69,14 @@ describe('the first build', () => {
     }
   });
 
+  it('says which survey or session each answer to families is about', async () => {
+    await build();
+    const loops = rowsOf(host, 'Activities').filter((row) => row['activity.opportunity'] === 'E28');
+    const names = loops.map((row) => row['activity.name']);
+    expect(names).toContain('Close the loop (after: Interest and needs survey)');
+    expect(activity(host, '2026-E05-1').cells['activity.name']).toBe('Budget pre-meeting');
+  });
+
   it('shows the same activities on the same days in the calendar (S17)', async () => {
     await build();
     const listed = rowsOf(host, 'Calendar').flatMap((week) =>

@@ -62,7 +62,7 @@ export const activityRow = (occurrence: Occurrence, texts: ActivityTexts): Wante
       'activity.start': { day: start },
       'activity.end': dayCell(end),
       'activity.phase': words.phases[timing.phase],
-      'activity.name': wording.name,
+      'activity.name': nameOf(occurrence, words),
       'activity.why': wording.why,
       ...leadCells(occurrence, wording.who, texts),
       'activity.partners': opportunity.partners.map((type) => partnerName(type, words)).join(', '),
@@ -78,6 +78,16 @@ export const activityRow = (occurrence: Occurrence, texts: ActivityTexts): Wante
       'activity.opportunity': opportunity.id,
     },
   };
+};
+
+/** What answers or follows several others says which it follows. */
+const nameOf = ({ opportunity, timing }: Occurrence, words: PlanWords): string => {
+  const name = words.opportunities[opportunity.id]?.name ?? opportunity.id;
+  const [followed] = timing.follows?.split('-') ?? [];
+  const other = followed === opportunity.id ? undefined : words.opportunities[followed ?? '']?.name;
+  return other === undefined || opportunity.timings.length === 1
+    ? name
+    : words.after.replace('{name}', () => name).replace('{other}', () => other);
 };
 
 const dayCell = (day: CalendarDate | undefined): NewCell => (day === undefined ? '' : { day });

@@ -35,6 +35,8 @@ export interface PlanWords {
   readonly schoolStaff: string;
   readonly noSchool: string;
   readonly until: string;
+  /** `{name}` of an activity that comes after `{other}`. */
+  readonly after: string;
   /** Sunday last. */
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
