@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { inviteWorld, received, sendLog } from '../support/invite-world';
+import { confirmed, inviteWorld, plainFamilies, received, sendLog } from '../support/invite-world';
 import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -126,6 +126,38 @@ it(
     await frame.getByText('Nadie nuevo recibiría un mensaje.').waitFor({ timeout: 15_000 });
     await shoot(frame, 'invite-preview-es');
     expect(server.host.world().mail).toHaveLength(before);
+  }),
+  60_000,
+);
+
+it(
+  'shows a send that stopped in the middle, and what a person settles about it',
+  withPage(async (page) => {
+    await server.close();
+    const dataDir = join(room, 'half-done');
+    const world = await inviteWorld(plainFamilies(12), { dataDir });
+    await confirmed(world);
+    world.host.close();
+    server = await startWorkbench({ dataDir });
+    server.host.setFaults({
+      quotaLeft: 8,
+      failNext: 'MailApp.sendEmail',
+      message: 'We are sorry, a server error occurred.',
+    });
+    const frame = await openInvite(page, 'Open the sidebar', /Invite/);
+    await press(frame, /Family pulse 1/);
+    await press(frame, 'Start sending');
+    await frame.getByText('Google’s limit for today is reached.').waitFor();
+    await frame.getByRole('button', { name: 'Send the 5 that wait' }).waitFor();
+    await shoot(frame, 'invite-half-done');
+    expect(server.host.world().mail).toHaveLength(6);
+    await press(frame, 'Not there: send again');
+    await frame.getByRole('button', { name: 'Send the 6 that wait' }).waitFor();
+    server.host.setFaults({ quotaLeft: 1500 });
+    await press(frame, 'Send the 6 that wait');
+    await frame.getByText('Everyone has their message.').waitFor();
+    await shoot(frame, 'invite-all-sent');
+    expect([...received(server.host).values()]).toEqual(Array.from({ length: 12 }, () => 1));
   }),
   60_000,
 );

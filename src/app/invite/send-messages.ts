@@ -4,6 +4,7 @@ import { type Campaign, campaignsShape, type FrozenContent } from '../../domain/
 import { mostClaimed } from '../../domain/invitation/send-claim';
 import { sendable } from '../../domain/invitation/send-days';
 import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
+import type { SendState } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SendProgress } from '../../rpc/invite-calls';
 import type { Ports, SheetId } from '../ports';
@@ -26,6 +27,8 @@ interface Sending {
 
 interface Progress {
   readonly sentNow: number;
+  /** Sends that may have taken a unit of the day's quota: what is unknown may have gone out. */
+  readonly tried: number;
   readonly figures: SendFigures;
   readonly stopped: StopReason | undefined;
 }
@@ -39,7 +42,8 @@ const readCampaign = (ports: Ports, id: string): Outcome<{ readonly campaign: Ca
   return log === undefined ? refused('invite.log-gone') : done({ campaign: found.value, log });
 };
 
-const sentIn = ({ outcomes }: SentBatch): number => outcomes.filter(({ state }) => state === 'sent').length;
+const countOf = ({ outcomes }: SentBatch, states: readonly SendState[]): number =>
+  outcomes.filter(({ state }) => states.includes(state)).length;
 
 /** One batch: claimed, sent, written down. */
 const sendBatch = (ports: Ports, sending: Sending, most: number, first: boolean): Outcome<Progress> => {
@@ -48,22 +52,23 @@ const sendBatch = (ports: Ports, sending: Sending, most: number, first: boolean)
   const claimed = claimMessages(ports, place, wish, first);
   if (!claimed.ok) return claimed;
   if (claimed.value.entries.length === 0)
-    return done({ sentNow: 0, figures: claimed.value.figures, stopped: undefined });
+    return done({ sentNow: 0, tried: 0, figures: claimed.value.figures, stopped: undefined });
   const batch = sendClaimed(ports, claimed.value, sending);
   const written = recordOutcomes(ports, place, claimed.value, batch);
   if (!written.ok) return written;
   const figures = sendFiguresOf(written.value.entries, campaign.id, campaign.rows);
-  return done({ sentNow: sentIn(batch), figures, stopped: batch.stopped });
+  const [sentNow, tried] = [countOf(batch, ['sent']), countOf(batch, ['sent', 'unknown'])];
+  return done({ sentNow, tried, figures, stopped: batch.stopped });
 };
 
-const sendOn = (ports: Ports, sending: Sending, most: number): Outcome<Progress> => {
+const sendOn = (ports: Ports, sending: Sending, most: number): Outcome<Omit<Progress, 'tried'>> => {
   const allowed = Math.min(most, sendable(ports.mail.quotaLeft()));
   let sent = 0;
   for (let left = allowed, first = true; ; first = false) {
     const batch = sendBatch(ports, sending, Math.min(left, mostClaimed), first);
     if (!batch.ok) return batch;
     sent += batch.value.sentNow;
-    left -= batch.value.sentNow;
+    left -= batch.value.tried;
     const { figures, stopped } = batch.value;
     const over = ports.clock.now() >= sending.deadline;
     if (stopped !== undefined || left <= 0 || figures.open === 0 || batch.value.sentNow === 0 || over) {
