@@ -79,7 +79,9 @@ test('both languages say the same things around the questions', () => {
 
 test('no text promises to be anonymous: the line says who sees what (PV12)', () => {
   for (const language of surveyLanguages)
-    expect(JSON.stringify(Object.values(firstScreenTexts(language)))).not.toMatch(/anonymous|anónim|secret|confidential/i);
+    expect(JSON.stringify(Object.values(firstScreenTexts(language)))).not.toMatch(
+      /anonymous|anónim|secret|confidential/i,
+    );
 });
 
 test('no sentence that families read around the questions is longer than 25 words (R32)', () => {
