@@ -1,13 +1,14 @@
 // Google calls these by name. Nothing else in the bundle can be reached from outside.
 import { handlersOver } from './app/handlers';
-import { interfaceWords, staffLanguageOf } from './content/interface';
+import { staffLanguageOf } from './content/interface/staff-language';
+import { writtenWordsIn } from './content/written';
 import type { Outcome } from './domain/problem';
 import { logTrouble } from './gas/execution-log';
 import { googlePorts } from './gas/google-ports';
 import { addMenu, openerLocale, openSidebar } from './gas/ui-menu';
 import { answer } from './rpc/answer';
 
-const words = () => interfaceWords[staffLanguageOf(openerLocale())].home;
+const words = () => writtenWordsIn(staffLanguageOf(openerLocale())).menu;
 
 /** When a file is opened: the menu, in any authorization mode. */
 export const onOpen = (): void => addMenu(words().menuOpen, 'showSidebar');

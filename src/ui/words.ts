@@ -1,6 +1,7 @@
 // The words of the page in the language of whoever is using it.
 import { signal } from '@preact/signals';
-import { interfaceWords, type StaffLanguage, type Words } from '../content/interface';
+import { interfaceWords, type Words } from '../content/interface';
+import type { StaffLanguage } from '../content/interface/staff-language';
 import type { Problem } from '../domain/problem';
 
 /** The language of the staff member's account; the page's `lang` follows it. */

@@ -16,7 +16,7 @@ const leaves = (folder: string, language: string, file: string): Leaves =>
 
 const fieldsOf = (text: string): string[] => (text.match(/\{\{?[\w|]+\}?\}/g) ?? []).sort();
 
-describe.each(['interface', 'sheets'])('the words of %s', (folder) => {
+describe.each(['interface', 'written', 'sheets'])('the words of %s', (folder) => {
   const files = readdirSync(join(content, folder, 'en')).filter((file) => file.endsWith('.json'));
 
   test.each(files)('%s has every text in both languages, with the same fields', (file) => {

@@ -1,6 +1,7 @@
 // Writes down a survey that is to be built: its row, a row a form and a row a question. Its forms follow, slice by slice.
-import { interfaceWords } from '../../content/interface';
+
 import { questionBank, surveyLanguages } from '../../content/survey';
+import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Choice } from '../../domain/survey/question-bank';
@@ -44,7 +45,7 @@ const formRow = (survey: string, language: string) => ({
 
 const surveyRow = (ports: Ports, survey: string, { purpose, round }: { purpose: SurveyPurpose; round: number }) => ({
   'survey.id': survey,
-  'survey.name': `${interfaceWords[staffLanguage(ports)].ask.purposes[purpose].name} ${round}`,
+  'survey.name': `${writtenWordsIn(staffLanguage(ports)).purposes[purpose].name} ${round}`,
   'survey.purpose': purpose,
   'survey.mode': 'anonymous',
   'survey.round': round,

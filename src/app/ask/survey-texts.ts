@@ -1,6 +1,7 @@
 // What a survey says to families, for the person who approves a language.
-import { interfaceWords } from '../../content/interface';
+
 import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
+import { writtenWordsIn } from '../../content/written';
 import { firstScreenOf } from '../../domain/survey/first-screen';
 import { draftSurvey } from '../../domain/survey/survey-draft';
 import type { ApprovedText, TextGroup, TextRequest, TextSource } from '../languages/text-source';
@@ -23,7 +24,7 @@ const aroundQuestions = ({ language, settings }: TextRequest, questions: number)
 
 /** The pulse survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
 export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
-  const titles = interfaceWords[request.staffLanguage].ask.textGroups;
+  const titles = writtenWordsIn(request.staffLanguage).ask.textGroups;
   const drafts = draftSurvey(questionBank, { purpose: 'pulse', languages: [request.language], schools: [] });
   const around = aroundQuestions(request, drafts.length - 1);
   if (around.length === 0) return [];

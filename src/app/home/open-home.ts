@@ -1,5 +1,5 @@
 // What the sidebar shows first: the five steps and how far each is.
-import { staffLanguageOf } from '../../content/interface';
+import { staffLanguageOf } from '../../content/interface/staff-language';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Home, StepName, StepState } from '../../rpc/home-calls';
 import type { Ports } from '../ports';

@@ -1,6 +1,7 @@
 // Writes a confirmed invitation down: its content once, and one row for each message, in one block.
-import { interfaceWords } from '../../content/interface';
+
 import { surveyOpens } from '../../content/invitations';
+import { writtenWordsIn } from '../../content/written';
 import { campaignsShape, messageKey } from '../../domain/invitation/campaign';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { sendLogShape } from '../../domain/invitation/send-log';
@@ -39,7 +40,7 @@ const rowsOf = ({ sheets, campaign }: WavePlan): number =>
   entriesIn(sheets).filter((entry) => entry.campaign === campaign?.id).length;
 
 const whyNoMail = (ports: Ports, { way }: RecipientUnit): string =>
-  way.by === 'mail' ? '' : interfaceWords[staffLanguage(ports)].invite.noMail[way.why];
+  way.by === 'mail' ? '' : writtenWordsIn(staffLanguage(ports)).invite.noMail[way.why];
 
 const logRow = (ports: Ports, campaign: string, plan: WavePlan, unit: RecipientUnit): Row => ({
   'log.key': messageKey(campaign, wave, unit.unit),

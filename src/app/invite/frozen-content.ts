@@ -1,7 +1,7 @@
 // Puts together what an invitation says in each of its languages, as it is frozen with the campaign.
 
-import { interfaceWords } from '../../content/interface';
 import { invitations } from '../../content/invitations';
+import { writtenWordsIn } from '../../content/written';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
 import { longDay, privacyLine } from '../../domain/invitation/invitation-words';
@@ -31,7 +31,7 @@ export const settingsForMail = (ports: Ports, { districtName, contact }: Setting
     contactPhone: contact.phone,
     contactEmail: contact.email,
   };
-  const names = interfaceWords[staffLanguage(ports)].settings.names;
+  const names = writtenWordsIn(staffLanguage(ports)).settings.names;
   const missing = needed.filter((code) => values[code] === '').map((code) => names[code]);
   return missing.length === 0 ? done(undefined) : refused('invite.settings-missing', { settings: missing.join('; ') });
 };

@@ -1,6 +1,7 @@
 // What invitations say to families, for the person who approves a language.
-import { interfaceWords } from '../../content/interface';
+
 import { invitations } from '../../content/invitations';
+import { writtenWordsIn } from '../../content/written';
 import { privacyLine } from '../../domain/invitation/invitation-words';
 import type { TextSource } from '../languages/text-source';
 
@@ -16,6 +17,6 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings 
     privacyLine(words, settings.minGroupSize, settings.minGroupSize),
   ];
   const texts = [template.subject, ...template.body.split(/\n{2,}/), ...lines];
-  const title = interfaceWords[staffLanguage].invite.approvalTitle;
+  const title = writtenWordsIn(staffLanguage).invite.approvalTitle;
   return [{ title, texts: texts.map((text) => ({ text, choices: [] })) }];
 };

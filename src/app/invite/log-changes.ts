@@ -1,5 +1,5 @@
 // Writes outcomes into the send log, to each message by its key, wherever its rows stand by now.
-import { interfaceWords } from '../../content/interface';
+import { writtenWordsIn } from '../../content/written';
 import { strayCells, type WantedCells } from '../../domain/invitation/log-stray';
 import { codedCells, type LogCells, type LogEntry, logEntriesOf, sendLogShape } from '../../domain/invitation/send-log';
 import type { OutcomeWords } from '../../domain/invitation/send-outcome';
@@ -26,7 +26,7 @@ export const logPlace = (ports: Ports, id: SheetId): LogPlace => {
   return {
     id,
     words: wordsFor('sendLog', language),
-    outcome: { today: ports.workbook.today(), why: (reason) => interfaceWords[language].invite.reasons[reason] },
+    outcome: { today: ports.workbook.today(), why: (reason) => writtenWordsIn(language).invite.reasons[reason] },
   };
 };
 

@@ -1,5 +1,5 @@
 // Sends one of the messages to the person who asks, so that they see it arrive.
-import { interfaceWords } from '../../content/interface';
+import { writtenWordsIn } from '../../content/written';
 import { mailTroubleOf } from '../../domain/invitation/mail-trouble';
 import { sendable } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
@@ -24,7 +24,7 @@ export const sendTest = (
   if (sendable(ports.mail.quotaLeft()) === 0) return refused('invite.quota-used');
   const to = ports.person().email;
   const { subject, html, text } = message.value;
-  const mark = interfaceWords[staffLanguage(ports)].invite.testMark;
+  const mark = writtenWordsIn(staffLanguage(ports)).invite.testMark;
   const { replyTo, senderName } = content;
   const refusal = ports.mail.send({ to, subject: `${mark} ${subject}`, html, text, replyTo, senderName });
   if (refusal !== undefined) return refused(`invite.test-${mailTroubleOf(refusal.refusal)}`);

@@ -1,5 +1,5 @@
 // What a part of the add-on says to families in a language, for the person who approves it.
-import type { StaffLanguage } from '../../content/interface';
+import type { StaffLanguage } from '../../content/interface/staff-language';
 import type { Settings } from '../../domain/settings/settings';
 
 export interface ApprovedText {

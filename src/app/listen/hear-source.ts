@@ -1,5 +1,5 @@
 // Publishes what was counted: protects it, writes its page, keeps the record that later counts are held against.
-import { interfaceWords } from '../../content/interface';
+import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome } from '../../domain/problem';
 import { doNotKnow } from '../../domain/survey/survey-question';
 import { publish } from '../../domain/tally/figures/publish';
@@ -46,7 +46,7 @@ export const hearSource = (ports: Ports, source: CountedSource): Outcome<Heard> 
       before: record.questions.map((one) => one.figures),
     },
   );
-  const words = interfaceWords[staffLanguage(ports)].listen;
+  const words = writtenWordsIn(staffLanguage(ports)).listen;
   const heard: HeardSource = {
     title: source.title,
     on: ports.workbook.today(),

@@ -1,5 +1,5 @@
 // Reads all that a plan is made of, each sheet in one round trip.
-import type { StaffLanguage } from '../../content/interface';
+import type { StaffLanguage } from '../../content/interface/staff-language';
 import { memoryOf, type PlanMemory, planMemoryShape } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { type SheetNow, sheetNow } from '../../domain/plan/plan-sheet';

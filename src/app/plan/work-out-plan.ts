@@ -1,5 +1,5 @@
 // Works out what a build with these answers would do to the workbook as it is.
-import { type StaffLanguage, staffLanguageOf } from '../../content/interface';
+import { type StaffLanguage, staffLanguageOf } from '../../content/interface/staff-language';
 import { homeLanguages } from '../../content/languages';
 import { opportunities, planWords } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';

@@ -1,5 +1,6 @@
 // Writes what the district has set, one row a setting.
-import { interfaceWords, type StaffLanguage } from '../../content/interface';
+import type { StaffLanguage } from '../../content/interface/staff-language';
+import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome } from '../../domain/problem';
 import { type SettingCells, type SettingCode, settingCodes, settingsShape } from '../../domain/settings/settings';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
@@ -11,11 +12,11 @@ const sameCell = (one: NewCell, other: NewCell): boolean => JSON.stringify(one) 
 
 /** A row a setting, those that are not given left empty. */
 export const settingRows = (language: StaffLanguage, set: { readonly [Code in SettingCode]?: NewCell }): NewCell[][] =>
-  settingCodes.map((code) => [code, interfaceWords[language].settings.names[code], set[code] ?? '']);
+  settingCodes.map((code) => [code, writtenWordsIn(language).settings.names[code], set[code] ?? '']);
 
 /** Sets these and leaves the others as they are; makes the Settings sheet, with every setting in it, where there is none. */
 export const saveSettings = (ports: Ports, set: SettingCells): Outcome<undefined> => {
-  const names = interfaceWords[staffLanguage(ports)].settings.names;
+  const names = writtenWordsIn(staffLanguage(ports)).settings.names;
   const sheet = readSheet(ports, settingsShape);
   if (!sheet.ok) return sheet;
   if (sheet.value === undefined) {

@@ -1,5 +1,5 @@
 // Finds, reads and makes the sheets that are ours, by role.
-import { interfaceWords, type StaffLanguage, staffLanguageOf } from '../../content/interface';
+import { type StaffLanguage, staffLanguageOf, staffLanguages } from '../../content/interface/staff-language';
 import { sheetWordsOf } from '../../content/sheets';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
@@ -15,7 +15,7 @@ export interface OurSheet {
 }
 
 const languagesBut = (language: StaffLanguage): readonly StaffLanguage[] =>
-  (Object.keys(interfaceWords) as StaffLanguage[]).filter((one) => one !== language);
+  staffLanguages.filter((one) => one !== language);
 
 export const staffLanguage = ({ person }: Ports): StaffLanguage => staffLanguageOf(person().locale);
 

@@ -1,7 +1,7 @@
 // The catalog of engagement opportunities, and the words that plans are written in.
 import type { Opportunity } from '../../domain/plan/opportunity';
 import type { PlanWords } from '../../domain/plan/plan-words';
-import type { StaffLanguage } from '../interface';
+import type { StaffLanguage } from '../interface/staff-language';
 import list from './opportunities.json';
 import en from './words.en.json';
 import es from './words.es.json';

@@ -1,7 +1,7 @@
 // The words on the sheets that the add-on makes, by role, in the languages that staff use.
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { SheetWords } from '../../domain/sheet/sheet-shape';
-import type { StaffLanguage } from '../interface';
+import type { StaffLanguage } from '../interface/staff-language';
 import enAsk from './en/ask.json';
 import enBase from './en/base.json';
 import enInvite from './en/invite.json';

@@ -5,8 +5,8 @@ import home from './home.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import plan from './plan.json';
+import purposes from './purposes.json';
 import rpc from './rpc.json';
-import settings from './settings.json';
 import sheet from './sheet.json';
 
-export const words = { ask, common, home, invite, listen, plan, rpc, settings, sheet };
+export const words = { ask: { ...ask, purposes }, common, home, invite, listen, plan, rpc, sheet };

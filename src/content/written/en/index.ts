@@ -1,0 +1,9 @@
+// What the server itself writes in English, by subject.
+import purposes from '../../interface/en/purposes.json';
+import ask from './ask.json';
+import invite from './invite.json';
+import listen from './listen.json';
+import menu from './menu.json';
+import settings from './settings.json';
+
+export const words = { ask, invite, listen, menu, purposes, settings };
