@@ -1,10 +1,7 @@
-/** The Ask step in the real sidebar: a coordinator makes, approves, publishes and checks a survey, by mouse and keyboard. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { barriers, focused, openStep, press, shoot } from '../support/sidebar';
+import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
 let server: RunningServer;
@@ -15,56 +12,15 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const openAsk = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
-  await visit(page, server);
-  await chooseFromMenu(page, menu);
-  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.getByRole('button', { name: step }).click();
-  return frame;
-};
-
-/** Where `SCREENS` names a folder, the sidebar as it is now, whole. */
-const shoot = async (frame: Frame, name: string): Promise<void> => {
-  const folder = process.env.SCREENS;
-  if (folder === undefined) return;
-  await frame.evaluate(`document.querySelectorAll('input').forEach(function (input) {
-    input.setAttribute('value', input.value);
-    input.toggleAttribute('checked', input.checked);
-  })`);
-  const html = await frame.content();
-  const page = await frame.page().context().newPage();
-  await page.setViewportSize({ width: 300, height: 700 });
-  await page.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  await page.close();
-};
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a screen reader or a keyboard would stumble over (PV25). */
-const barriers = async (frame: Frame): Promise<unknown> => {
-  await frame.evaluate(axe);
-  return frame.evaluate(
-    'axe.run(document, { rules: { region: { enabled: false } } }).then(function (found) { return found.violations.map(function (one) { return one.id + ": " + one.nodes[0].html; }); })',
-  );
-};
-
-const press = (frame: Frame, name: string | RegExp): Promise<void> =>
-  frame.getByRole('button', { name }).first().click();
-
-const heading = async (frame: Frame): Promise<string> =>
-  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
-
 it(
   'goes from nothing to a form that families can open, in English',
   withPage(async (page) => {
-    const frame = await openAsk(page, 'Open the sidebar', /Ask/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
     await frame.getByText('No survey yet').waitFor();
     await shoot(frame, 'ask-empty');
     await press(frame, 'Make a survey');
     await frame.getByText('Family pulse').first().waitFor();
-    expect(await heading(frame)).toBe('H1: Make a survey');
+    expect(await focused(frame)).toBe('H1: Make a survey');
     await shoot(frame, 'ask-new');
     expect(await barriers(frame)).toEqual([]);
     await press(frame, 'Make the forms');
@@ -114,7 +70,7 @@ it(
     const [first] = server.host.world().users;
     server.host.setUser(first?.email ?? '', { locale: 'es-419' });
     server.host.setFaults({ setDestinationRefused: true });
-    const frame = await openAsk(page, 'Abrir la barra lateral', /Preguntar/);
+    const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, 'Hacer una encuesta');
     await frame.getByText('Pulso de las familias').first().waitFor();
     await shoot(frame, 'ask-new-es');
@@ -135,7 +91,7 @@ it(
 it(
   'says what is wrong where a form is gone, and shows what staff changed by hand',
   withPage(async (page) => {
-    const frame = await openAsk(page, 'Open the sidebar', /Ask/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
     await press(frame, 'Make a survey');
     await press(frame, 'Make the forms');
     await frame.getByText('The forms are ready').waitFor();

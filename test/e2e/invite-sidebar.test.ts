@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
 import { confirmed, inviteWorld, plainFamilies, received, sendLog } from '../support/invite-world';
-import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { focused, openStep, press, shoot } from '../support/sidebar';
+import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
 const room = mkdtempSync(join(tmpdir(), 'invite-sidebar-'));
@@ -23,44 +24,13 @@ afterAll(async () => {
   rmSync(room, { recursive: true, force: true });
 });
 
-const openInvite = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
-  await visit(page, server);
-  await chooseFromMenu(page, menu);
-  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.getByRole('button', { name: step }).click();
-  return frame;
-};
-
-/** Where `SCREENS` names a folder, the sidebar as it is now, whole. */
-const shoot = async (frame: Frame, name: string): Promise<void> => {
-  const folder = process.env.SCREENS;
-  if (folder === undefined) return;
-  await frame.evaluate(`document.querySelectorAll('input').forEach(function (input) {
-    input.setAttribute('value', input.value);
-    input.toggleAttribute('checked', input.checked);
-  })`);
-  const html = await frame.content();
-  const page = await frame.page().context().newPage();
-  await page.setViewportSize({ width: 300, height: 700 });
-  await page.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  await page.close();
-};
-
-const press = (frame: Frame, name: string | RegExp): Promise<void> =>
-  frame.getByRole('button', { name }).first().click();
-
 const heading = (frame: Frame, name: string | RegExp): Promise<void> =>
   frame.getByRole('heading', { name, level: 1 }).waitFor();
-
-const focused = async (frame: Frame): Promise<string> =>
-  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
 
 it(
   'walks from a pasted list to the last message',
   withPage(async (page) => {
-    const frame = await openInvite(page, 'Open the sidebar', /Invite/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Invite/);
     await frame.getByText('First the add-on needs to know the families').waitFor();
     await shoot(frame, 'invite-home-empty');
     await press(frame, 'Fill them from a tab');
@@ -112,7 +82,7 @@ it(
   withPage(async (page) => {
     server.host.setUser('rosa.delgado@maplevalley.example', { locale: 'es-419' });
     const before = server.host.world().mail.length;
-    const frame = await openInvite(page, 'Abrir la barra lateral', /Invitar/);
+    const frame = await openStep(page, server, 'Abrir la barra lateral', /Invitar/);
     await frame.getByText('150 familias').waitFor();
     await shoot(frame, 'invite-home-es');
     await press(frame, /Family pulse 1/);
@@ -144,7 +114,7 @@ it(
       failNext: 'MailApp.sendEmail',
       message: 'We are sorry, a server error occurred.',
     });
-    const frame = await openInvite(page, 'Open the sidebar', /Invite/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Invite/);
     await press(frame, /Family pulse 1/);
     await press(frame, 'Start sending');
     await frame.getByText('Google’s limit for today is reached.').waitFor();

@@ -1,11 +1,9 @@
-/** The Listen step in the real sidebar: a coordinator counts a survey and a tab of another form, in English and in Spanish. */
-import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 import type { Json } from '../../workbench/host-types';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, openPulse, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { focused, openStep, press, shoot } from '../support/sidebar';
+import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
 let server: RunningServer;
@@ -15,36 +13,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => server.close());
-
-const openListen = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
-  await visit(page, server);
-  await chooseFromMenu(page, menu);
-  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.getByRole('button', { name: step }).click();
-  return frame;
-};
-
-/** Where `SCREENS` names a folder, the sidebar as it is now, whole. */
-const shoot = async (frame: Frame, name: string): Promise<void> => {
-  const folder = process.env.SCREENS;
-  if (folder === undefined) return;
-  await frame.evaluate(`document.querySelectorAll('option').forEach(function (option) {
-    option.toggleAttribute('selected', option.selected);
-  })`);
-  const html = await frame.content();
-  const page = await frame.page().context().newPage();
-  await page.setViewportSize({ width: 300, height: 700 });
-  await page.setContent(html.replace(/<script[\s\S]*?<\/script>/g, ''));
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  await page.close();
-};
-
-const press = (frame: Frame, name: string | RegExp): Promise<void> =>
-  frame.getByRole('button', { name }).first().click();
-
-const focused = async (frame: Frame): Promise<string> =>
-  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
 
 const likes = {
   en: ['Likes it', 'It is okay', 'Likes it a lot'],
@@ -66,7 +34,7 @@ it(
   'counts a survey of two languages and shows bars with their figures, and the sheet',
   withPage(async (page) => {
     await openPulse(overHost(server.host));
-    const empty = await openListen(page, 'Open the sidebar', /Listen/);
+    const empty = await openStep(page, server, 'Open the sidebar', /Listen/);
     await empty.getByText('No family has answered yet').waitFor();
     await shoot(empty, 'listen-none-yet');
     await answerBoth(30);
@@ -113,7 +81,7 @@ it(
   'sets up a tab of another form, says what is missing, and counts it',
   withPage(async (page) => {
     await typeExport();
-    const frame = await openListen(page, 'Open the sidebar', /Listen/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Listen/);
     await frame.getByRole('heading', { name: 'Old form' }).waitFor();
     await frame.getByText('There is no survey yet').waitFor();
     await press(frame, /Set up and count Old form/);
@@ -157,7 +125,7 @@ it(
     server.host.deleteColumns(tab?.name ?? '', at + 1, 1);
     const [coordinator] = server.host.world().users;
     server.host.setUser(coordinator?.email ?? '', { locale: 'es' });
-    const frame = await openListen(page, 'Abrir la barra lateral', /Escuchar/);
+    const frame = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await frame.getByText('24 respuestas hasta ahora').waitFor();
     await shoot(frame, 'listen-choose-es');
     await press(frame, /Contar las respuestas/);

@@ -1,9 +1,7 @@
-/** The Plan step in the real sidebar: a coordinator answers six questions and has a plan, by mouse and keyboard. */
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
+import { barriers, focused, isTooWide, openStep, press } from '../support/sidebar';
+import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
 let server: RunningServer;
@@ -14,36 +12,10 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const openPlan = async (page: Page, menu: string, step: RegExp): Promise<Frame> => {
-  await visit(page, server);
-  await chooseFromMenu(page, menu);
-  const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.getByRole('button', { name: step }).click();
-  return frame;
-};
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a screen reader or a keyboard would stumble over (PV25). */
-const barriers = async (frame: Frame): Promise<unknown> => {
-  await frame.evaluate(axe);
-  return frame.evaluate(
-    'axe.run(document, { rules: { region: { enabled: false } } }).then(function (found) { return found.violations.map(function (one) { return one.id + ": " + one.nodes[0].html; }); })',
-  );
-};
-
-const press = (frame: Frame, name: string): Promise<void> =>
-  frame.getByRole('button', { name, exact: true }).first().click();
-const focused = (frame: Frame): Promise<unknown> =>
-  frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent');
-const isTooWide = (frame: Frame): Promise<unknown> =>
-  frame.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-
 it(
   'goes from nothing to a plan in the workbook, in English',
   withPage(async (page) => {
-    const frame = await openPlan(page, 'Open the sidebar', /Plan/);
+    const frame = await openStep(page, server, 'Open the sidebar', /Plan/);
     await press(frame, 'Start with the first question');
     expect(await focused(frame)).toBe('H2: Your district and its schools with tutoring');
 
@@ -103,7 +75,7 @@ it(
   'keeps the answers while the person looks at another step, in Spanish',
   withPage(async (page) => {
     server.host.setUser('rosa.delgado@maplevalley.example', { locale: 'es-419' });
-    const frame = await openPlan(page, 'Abrir la barra lateral', /Planear/);
+    const frame = await openStep(page, server, 'Abrir la barra lateral', /Planear/);
     await press(frame, 'Empezar con la primera pregunta');
     await frame.getByLabel('Nombre del distrito').fill('Distrito Valle del Arce');
     await press(frame, 'Volver a los cinco pasos');

@@ -13,7 +13,7 @@ const seen = () => open.host.world().sheets[0];
 
 /** A page with the grid as it is now: what is done there goes back as the engine's own diffs. */
 const inPage = async (work: (page: ReturnType<typeof openModel>) => void): Promise<void> => {
-  const page = openModel('America/Chicago', open.host.workbookBytes());
+  const page = openModel('Workbook', 'America/Chicago', open.host.workbookBytes());
   work(page);
   await open.host.applyGridDiffs(page.flushSendQueue());
 };
