@@ -20,7 +20,9 @@ test('the bundle’s globals are exactly the doors and its own name', () => {
 });
 
 test('each door is a function declaration, which is what Google looks for', () => {
-  const declared = [...codeText().matchAll(/^function (\w+)\(\) \{ return seatAtTheTable\.\1\.apply/gm)].map(([, name]) => name);
+  const declared = [...codeText().matchAll(/^function (\w+)\(\) \{ return seatAtTheTable\.\1\.apply/gm)].map(
+    ([, name]) => name,
+  );
   expect(declared.sort()).toEqual(doors);
 });
 
