@@ -39,9 +39,6 @@ export const weekdayOf = (date: CalendarDate): number => ((((number(date) + 3) %
 /** The first day of the month that the day is in. */
 export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 8)}01` as CalendarDate;
 
-/** The first day of the month after the one that the day is in. */
-export const firstOfNextMonth = (date: CalendarDate): CalendarDate => firstOfMonth(addDays(firstOfMonth(date), 31));
-
 /** The earlier of two days. */
 export const earlierOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one < other ? one : other);
 
