@@ -14,6 +14,13 @@ export type FieldValues = { readonly [field: string]: string };
 
 const fieldPattern = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?:\|([^{}]*))?\}\}/g;
 
+/** The field that begins at this place of the text, as it is written. */
+export const fieldAt = (text: string, at: number): string | undefined => {
+  const whole = new RegExp(fieldPattern.source, 'y');
+  whole.lastIndex = at;
+  return whole.exec(text)?.[0];
+};
+
 /** The text as pieces; braces that make no whole field are refused, so that families never see half of one. */
 export const piecesOf = (template: string): Outcome<readonly Piece[]> => {
   const pieces: Piece[] = [];

@@ -1,7 +1,9 @@
 // Turns a template's body into what a mail program shows, and into plain text, with a family's values in the places of the fields.
+import type { Token } from 'markdown-it';
 import { done, type Outcome } from '../problem';
-import { type FieldUse, type FieldValues, filledField, type Piece, piecesOf, unknownField } from './merge-fields';
-import { type Block, blocksIn, type Inline } from './message-markup';
+import { type FieldValues, filledField, type Piece, piecesOf, unknownField } from './merge-fields';
+import { addressOf, htmlOf, markupOf } from './message-markup';
+import { type Filling, plainTextOf } from './message-text';
 
 export interface MessageBody {
   readonly html: string;
@@ -17,55 +19,53 @@ const escapes: { readonly [sign: string]: string } = {
 };
 
 /** The text as it must stand in HTML, in an element or in a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(text);
 
-type ValueOf = (field: FieldUse) => string;
-
-const textOf = (inlines: readonly Inline[], value: ValueOf): string =>
-  inlines
-    .map((inline): string => {
-      if (inline.kind === 'text') return inline.text;
-      if (inline.kind === 'field') return value(inline.field);
-      if (inline.kind === 'break') return '\n';
-      if (inline.kind === 'bold') return textOf(inline.inside, value);
-      return `${textOf(inline.label, value)} ${textOf(inline.address, value)}`;
-    })
-    .join('');
-
-/** Anything but a web address leads nowhere: a template cannot be made to run a script. */
-const anchor = (address: string, label: string): string =>
-  isWebAddress(address) ? `<a href="${escapeHtml(address)}">${label}</a>` : label;
-
-const valueInHtml = (value: string): string =>
-  isWebAddress(value) ? anchor(value, escapeHtml(value)) : escapeHtml(value);
-
-const htmlOf = (inlines: readonly Inline[], value: ValueOf): string =>
-  inlines
-    .map((inline): string => {
-      if (inline.kind === 'text') return escapeHtml(inline.text);
-      if (inline.kind === 'field') return valueInHtml(value(inline.field));
-      if (inline.kind === 'break') return '<br>\n';
-      if (inline.kind === 'bold') return `<strong>${htmlOf(inline.inside, value)}</strong>`;
-      return anchor(textOf(inline.address, value), htmlOf(inline.label, value));
-    })
-    .join('');
-
-const blockHtml = (block: Block, value: ValueOf): string => {
-  if (block.kind === 'list')
-    return `<ul>\n${block.items.map((item) => `<li>${htmlOf(item, value)}</li>\n`).join('')}</ul>\n`;
-  const tag = block.kind === 'heading' ? 'h2' : 'p';
-  return `<${tag}>${htmlOf(block.content, value)}</${tag}>\n`;
+const valueInHtml = (value: string, inLink: boolean): string => {
+  const escaped = escapeHtml(value);
+  return isWebAddress(value) && !inLink ? `<a href="${escaped}">${escaped}</a>` : escaped;
 };
 
-const blockText = (block: Block, value: ValueOf): string =>
-  block.kind === 'list'
-    ? block.items.map((item) => `- ${textOf(item, value)}`).join('\n')
-    : textOf(block.content, value);
+/** Anything but a web address leads nowhere: neither a template nor a value can be made to run a script. */
+const fillInline = (children: readonly Token[], filled: Filling): Token[] => {
+  let inLink = false;
+  return children.flatMap((token) => {
+    if (token.type === 'field')
+      return Object.assign(token, { type: 'html_inline', content: valueInHtml(filled(token.content), inLink) });
+    if (token.type === 'link_open') {
+      const address = filled(addressOf(token));
+      inLink = isWebAddress(address);
+      return inLink ? Object.assign(token, { attrs: [['href', address]] }) : [];
+    }
+    if (token.type !== 'link_close') return token;
+    const led = inLink;
+    inLink = false;
+    return led ? token : [];
+  });
+};
+
+const filledHtml = (tokens: Token[], filled: Filling): string => {
+  for (const token of tokens) if (token.children !== null) token.children = fillInline(token.children, filled);
+  return htmlOf(tokens);
+};
 
 /** A value is one line: line breaks in a cell would pull a paragraph apart. */
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();
+
+const fillingWith =
+  (values: FieldValues): Filling =>
+  (text) => {
+    const pieces = piecesOf(text);
+    if (!pieces.ok) return text;
+    const part = (piece: Piece): string => {
+      if ('text' in piece) return piece.text;
+      const value = filledField(piece.field, values);
+      return value.ok ? oneLine(value.value) : '';
+    };
+    return pieces.value.map(part).join('');
+  };
 
 const firstEmpty = (pieces: readonly Piece[], values: FieldValues): Outcome<string> => {
   const filled = pieces.map((piece) => ('field' in piece ? filledField(piece.field, values) : done('')));
@@ -83,14 +83,8 @@ export const bodyOf = (template: string, values: FieldValues): Outcome<MessageBo
   if (!known.ok) return known;
   const empty = firstEmpty(pieces.value, values);
   if (!empty.ok) return empty;
-  const blocks = blocksIn(template);
-  if (!blocks.ok) return blocks;
-  const value: ValueOf = (field) => {
-    const filled = filledField(field, values);
-    return filled.ok ? oneLine(filled.value) : '';
-  };
-  return done({
-    html: blocks.value.map((block) => blockHtml(block, value)).join(''),
-    text: blocks.value.map((block) => blockText(block, value)).join('\n\n'),
-  });
+  const tokens = markupOf(template);
+  if (!tokens.ok) return tokens;
+  const filled = fillingWith(values);
+  return done({ text: plainTextOf(tokens.value, filled), html: filledHtml(tokens.value, filled) });
 };

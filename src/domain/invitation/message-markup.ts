@@ -1,80 +1,64 @@
-// Reads the few marks that a template may use: paragraphs, `## headings`, `- lists`, `**bold**` and `[labels](addresses)`.
+// Reads a template as Markdown, before any value is there. HTML in it is text, and a field is one token that no mark can tear.
+import Markdown, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import { done, type Outcome, refused } from '../problem';
-import { type FieldUse, type Piece, piecesOf } from './merge-fields';
+import { fieldAt, type Piece, piecesOf } from './merge-fields';
 
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'field'; readonly field: FieldUse }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'bold'; readonly inside: readonly Inline[] }
-  | { readonly kind: 'link'; readonly label: readonly Inline[]; readonly address: readonly Inline[] };
+/** Tables, pictures, code and HTML are not made, and no address becomes a link by itself. */
+const rules = ['heading', 'list', 'emphasis', 'link', 'newline', 'escape'];
 
-export type Block =
-  | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
-
-const marks = /\*\*(.+?)\*\*|\[([^\]]+)\]\(([^()]*)\)/;
-
-const plain = (text: string): readonly Inline[] => {
-  const pieces = piecesOf(text);
-  const read = (piece: Piece): readonly Inline[] => {
-    if ('field' in piece) return [{ kind: 'field', field: piece.field }];
-    return piece.text === '' ? [] : [{ kind: 'text', text: piece.text }];
-  };
-  return pieces.ok ? pieces.value.flatMap(read) : [];
+const readField = (state: StateInline, silent: boolean): boolean => {
+  const field = fieldAt(state.src, state.pos);
+  if (field === undefined) return false;
+  if (!silent) state.push('field', '', 0).content = field;
+  state.pos += field.length;
+  return true;
 };
 
-const inlineOf = (text: string): readonly Inline[] => {
-  const [whole, bold, label, address] = marks.exec(text) ?? [];
-  if (whole === undefined) return plain(text);
-  const at = text.indexOf(whole);
-  const marked: Inline =
-    bold === undefined
-      ? { kind: 'link', label: inlineOf(label ?? ''), address: plain(address ?? '') }
-      : { kind: 'bold', inside: inlineOf(bold) };
-  return [...plain(text.slice(0, at)), marked, ...inlineOf(text.slice(at + whole.length))];
+const newReader = (): MarkdownIt => {
+  const reader = new Markdown('zero', { breaks: true }).enable(rules);
+  reader.inline.ruler.push('field', readField);
+  // The address of a link is judged once its fields are filled, and must not be rewritten before.
+  reader.normalizeLink = (address) => address;
+  reader.validateLink = () => true;
+  return reader;
 };
 
-const linesOf = (lines: readonly string[]): readonly Inline[] =>
-  lines.flatMap((line, index): readonly Inline[] =>
-    index === 0 ? inlineOf(line) : [{ kind: 'break' }, ...inlineOf(line)],
-  );
+let known: MarkdownIt | undefined;
 
-const blockOf = (lines: readonly string[]): Block => {
-  const [first = ''] = lines;
-  if (lines.every((line) => line.startsWith('- ')))
-    return { kind: 'list', items: lines.map((line) => inlineOf(line.slice(2))) };
-  if (lines.length === 1 && first.startsWith('## ')) return { kind: 'heading', content: inlineOf(first.slice(3)) };
-  return { kind: 'paragraph', content: linesOf(lines) };
+/** Made when the first message is composed: most executions compose none. */
+const reader = (): MarkdownIt => {
+  known ??= newReader();
+  return known;
 };
 
-const fieldCount = (inlines: readonly Inline[]): number =>
-  inlines.reduce((sum, inline) => {
-    if (inline.kind === 'field') return sum + 1;
-    if (inline.kind === 'bold') return sum + fieldCount(inline.inside);
-    return inline.kind === 'link' ? sum + fieldCount(inline.label) + fieldCount(inline.address) : sum;
-  }, 0);
+const countFields = (pieces: readonly Piece[]): number => pieces.filter((piece) => 'field' in piece).length;
 
-const fieldsOfBlock = (block: Block): number =>
-  block.kind === 'list' ? fieldCount(block.items.flat()) : fieldCount(block.content);
+/** The address of a link as the template has it, its fields in it. */
+export const addressOf = (link: Token): string => String(link.attrGet('href') ?? '');
 
-/** The template as blocks, with its fields in their places; refused where braces make no whole field. */
-export const blocksIn = (template: string): Outcome<readonly Block[]> => {
-  const whole = piecesOf(template);
-  if (!whole.ok) return whole;
-  const paragraphs = template
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n+/)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-    );
-  const blocks = paragraphs.filter((lines) => lines.length > 0).map(blockOf);
-  const placed = blocks.reduce((sum, block) => sum + fieldsOfBlock(block), 0);
-  // A mark inside a fallback would tear its field apart.
-  return placed === whole.value.filter((piece) => 'field' in piece).length
-    ? done(blocks)
-    : refused('invite.field-broken');
+const fieldsOf = (token: Token): number => {
+  if (token.type === 'field') return 1;
+  const address = token.type === 'link_open' ? piecesOf(addressOf(token)) : done([]);
+  return address.ok ? countFields(address.value) : 0;
 };
+
+const hasMarks = (fallback: string): boolean =>
+  reader()
+    .parseInline(fallback, {})
+    .some(({ children }) => children?.some(({ type }) => type !== 'text'));
+
+/**
+ * The template as Markdown's tokens, new ones each time. A `field` token holds its field as it was written, and so does a link's
+ * address. Refused where a field would be shown nowhere, or where families would see the marks in its fallback.
+ */
+export const markupOf = (template: string): Outcome<Token[]> => {
+  const pieces = piecesOf(template);
+  if (!pieces.ok) return pieces;
+  const tokens = reader().parse(template, {});
+  const placed = tokens.flatMap(({ children }) => children ?? []).reduce((sum, token) => sum + fieldsOf(token), 0);
+  const marked = pieces.value.some((piece) => 'field' in piece && hasMarks(piece.field.fallback ?? ''));
+  return placed === countFields(pieces.value) && !marked ? done(tokens) : refused('invite.field-broken');
+};
+
+/** The tokens as HTML. */
+export const htmlOf = (tokens: Token[]): string => reader().renderer.render(tokens, reader().options, {});

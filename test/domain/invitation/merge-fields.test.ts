@@ -98,3 +98,45 @@ test('only a web address becomes a link', () => {
   const merged = bodyOf('[Open]({{Link}})', { Link: 'javascript:alert(1)' });
   expect(merged.ok && merged.value.html).toBe('<p>Open</p>\n');
 });
+
+const linked = { Link: 'https://x.example/f', Name: 'Ana' };
+const both = (template: string) => {
+  const merged = bodyOf(template, linked);
+  if (!merged.ok) throw new Error(merged.problem.code);
+  return merged.value;
+};
+
+test('a template is Markdown: headings, emphasis, numbered and nested lists', () => {
+  const { html, text } = both('# Hello\n\n*Dear* __{{Name}}__\n1. one\n2. two\n   - inner\n\nBye');
+  expect(html).toContain('<h1>Hello</h1>\n<p><em>Dear</em> <strong>Ana</strong></p>\n<ol>\n<li>one</li>');
+  expect(text).toBe('Hello\n\nDear Ana\n\n1. one\n2. two\n  - inner\n\nBye');
+});
+
+test('every line of a template stays a line of its own', () => {
+  const { html, text } = both('Thank you,\n{{Name}}\nOffice');
+  expect(html).toBe('<p>Thank you,<br>\nAna<br>\nOffice</p>\n');
+  expect(text).toBe('Thank you,\nAna\nOffice');
+});
+
+test('HTML, pictures, tables and code in a template are shown as they were typed', () => {
+  const typed = '<b>x</b> ![p](q) `c` &copy; https://x.example';
+  const { html, text } = both(`${typed}\n\n    four\n\n| a |\n| - |`);
+  expect(html).toContain('<p>&lt;b&gt;x&lt;/b&gt; !p `c` &amp;copy; https://x.example</p>');
+  expect(html).not.toMatch(/<(?!\/?(?:p|br)>)/);
+  expect(text).toContain('<b>x</b>');
+});
+
+test('a value that is an address becomes a link, and never one inside a link', () => {
+  expect(both('{{Link}}').html).toBe('<p><a href="https://x.example/f">https://x.example/f</a></p>\n');
+  expect(both('[{{Link}}]({{Link}}?a=1)').html).toBe(
+    '<p><a href="https://x.example/f?a=1">https://x.example/f</a></p>\n',
+  );
+});
+
+test.each(['[Open]({{Link}} "for {{Name}}")', '{{Name|two\n\nparagraphs}}', '\\{{Name}}', '{{Name|[x](y)}}'])(
+  'a field that no family would see whole is refused: %s',
+  (template) => {
+    const merged = bodyOf(template, linked);
+    expect(merged.ok ? 'sent' : merged.problem.code).toBe('invite.field-broken');
+  },
+);
