@@ -27,7 +27,7 @@ export const SpreadsheetPlace = ({ user }: SpreadsheetPlaceProps) => {
           <div className="grid-holder" hidden={table}>
             <Grid user={user} onTitle={learnTitle} />
           </div>
-          {table && <TableView />}
+          {table && <TableView user={user} />}
         </section>
         <ScriptScreen screen={screen} />
       </div>

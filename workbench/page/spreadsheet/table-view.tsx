@@ -3,18 +3,25 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WorldSheet } from '../../host-types';
 import { useOverview } from '../overview';
 import { useScreenEvents } from '../screen-events';
-import { getSheet } from '../server-calls';
+import { getOverview, getSheet } from '../server-calls';
 import { columnName } from './column-name';
 
 const rowsAtFirst = 300;
 
-/** Shows what the cells show, not what they hold; hidden sheets stay hidden here too. */
-export const TableView = () => {
+/** Shows what the cells show, not what they hold, and the sheet that a script brings to the front; hidden sheets stay hidden here too. */
+export const TableView = ({ user }: { readonly user: string }) => {
   const { overview } = useOverview();
   const names = overview.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
   const [wanted, setWanted] = useState<string | null>(null);
   const name = wanted !== null && names.includes(wanted) ? wanted : names[0];
   const sheet = useSheet(name);
+  useScreenEvents((event) => {
+    if (event.kind !== 'activate' || event.user !== user) return;
+    getOverview().then(
+      ({ sheets }) => setWanted(sheets.find(({ id }) => id === event.sheetId)?.name ?? null),
+      () => undefined,
+    );
+  });
   return (
     <div className="table-view">
       <fieldset className="tabs">

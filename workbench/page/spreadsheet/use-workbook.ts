@@ -1,10 +1,9 @@
 /** The workbook that the grid shows, kept in step with the server's in both directions. */
 import type { Model } from '@ironcalc/workbook';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useOverview } from '../overview';
 import { useScreenEvents } from '../screen-events';
-import { getWorkbook, sendDiffs } from '../server-calls';
-import { keepView, modelOf, showSheet, takeDiffs } from './engine';
+import { getOverview, getWorkbook, sendDiffs } from '../server-calls';
+import { keepView, modelOf, shownSheet, showSheet, takeDiffs } from './engine';
 
 const sendEveryMs = 150;
 const settleMs = 100;
@@ -26,11 +25,12 @@ export interface ShownWorkbook {
 export const useWorkbook = (user: string): ShownWorkbook => {
   const [model, setModel] = useState<Model | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const { overview } = useOverview();
   const current = useRef<Model | null>(null);
   const stale = useRef(true);
   const busy = useRef(false);
   const changedAt = useRef(0);
+  /** The sheet that a script brought to the front and that is not shown yet: it may be newer than the model here. */
+  const wanted = useRef<number | null>(null);
 
   const send = useCallback(async (): Promise<void> => {
     const diffs = current.current && takeDiffs(current.current);
@@ -57,6 +57,12 @@ export const useWorkbook = (user: string): ShownWorkbook => {
       keepView(before, fresh);
       window.setTimeout(() => before.free(), freeAfterMs);
     } else showSheet(fresh, null);
+    if (wanted.current !== null) {
+      const { sheets } = await getOverview();
+      const name = sheets.find(({ id }) => id === wanted.current)?.name ?? null;
+      showSheet(fresh, name);
+      if (shownSheet(fresh) === name) wanted.current = null;
+    }
     takeDiffs(fresh);
     current.current = fresh;
     setModel(fresh);
@@ -83,8 +89,8 @@ export const useWorkbook = (user: string): ShownWorkbook => {
       stale.current = true;
       changedAt.current = Date.now();
     }
-    if (event.kind === 'activate' && event.user === user && current.current) {
-      showSheet(current.current, overview.sheets.find(({ id }) => id === event.sheetId)?.name ?? null);
+    if (event.kind === 'activate' && event.user === user) {
+      wanted.current = event.sheetId;
       stale.current = true;
     }
   });
