@@ -3,20 +3,54 @@
 import { invitations } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import { privacyLine } from '../../domain/invitation/invitation-words';
+import { type FieldValues, piecesOf } from '../../domain/invitation/merge-fields';
+import { bodyOf } from '../../domain/invitation/message-body';
+import type { Settings } from '../../domain/settings/settings';
 import type { TextSource } from '../languages/text-source';
 
-/** The invitation's subject and paragraphs with their fields, and each line that may fill one; nothing in a language without one. */
+/** The marks around what each message fills in by itself; the sidebar shows it apart from the words. */
+const marked = (name: string): string => `⟦${name}⟧`;
+
+type FieldNames = ReturnType<typeof writtenWordsIn>['invite']['fields'];
+
+/** What is the same for all stands there as it will; the rest by its name, with the word that takes its place where a family has none. */
+const shownValues = (template: string, names: FieldNames, known: FieldValues): FieldValues => {
+  const pieces = piecesOf(template);
+  const uses = pieces.ok ? pieces.value.flatMap((piece) => ('field' in piece ? [piece.field] : [])) : [];
+  const labels: { readonly [field: string]: string } = names.each;
+  return Object.fromEntries(
+    uses.map(({ name, fallback }) => {
+      const label = labels[name] ?? name;
+      const either = fallback === undefined ? label : names.either.replace('{name}', label).replace('{word}', fallback);
+      return [name, known[name] || marked(either)];
+    }),
+  );
+};
+
+const sameForAll = ({ districtName, contact }: Settings): FieldValues => ({
+  DistrictName: districtName,
+  ContactName: contact.name,
+  ContactRole: contact.role,
+  ContactPhone: contact.phone,
+  ContactEmail: contact.email,
+});
+
+/** The invitation as it reads, without marks or braces, and the line that takes another's place; nothing in a language without one. */
 export const invitationTexts: TextSource = ({ language, staffLanguage, settings }) => {
   const known = invitations[language];
   if (known === undefined) return [];
   const { template, words } = known;
-  const lines = [
-    words.InterpreterLine,
-    words.OptOutLine,
-    privacyLine(words, settings.minGroupSize, 0),
-    privacyLine(words, settings.minGroupSize, settings.minGroupSize),
+  const { approvalTitle, approvalFew, fields } = writtenWordsIn(staffLanguage).invite;
+  const values = {
+    ...sameForAll(settings),
+    InterpreterLine: words.InterpreterLine,
+    OptOutLine: words.OptOutLine,
+    PrivacyLine: privacyLine(words, settings.minGroupSize, settings.minGroupSize),
+  };
+  const shown = [template.subject, template.body].map((text) => bodyOf(text, shownValues(text, fields, values)));
+  const texts = shown.flatMap((text) => (text.ok ? text.value.text.split(/\n{2,}/) : []));
+  return [
+    { title: approvalTitle, texts: texts.map((text) => ({ text, choices: [] })) },
+    { title: approvalFew, texts: [{ text: privacyLine(words, settings.minGroupSize, 0), choices: [] }] },
   ];
-  const texts = [template.subject, ...template.body.split(/\n{2,}/), ...lines];
-  const title = writtenWordsIn(staffLanguage).invite.approvalTitle;
-  return [{ title, texts: texts.map((text) => ({ text, choices: [] })) }];
 };

@@ -12,6 +12,17 @@ import { fill, words } from '../../words';
 import { AskPage } from './ask-page';
 import { languageWord } from './language-word';
 
+/** What each message fills in by itself comes in ⟦marks⟧, and is told apart from the words. */
+const Text = ({ text }: { readonly text: string }) => (
+  <p>
+    {text
+      .split(/(⟦[^⟧]*⟧)/)
+      .map((part) => (part.startsWith('⟦') ? <Blank key={part} name={part.slice(1, -1)} /> : part))}
+  </p>
+);
+
+const Blank = ({ name }: { readonly name: string }) => <span class="ask-field">{name}</span>;
+
 /** In their own language and direction, so that a screen reader speaks them right. */
 const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
   <>
@@ -21,7 +32,7 @@ const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
         <ol class="ask-texts" lang={texts.language} dir={texts.direction}>
           {all.map(({ text, choices }) => (
             <li key={text}>
-              <p>{text}</p>
+              <Text text={text} />
               {choices.length > 0 && <p class="field-hint">{choices.join(' · ')}</p>}
             </li>
           ))}
