@@ -33,6 +33,8 @@ export type InviteSurvey = {
   readonly name: string;
   /** `yyyy-mm-dd`, or empty. */
   readonly closes: string;
+  /** About how long it takes, as the form itself says. */
+  readonly minutes: number;
   /** Names of the languages in which it can be sent now: approved, worded, and with an open form. */
   readonly ready: readonly string[];
 };

@@ -1,6 +1,7 @@
 // What the Invite step shows first: the family lists, the surveys that can be sent, and the invitations so far.
 import { done, type Outcome } from '../../domain/problem';
 import { familiesInTutoring, type Roster, schoolNamed } from '../../domain/roster/roster';
+import { minutesFor } from '../../domain/survey/first-screen';
 import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports } from '../ports';
@@ -34,7 +35,7 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
   const lists = listsOf(rosterSheets.value);
   const roster = rosterIn(rosterSheets.value);
   const { families, guardians, children } = roster;
-  const { surveys } = askedIn(asked.value);
+  const { surveys, questions } = askedIn(asked.value);
   const entries = entriesIn(sends.value);
   return done({
     lists: lists.some(({ sheet }) => sheet === undefined)
@@ -45,7 +46,13 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
     ),
     surveys: surveys.map(({ id, name, closes }): InviteSurvey => {
       const ready = readyLanguages(ports, id);
-      return { id, name, closes: closes ?? '', ready: ready.ok ? ready.value.map((language) => language.name) : [] };
+      return {
+        id,
+        name,
+        closes: closes ?? '',
+        minutes: minutesFor(questions.filter(({ survey }) => survey === id).length),
+        ready: ready.ok ? ready.value.map((language) => language.name) : [],
+      };
     }),
     ...choicesOf(roster),
     today: ports.workbook.today(),

@@ -13,7 +13,6 @@ type Kind = Audience['kind'];
 const kinds: readonly Kind[] = ['everyone', 'schools', 'languages'];
 const modes: readonly InvitationWish['mode'][] = ['guardian', 'household'];
 
-const usualMinutes = '3';
 const usualDays = 14;
 
 const twoWeeksOn = (today: string): string =>
@@ -49,7 +48,7 @@ export const WishPage = ({
   const [mode, setMode] = useState<InvitationWish['mode']>(before?.mode ?? 'guardian');
   const [kind, setKind] = useState<Kind>(before?.audience.kind ?? 'everyone');
   const [chosen, setChosen] = useState<readonly string[]>(chosenIn(before?.audience));
-  const [minutes, setMinutes] = useState(String(before?.minutes ?? usualMinutes));
+  const [minutes, setMinutes] = useState(String(before?.minutes ?? found?.minutes ?? ''));
   const [closes, setCloses] = useState(before?.closes ?? (found?.closes || twoWeeksOn(home.today)));
   const [tried, setTried] = useState(false);
   const nobody = kind !== 'everyone' && chosen.length === 0;
