@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Heard } from '../../../rpc/listen-calls';
 import { Button } from '../../controls/button';
-import { ProblemNotice } from '../../controls/notice';
+import { Notice, ProblemNotice } from '../../controls/notice';
 import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
@@ -22,6 +22,9 @@ interface HeardPageProps {
 const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: () => void }) => {
   const text = words().listen.heard;
   const { doing, run, busy } = useDoing();
+  /** One sentence for all questions says it better than the same one under each. */
+  const isTooEarly =
+    heard.asked < heard.minGroupSize && heard.questions.every(({ figures }) => figures.whole.state === 'few');
   const show = () => run(async () => void (await server.showSheet({ sheetId: heard.sheet.id })));
   return (
     <>
@@ -35,7 +38,17 @@ const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: ()
         {words().common.showSheet}
       </Button>
       <Button onClick={again}>{text.again}</Button>
-      {heard.questions.map((question) => (
+      {isTooEarly && (
+        <Notice kind="hint">
+          <p>{fill(words().listen.choose.few, { n: heard.minGroupSize })}</p>
+          <ul>
+            {heard.questions.map(({ figures, title }) => (
+              <li key={figures.question}>{title}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {(isTooEarly ? [] : heard.questions).map((question) => (
         <QuestionBlock
           key={question.figures.question}
           question={question}

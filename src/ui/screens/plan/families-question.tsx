@@ -8,8 +8,13 @@ import { TextField } from '../../controls/field';
 import { counted, fill, language, words } from '../../words';
 import { type QuestionProps, withEntry } from './question-props';
 
-const labelOf = ({ name, english }: KnownLanguage): string =>
-  language.value === 'en' && name !== english ? `${name} (${english})` : name;
+/** In its own words, and in those of the staff; a language that staff wrote down themselves, as they wrote it. */
+const labelOf = ({ tag, name, english }: KnownLanguage): string => {
+  if (tag.startsWith('x-')) return name;
+  const found = new Intl.DisplayNames([language.value], { type: 'language' }).of(tag) ?? tag;
+  const word = found === tag ? english : found;
+  return word.toLowerCase() === name.toLowerCase() ? name : `${name} (${word})`;
+};
 
 export const FamiliesQuestion = ({
   draft,
