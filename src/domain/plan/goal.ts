@@ -8,7 +8,7 @@ export const goalsShape: SheetShape = {
   columns: [
     { code: 'goal.id', kind: 'free', width: 80, required: true },
     { code: 'goal.name', kind: 'free', width: 340 },
-    { code: 'goal.measure', kind: 'free', width: 340 },
+    { code: 'goal.measure', kind: 'free', width: 460 },
     { code: 'goal.notes', kind: 'free', width: 340 },
   ],
 };

@@ -9,8 +9,8 @@ export const partnersShape: SheetShape = {
   columns: [
     { code: 'partner.id', kind: 'free', width: 100, required: true },
     { code: 'partner.type', kind: 'free', width: 100 },
-    { code: 'partner.typeName', kind: 'free', width: 180 },
-    { code: 'partner.subRole', kind: 'free', width: 180 },
+    { code: 'partner.typeName', kind: 'free', width: 260 },
+    { code: 'partner.subRole', kind: 'free', width: 260 },
     { code: 'partner.organization', kind: 'free', width: 180 },
     { code: 'partner.person', kind: 'free', width: 180 },
     { code: 'partner.email', kind: 'free', width: 180 },

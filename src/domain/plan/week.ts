@@ -12,7 +12,7 @@ export const calendarShape: SheetShape = {
   columns: [
     { code: 'calendar.week', kind: 'free', width: 120, required: true },
     { code: 'calendar.month', kind: 'free', width: 120 },
-    { code: 'calendar.what', kind: 'free', width: 460 },
+    { code: 'calendar.what', kind: 'free', width: 500 },
     { code: 'calendar.notes', kind: 'free', width: 240 },
     { code: 'calendar.activities', kind: 'free', width: 240 },
   ],
