@@ -1,35 +1,12 @@
 // A send that dies at any service call: nobody has the message twice, nobody is lost without a trace (design 3.5).
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openHost } from '../../workbench/host';
 import type { Faults, Host } from '../../workbench/host-types';
-import { confirmed, inviteWorld, plainFamilies, received, sendLog, sendUntilDone } from '../support/invite-world';
-import { distDir } from '../support/product';
+import { received, sendLog, sendUntilDone } from '../support/invite-world';
+import { preparedCampaign } from '../support/prepared-campaign';
 
 const families = 30;
-const room = mkdtempSync(join(tmpdir(), 'send-crash-'));
-const prepared = join(room, 'prepared');
-let campaign = '';
-let opened = 0;
+const { campaign, freshHost } = preparedCampaign(families);
 
-beforeAll(async () => {
-  const world = await inviteWorld(plainFamilies(families), { dataDir: prepared });
-  campaign = await confirmed(world);
-  world.host.close();
-}, 60_000);
-
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-
-/** The confirmed campaign, before its first message, in a world of its own. */
-const freshHost = async (): Promise<Host> => {
-  opened += 1;
-  const dataDir = join(room, `run-${opened}`);
-  cpSync(prepared, dataDir, { recursive: true });
-  return openHost({ distDir, dataDir });
-};
-
-const press = (host: Host) => host.run('rpc', ['sendMessages', { campaign, most: 50 }]);
+const press = (host: Host) => host.run('rpc', ['sendMessages', { campaign: campaign(), most: 50 }]);
 
 interface Ending {
   readonly doubled: number;
@@ -58,7 +35,7 @@ const crashedAt = async (crashAtCall: number, how: Pick<Faults, 'crashWhen' | 'u
   const reply = await press(host);
   expect(reply).toHaveProperty('error');
   await host.advanceClock(8);
-  await sendUntilDone(host, campaign);
+  await sendUntilDone(host, campaign());
   const ending = endingOf(host);
   host.close();
   return ending;

@@ -1,26 +1,15 @@
 // The workbench is killed with -9 halfway through a send and started again over the same folder.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
 import type { Json, World } from '../../workbench/host-types';
-import { confirmed, inviteWorld, type Progress, plainFamilies } from '../support/invite-world';
+import type { Progress } from '../support/invite-world';
+import { preparedCampaign } from '../support/prepared-campaign';
 import { distDir } from '../support/product';
 import { startWorkbenchProcess } from '../support/workbench-process';
 
 const families = 50;
-const room = mkdtempSync(join(tmpdir(), 'send-killed-'));
-const prepared = join(room, 'prepared');
-let campaign = '';
-
-beforeAll(async () => {
-  const world = await inviteWorld(plainFamilies(families), { dataDir: prepared });
-  campaign = await confirmed(world);
-  world.host.close();
-}, 60_000);
-
-afterAll(() => rmSync(room, { recursive: true, force: true }));
+const { campaign, freshFolder } = preparedCampaign(families);
 
 const post = async (url: string, path: string, body: Json): Promise<unknown> => {
   const headers = { 'content-type': 'application/json' };
@@ -30,7 +19,10 @@ const post = async (url: string, path: string, body: Json): Promise<unknown> => 
 const worldAt = async (url: string): Promise<World> => (await (await fetch(`${url}/api/world`)).json()) as World;
 
 const press = async (url: string): Promise<Progress> => {
-  const reply = await post(url, '/api/run', { function: 'rpc', args: ['sendMessages', { campaign, most: 50 }] });
+  const reply = await post(url, '/api/run', {
+    function: 'rpc',
+    args: ['sendMessages', { campaign: campaign(), most: 50 }],
+  });
   return (reply as { result: { value: Progress } }).result.value;
 };
 
@@ -59,8 +51,7 @@ const untilOut = async (dataDir: string, messages: number): Promise<void> => {
 
 /** Kills the program when so many messages are out; answers how many were out when it opened again. */
 const killedWith = async (messages: number) => {
-  const dataDir = join(room, `with-${messages}`);
-  cpSync(prepared, dataDir, { recursive: true });
+  const dataDir = freshFolder();
   const first = await startWorkbenchProcess({ distDir, dataDir });
   const sending = press(first.url).catch(() => undefined);
   await untilOut(dataDir, messages);
