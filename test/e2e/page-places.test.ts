@@ -102,6 +102,22 @@ describe('the spreadsheet', () => {
   );
 
   it(
+    'goes to a sheet that a script has just made and brought to the front, in the grid and in the table',
+    withPage(async (page) => {
+      writeFileSync(
+        join(distDir, 'Bring.js'),
+        `function bring(name) { var book = SpreadsheetApp.getActive(); var made = book.insertSheet(name); made.getRange('A1').setValue('first of ' + name); book.setActiveSheet(made); }`,
+      );
+      await visit(page, server);
+      await run('bring', 'Activities');
+      await page.locator('.ic-formula-bar-editor-wrapper').getByText('first of Activities').first().waitFor();
+      await page.getByRole('button', { name: 'Table view' }).click();
+      await run('bring', 'Calendar');
+      await page.getByRole('cell', { name: 'first of Calendar' }).waitFor();
+    }),
+  );
+
+  it(
     'is another person’s with one choice, who has no sidebar open',
     withPage(async (page) => {
       await visit(page, server);
