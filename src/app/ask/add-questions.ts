@@ -46,10 +46,11 @@ export const addQuestions = (job: FormJob, file: OpenForm, isNew: boolean): Form
   const ids: { [code: string]: number } = isNew ? {} : { ...clearedForm(job, file) };
   for (const question of job.questions) {
     if (ids[question.code] !== undefined) continue;
-    if (!job.mayGoOn()) return { state: 'out-of-time', questions: job.questions, steps: Object.keys(ids).length };
+    if (!job.mayGoOn())
+      return { state: 'out-of-time', questions: job.questions, form: job.form, steps: Object.keys(ids).length };
     ids[question.code] = file.add(newItem(question, job.form.language));
   }
   const questions = placed(job, ids);
   notePlaces(job, questions);
-  return { state: 'done', questions, steps: questions.length };
+  return { state: 'done', questions, form: job.form, steps: questions.length };
 };

@@ -3,13 +3,13 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import type { OpenForm } from '../forms-port';
 import { addQuestions } from './add-questions';
 import { createForm } from './create-form';
-import { type FormJob, type FormProgress, noteForm } from './form-job';
+import { type FormJob, type FormProgress, noteNames } from './form-job';
 import { linkForm } from './link-form';
 
 const dressForm = (job: FormJob, file: OpenForm): void => {
   file.dress(job.face);
   const refusedBy = file.shareWith(job.staff);
-  if (refusedBy.length > 0) noteForm(job, { 'form.notSharedWith': JSON.stringify(refusedBy) });
+  if (refusedBy.length > 0) noteNames(job, { 'form.notSharedWith': refusedBy });
 };
 
 /** The form's file, new or as it was left; undefined where the one that was left cannot be opened. */
@@ -33,9 +33,9 @@ export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
     return refused('ask.form-unreachable', { form: wanted.form.fileName, owner: wanted.form.owner });
   const { file, job } = found;
   const isNew = wanted.form.id === '';
-  if (hasAsked(job)) return linkForm(job, file);
+  if (hasAsked(job)) return linkForm(job, file, false);
   dressForm(job, file);
   const added = addQuestions(job, file, isNew);
   if (added.state !== 'done') return done(added);
-  return linkForm({ ...job, questions: added.questions }, file);
+  return linkForm({ ...job, questions: added.questions }, file, isNew);
 };

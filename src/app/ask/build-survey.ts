@@ -6,6 +6,7 @@ import type { BuildProgress } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { writeOwnText } from '../sheets/write-cells';
 import { buildForm } from './build-form';
+import { noteForms } from './form-job';
 import { faceOf, readBuilding, type SurveyBuilding } from './survey-building';
 
 /** Long enough to be worth a call of the server, short enough for the sidebar to show that it goes on. */
@@ -24,7 +25,10 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
   const { formsSheet, questionsSheet, settings } = building;
   let { questions } = building;
   let steps = 0;
+  let finished: readonly SurveyForm[] = [];
   for (const form of building.forms.filter(({ step }) => step !== 'done')) {
+    // A form that is to be made is noted together with those before it.
+    if (form.id !== '') noteForms(ports, formsSheet, finished);
     const face = faceOf(building, form.language);
     const mayGoOn = () => ports.clock.now() < until;
     const built = buildForm({
@@ -32,6 +36,7 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
       formsSheet,
       questionsSheet,
       form,
+      finished,
       questions,
       face,
       staff: settings.staff,
@@ -42,7 +47,9 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
     steps += built.value.steps;
     if (built.value.state === 'out-of-time') return done({ state: 'building', waiting: undefined, steps });
     if (built.value.state === 'link-by-hand') return done({ state: 'link-by-hand', waiting: form, steps });
+    finished = [...finished, built.value.form];
   }
+  noteForms(ports, formsSheet, finished);
   writeOwnText(ports, building.surveysSheet, [{ row: building.survey.row, cells: { 'survey.state': 'ready' } }]);
   return done({ state: 'ready', waiting: undefined, steps });
 };

@@ -1,7 +1,7 @@
 // Makes a form's file so that a crash loses at most one empty form, and that one by name.
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { OpenForm } from '../forms-port';
-import { type FormJob, noteForm } from './form-job';
+import { type FormJob, noteForm, noteNames } from './form-job';
 
 /** A name of its own for each attempt, so that a person can tell a form that was lost from the one in use. */
 const fileNameFor = ({ ports, face, form }: FormJob): string =>
@@ -11,22 +11,20 @@ const fileNameFor = ({ ports, face, form }: FormJob): string =>
 export const createForm = (job: FormJob): { readonly file: OpenForm; readonly form: SurveyForm } => {
   const fileName = fileNameFor(job);
   const leftOver = job.form.step === 'creating' ? [...job.form.leftOver, job.form.fileName] : job.form.leftOver;
-  noteForm(job, {
-    'form.fileName': fileName,
-    'form.step': 'creating',
-    ...(leftOver.length === 0 ? {} : { 'form.leftOver': JSON.stringify(leftOver) }),
-  });
+  const named: SurveyForm = { ...job.form, fileName, leftOver, step: 'creating' };
+  noteForm(job, named);
+  if (leftOver.length > 0) noteNames(job, { 'form.leftOver': leftOver });
   job.ports.workbook.flush();
   const file = job.ports.forms.create(fileName);
-  const made = { id: file.id(), publicUrl: file.publicUrl(), editUrl: file.editUrl(), owner: job.ports.person().email };
-  noteForm(job, {
-    'form.id': made.id,
-    'form.fileName': fileName,
-    'form.publicUrl': made.publicUrl,
-    'form.editUrl': made.editUrl,
-    'form.owner': made.owner,
-    'form.step': 'asking',
-  });
+  const made: SurveyForm = {
+    ...named,
+    id: file.id(),
+    publicUrl: file.publicUrl(),
+    editUrl: file.editUrl(),
+    owner: job.ports.person().email,
+    step: 'asking',
+  };
+  noteForm(job, made);
   job.ports.workbook.flush();
-  return { file, form: { ...job.form, ...made, fileName, leftOver, step: 'asking' } };
+  return { file, form: made };
 };

@@ -11,6 +11,8 @@ export interface FormJob {
   readonly formsSheet: OurSheet;
   readonly questionsSheet: OurSheet;
   readonly form: SurveyForm;
+  /** Forms of the survey that were finished just now, whose state is written together with this one's. */
+  readonly finished: readonly SurveyForm[];
   /** Of the form's survey, in its order. */
   readonly questions: readonly SurveyQuestion[];
   readonly face: FormFace;
@@ -25,13 +27,46 @@ export interface FormProgress {
   readonly state: 'done' | 'out-of-time' | 'link-by-hand';
   /** The questions with their places as they are written down now. */
   readonly questions: readonly SurveyQuestion[];
+  /** The form as it is known now; what is new since it was last noted is still to be written. */
+  readonly form: SurveyForm;
   /** How many questions and links the form has. */
   readonly steps: number;
 }
 
-/** Writes down how far the form is. Flush before anything is done that rests on it. */
-export const noteForm = ({ ports, formsSheet, form }: FormJob, cells: { readonly [code: string]: string }): void =>
-  writeOwnText(ports, formsSheet, [{ row: form.row, cells }]);
+const stateCells = (form: SurveyForm): { readonly [code: string]: string } => ({
+  'form.owner': form.owner,
+  'form.publicUrl': form.publicUrl,
+  'form.editUrl': form.editUrl,
+  'form.id': form.id,
+  'form.fileName': form.fileName,
+  'form.step': form.step,
+  'form.state': form.state,
+  'form.responseSheet': form.responseSheet === undefined ? '' : String(form.responseSheet),
+});
+
+/** Writes down how far the forms are, always the same cells of a row: one block of which only the values change. */
+export const noteForms = (ports: Ports, formsSheet: OurSheet, forms: readonly SurveyForm[]): void =>
+  writeOwnText(
+    ports,
+    formsSheet,
+    forms.map((form) => ({ row: form.row, cells: stateCells(form) })),
+  );
+
+/** Writes down how far the form is, as it is known now. Flush before anything is done that rests on it. */
+export const noteForm = ({ ports, formsSheet, finished }: FormJob, form: SurveyForm): void =>
+  noteForms(ports, formsSheet, [...finished, form]);
+
+/** Writes down names that go with the form: files that a crash left over, people whom Google refused. */
+export const noteNames = (
+  { ports, formsSheet, form }: FormJob,
+  names: { readonly [Code in 'form.leftOver' | 'form.notSharedWith']?: readonly string[] },
+): void =>
+  writeOwnText(ports, formsSheet, [
+    {
+      row: form.row,
+      cells: Object.fromEntries(Object.entries(names).map(([code, list]) => [code, JSON.stringify(list)])),
+    },
+  ]);
 
 /** Writes down where the forms keep these questions. */
 export const notePlaces = ({ ports, questionsSheet }: FormJob, questions: readonly SurveyQuestion[]): void =>

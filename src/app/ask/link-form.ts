@@ -2,10 +2,11 @@
 import { done, type Outcome, refused } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
 import { responseColumn } from '../../domain/survey/response-column';
+import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { OpenForm } from '../forms-port';
 import type { SheetId } from '../ports';
-import { type FormJob, type FormProgress, noteForm, notePlaces, titleIn } from './form-job';
+import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
 
 /** Creation order says where the columns are; the tab's headers say whether that is so. Answers the questions as they are now known. */
 const checkedColumns = (job: FormJob, tab: SheetId): readonly SurveyQuestion[] => {
@@ -26,19 +27,20 @@ const checkedColumns = (job: FormJob, tab: SheetId): readonly SurveyQuestion[] =
 
 /**
  * Design 3.11: ties the form to this workbook unless it is tied already, so that a cut between the two never makes a second tab. Where
- * Google refuses, a person links it by hand and this is called again.
+ * Google refuses, a person links it by hand and this is called again. A form that is new in this execution cannot be tied yet. That the
+ * form is done is left to be written down: losing that in a crash is mended by calling this again.
  */
-export const linkForm = (job: FormJob, file: OpenForm): Outcome<FormProgress> => {
+export const linkForm = (job: FormJob, file: OpenForm, isNew: boolean): Outcome<FormProgress> => {
   const { workbook } = job.ports;
-  const before = file.destination();
+  const before = isNew ? undefined : file.destination();
   if (before === undefined && !file.link(workbook.id()))
-    return done({ state: 'link-by-hand', questions: job.questions, steps: job.questions.length });
+    return done({ state: 'link-by-hand', questions: job.questions, form: job.form, steps: job.questions.length });
   if (before !== undefined && before !== workbook.id())
     return refused('ask.linked-elsewhere', { form: job.form.fileName });
   workbook.flush();
   const tab = workbook.responseSheet(job.form.id);
   if (tab === undefined) return refused('ask.tab-missing', { form: job.form.fileName });
   const questions = checkedColumns(job, tab);
-  noteForm(job, { 'form.responseSheet': String(tab), 'form.state': 'unpublished', 'form.step': 'done' });
-  return done({ state: 'done', questions, steps: questions.length + 1 });
+  const form: SurveyForm = { ...job.form, responseSheet: tab, state: 'unpublished', step: 'done' };
+  return done({ state: 'done', questions, form, steps: questions.length + 1 });
 };

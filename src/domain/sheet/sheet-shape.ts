@@ -18,6 +18,8 @@ export interface SheetShape {
   readonly role: SheetRole;
   readonly columns: readonly Column[];
   readonly hidden?: boolean;
+  /** Nobody but the add-on adds rows, so the empty ones below need no formats of their own. */
+  readonly rowsAreOurs?: boolean;
 }
 
 /** The words a person reads on a sheet, in the language of the staff; content holds them. */

@@ -41,6 +41,7 @@ export interface Survey {
 
 export const surveysShape: SheetShape = {
   role: 'surveys',
+  rowsAreOurs: true,
   columns: [
     { code: 'survey.id', kind: 'text', width: 150, required: true },
     { code: 'survey.name', kind: 'text', width: 150 },
