@@ -109,6 +109,9 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => world.store.close(),
+    close: () => {
+      world.workbook.close();
+      world.store.close();
+    },
   };
 };

@@ -125,6 +125,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
   const place = { model, indexOf, tabOf, cellsOf, changeTab, changed };
 
   return {
+    close: () => model.free(),
     id: () => book.id,
     name: () => book.name,
     owner: () => book.owner,

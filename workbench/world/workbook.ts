@@ -75,6 +75,8 @@ export interface Workbook {
 
   /** Everything changed so far is durable, and pages hear of it. */
   readonly commit: () => void;
+  /** Gives the engine's memory back; nothing may be asked of the workbook afterwards. */
+  readonly close: () => void;
   readonly bytes: () => Uint8Array;
   /** Takes over what a person did to the engine's grid in a page. */
   readonly applyDiffs: (diffs: Uint8Array) => void;
