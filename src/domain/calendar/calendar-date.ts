@@ -36,9 +36,6 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: CalendarDate): number => ((((number(date) + 3) % 7) + 7) % 7) + 1;
 
-/** The first day of the month that the day is in. */
-export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 8)}01` as CalendarDate;
-
 /** The earlier of two days. */
 export const earlierOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one < other ? one : other);
 
