@@ -13,6 +13,8 @@ export interface ClaimWish {
   /** Rows that the campaign wrote. */
   readonly written: number;
   readonly most: number;
+  /** Messages that must not go out any more, whatever was confirmed. */
+  readonly heldBack: (entry: LogEntry) => boolean;
 }
 
 export interface Claimed {
@@ -46,6 +48,15 @@ export const recoverLog = (ports: Ports, place: LogPlace): Outcome<LogNow> => {
 const isOurs = ({ state, rows }: LogEntry, { run }: Claim): boolean =>
   state === 'claimed' && rows.every((row) => row.run === run);
 
+/** Open messages that must not go out any more are taken out of the run before it claims any. */
+const holdBack = (ports: Ports, place: LogPlace, log: LogNow, { campaign, heldBack }: ClaimWish): Outcome<LogNow> => {
+  const held = log.entries.filter((entry) => entry.campaign === campaign && entry.state === 'open' && heldBack(entry));
+  const cells = held.map(
+    ({ key }) => [key, outcomeCells({ key, state: 'failed', reason: 'held-back' }, place.outcome)] as const,
+  );
+  return held.length === 0 ? done(log) : writeLog(ports, place, log, new Map(cells));
+};
+
 /** Claims under the lock, and nothing but what then carries the claim is sent. */
 const claimFrom = (ports: Ports, place: LogPlace, log: LogNow, wish: ClaimWish): Outcome<Claimed> => {
   const claim = { run: ports.chance.token(8), until: ports.clock.now() + claimMs };
@@ -68,7 +79,9 @@ const claimFrom = (ports: Ports, place: LogPlace, log: LogNow, wish: ClaimWish):
 export const claimMessages = (ports: Ports, place: LogPlace, wish: ClaimWish, first: boolean): Outcome<Claimed> => {
   const under = ports.lock.during((): Outcome<Claimed> => {
     const log = first ? recoverLog(ports, place) : readLog(ports, place);
-    return log.ok ? claimFrom(ports, place, log.value, wish) : log;
+    if (!log.ok) return log;
+    const allowed = holdBack(ports, place, log.value, wish);
+    return allowed.ok ? claimFrom(ports, place, allowed.value, wish) : allowed;
   });
   return under?.value ?? refused('rpc.someone-else-working');
 };

@@ -28,7 +28,8 @@ export const composeMessage = (
   content: FrozenContent,
   { language, familyName, schools }: MessageRow,
 ): Outcome<Message> => {
-  const frozen = content.languages[language];
+  // Only what is its own: `constructor` in a cell of the log is no language.
+  const frozen = Object.keys(content.languages).includes(language) ? content.languages[language] : undefined;
   if (frozen === undefined)
     return refused('invite.no-words', {
       language: homeLanguages.find(({ tag }) => tag === language)?.name ?? language,

@@ -15,7 +15,7 @@ import { writeCells } from '../sheets/write-cells';
 import { schoolsText } from './compose-message';
 import { planWave, type WavePlan } from './plan-wave';
 import { languagesNotReady } from './preview-invitation';
-import { entriesIn, readSendSheets, type SendSheets } from './send-sheets';
+import { entriesIn, hasStrayMessages, readSendSheets, type SendSheets } from './send-sheets';
 
 export interface Confirmation {
   readonly wish: InvitationWish;
@@ -116,9 +116,19 @@ const writeMessages = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: 
   return id;
 };
 
+/** A crash can leave the rows without their count, and without it nobody would notice later that rows are gone. */
+const mendCount = (ports: Ports, { campaign, sheets }: WavePlan): void => {
+  if (campaign === undefined || sheets.campaigns === undefined) return;
+  const there = entriesIn(sheets).filter((entry) => entry.campaign === campaign.id).length;
+  if (there > campaign.rows)
+    writeCells(ports, sheets.campaigns, [{ row: campaign.row, cells: { 'campaign.rows': there } }]);
+};
+
 const objection = (plan: WavePlan, { messages, calls, asNew }: Confirmation) => {
   const now = plan.fresh.filter(({ way }) => way.by === 'mail').length;
   const gone = (plan.campaign?.rows ?? 0) - rowsOf(plan);
+  // Messages of an invitation that is gone may have reached the same families.
+  if (hasStrayMessages(plan.sheets)) return refused('invite.campaign-row-gone');
   if (plan.copied && !asNew) return refused('invite.copied');
   // Someone whose row was deleted may have had the message: without the row nobody knows.
   if (gone > 0) return refused('invite.log-rows-gone', { gone });
@@ -142,8 +152,11 @@ export const confirmInvitation = (
     const planned = planWave(ports, confirmation.wish);
     if (!planned.ok) return planned;
     const plan = planned.value;
-    if (plan.fresh.length === 0)
-      return plan.campaign === undefined ? refused('invite.nobody') : done({ campaign: plan.campaign.id, added: 0 });
+    if (plan.fresh.length === 0) {
+      if (plan.campaign === undefined) return refused('invite.nobody');
+      mendCount(ports, plan);
+      return done({ campaign: plan.campaign.id, added: 0 });
+    }
     const against = objection(plan, confirmation);
     if (against !== undefined) return against;
     const sheets = ensureSendSheets(ports, plan.sheets);

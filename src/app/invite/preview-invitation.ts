@@ -50,9 +50,13 @@ export const languagesNotReady = ({ units: { units }, settings }: WavePlan): Inv
 
 /** Everything that a person must see before they confirm. Gives ids to rows that have none; sends and queues nothing. */
 export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<InvitationPreview> => {
-  const sheets = readRosterSheets(ports);
-  if (!sheets.ok) return sheets;
-  if (ports.lock.during(() => fillIds(ports, sheets.value)) === undefined) return refused('rpc.someone-else-working');
+  const filled = ports.lock.during((): Outcome<number> => {
+    // Read under the lock: an id that a colleague was given meanwhile stays theirs.
+    const sheets = readRosterSheets(ports);
+    return sheets.ok ? done(fillIds(ports, sheets.value)) : sheets;
+  });
+  if (filled === undefined) return refused('rpc.someone-else-working');
+  if (!filled.value.ok) return filled.value;
   const planned = planWave(ports, wish);
   if (!planned.ok) return planned;
   const plan = planned.value;

@@ -4,11 +4,12 @@ import { type Campaign, campaignsShape, type FrozenContent } from '../../domain/
 import { mostClaimed } from '../../domain/invitation/send-claim';
 import { sendable } from '../../domain/invitation/send-days';
 import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
-import type { SendState } from '../../domain/invitation/send-log';
+import type { LogEntry, SendState } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SendProgress } from '../../rpc/invite-calls';
 import type { Ports, SheetId } from '../ports';
 import { findSheet, readSheet } from '../sheets/our-sheets';
+import { heldBackNow } from './allowed-now';
 import { claimMessages } from './claim-messages';
 import { type LogPlace, logPlace } from './log-changes';
 import { recordOutcomes } from './record-outcomes';
@@ -23,6 +24,7 @@ interface Sending {
   readonly content: FrozenContent;
   readonly place: LogPlace;
   readonly deadline: number;
+  readonly heldBack: (entry: LogEntry) => boolean;
 }
 
 interface Progress {
@@ -48,7 +50,7 @@ const countOf = ({ outcomes }: SentBatch, states: readonly SendState[]): number 
 /** One batch: claimed, sent, written down. */
 const sendBatch = (ports: Ports, sending: Sending, most: number, first: boolean): Outcome<Progress> => {
   const { campaign, place } = sending;
-  const wish = { campaign: campaign.id, written: campaign.rows, most };
+  const wish = { campaign: campaign.id, written: campaign.rows, most, heldBack: sending.heldBack };
   const claimed = claimMessages(ports, place, wish, first);
   if (!claimed.ok) return claimed;
   if (claimed.value.entries.length === 0)
@@ -92,7 +94,15 @@ export const sendMessages = (
   const { campaign, log } = found.value;
   if (isCopied(ports, campaign)) return refused('invite.copied');
   if (campaign.content === undefined) return refused('invite.content-gone');
-  const sending = { campaign, content: campaign.content, place: logPlace(ports, log), deadline };
+  const heldBack = heldBackNow(ports, campaign);
+  if (!heldBack.ok) return heldBack;
+  const sending = {
+    campaign,
+    content: campaign.content,
+    place: logPlace(ports, log),
+    deadline,
+    heldBack: heldBack.value,
+  };
   const progress = sendOn(ports, sending, most);
   return progress.ok ? done({ ...progress.value, stopped: progress.value.stopped ?? null }) : progress;
 };

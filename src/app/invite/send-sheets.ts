@@ -24,6 +24,12 @@ export const campaignsIn = ({ campaigns }: SendSheets): readonly Campaign[] =>
 export const entriesIn = ({ log }: SendSheets): readonly LogEntry[] =>
   log === undefined ? [] : logEntriesOf(log.table);
 
+/** Whether the log holds messages of an invitation that the Invitations sheet has no more. */
+export const hasStrayMessages = (sheets: SendSheets): boolean => {
+  const known = new Set(campaignsIn(sheets).map(({ id }) => id));
+  return entriesIn(sheets).some(({ campaign }) => !known.has(campaign));
+};
+
 /** The campaign; refused where there is none of this id. */
 export const campaignNamed = (sheets: SendSheets, id: string): Outcome<Campaign> => {
   const found = campaignsIn(sheets).find((campaign) => campaign.id === id);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { LogCells, SendState } from './send-log';
 
 /** Why a message stands where it stands; content has the words. */
-export type SendReason = 'bad-address' | 'no-words' | 'unclear' | 'stopped' | 'garbled' | 'settled';
+export type SendReason = 'bad-address' | 'no-words' | 'unclear' | 'stopped' | 'garbled' | 'settled' | 'held-back';
 
 export interface SendOutcome {
   readonly key: string;

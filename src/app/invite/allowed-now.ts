@@ -1,0 +1,48 @@
+// What may still go out of a confirmed invitation: a court order, an opt-out or a closed form can come between its confirmation and its sending.
+import type { Campaign } from '../../domain/invitation/campaign';
+import type { LogEntry } from '../../domain/invitation/send-log';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { addressKey } from '../../domain/roster/email-address';
+import { familiesOf, familiesShape } from '../../domain/roster/family';
+import { guardiansOf, guardiansShape } from '../../domain/roster/guardian';
+import type { Ports } from '../ports';
+import { readSheet } from '../sheets/our-sheets';
+import { languageName, readyLanguages } from './ready-languages';
+
+/** Refused where a language of the invitation lost its approval (PV09) or its open form (design 3.11) since it was confirmed. */
+const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {
+  const ready = readyLanguages(ports, survey);
+  if (!ready.ok) return ready;
+  const closed = Object.keys(content?.languages ?? {}).find((language) =>
+    ready.value.every(({ tag }) => tag !== language),
+  );
+  return closed === undefined ? done(undefined) : refused('invite.language-closed', { language: languageName(closed) });
+};
+
+/**
+ * Says of each message whether it must not go out any more: one of its guardians is barred by now (PV08), shares the address with one of
+ * the family who is, or the family has opted out (PV23). Guardians who are on no list any more are written to as confirmed.
+ */
+export const heldBackNow = (ports: Ports, campaign: Campaign): Outcome<(entry: LogEntry) => boolean> => {
+  const ready = languagesStillReady(ports, campaign);
+  if (!ready.ok) return ready;
+  const [guardianSheet, familySheet] = [readSheet(ports, guardiansShape), readSheet(ports, familiesShape)];
+  if (!guardianSheet.ok) return guardianSheet;
+  if (!familySheet.ok) return familySheet;
+  const guardians = guardianSheet.value === undefined ? [] : guardiansOf(guardianSheet.value.table);
+  const families = familySheet.value === undefined ? [] : familiesOf(familySheet.value.table);
+  const optedOut = new Set(families.filter(({ optedOut: out }) => out).map(({ id }) => id));
+  const householdOf = new Map(families.map(({ id, household }) => [id, household]));
+  const box = (family: string, address: string): string =>
+    `${householdOf.get(family) ?? family} ${addressKey(address)}`;
+  const barred = guardians.filter((guardian) => guardian.barred);
+  const out = new Set(guardians.filter((one) => one.barred || optedOut.has(one.family)).map(({ id }) => id));
+  const barredBoxes = new Set(barred.filter(({ email }) => email !== '').map((one) => box(one.family, one.email)));
+  const familiesWith = new Map(guardians.map(({ id, family }) => [id, family]));
+  return done((entry) =>
+    entry.guardians.some((id) => {
+      const family = familiesWith.get(id);
+      return out.has(id) || (family !== undefined && barredBoxes.has(box(family, entry.address)));
+    }),
+  );
+};
