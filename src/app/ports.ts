@@ -34,10 +34,11 @@ export interface NewColumn {
 }
 
 export interface NewSheet {
-  readonly name: string;
   readonly columns: readonly NewColumn[];
   readonly rows: readonly (readonly NewCell[])[];
   readonly hidden: boolean;
+  /** Whether only the add-on adds rows below: then empty ones are left as they are. */
+  readonly rowsAreOurs: boolean;
 }
 
 /** A page of words and figures, laid out freely: no codes, no headings to find. */
@@ -58,7 +59,9 @@ export interface Workbook {
   readonly tabs: () => readonly Tab[];
   /** How many tabs there are, hidden ones too. */
   readonly tabCount: () => number;
-  readonly hasTab: (name: string) => boolean;
+  readonly tabNamed: (name: string) => SheetId | undefined;
+  /** Whether no cell of the sheet holds anything. */
+  readonly isEmpty: (sheet: SheetId) => boolean;
   /** The tab that gathers the answers of the form with this public or edit address, where there is one. */
   readonly responseTab: (formId: string) => Tab | undefined;
   /** The same by its id alone, in fewer round trips. */
@@ -80,7 +83,10 @@ export interface Workbook {
   /** The same where our own columns have their formats since they were made: one round trip less. Never for what people typed. */
   readonly writeFormatted: (sheet: SheetId, block: CellBlock) => void;
   readonly clear: (sheet: SheetId, area: Area) => void;
-  readonly create: (sheet: NewSheet) => SheetId;
+  /** A blank tab; undefined where there is a tab of that name. */
+  readonly insert: (name: string) => SheetId | undefined;
+  /** Makes a blank tab a sheet of ours; its cells are written last, so that one that was cut short is blank still. */
+  readonly fill: (sheet: SheetId, content: NewSheet) => void;
   readonly createPage: (page: NewPage) => SheetId;
   /** Makes rows bold with a tinted ground. */
   readonly emphasize: (sheet: SheetId, rows: readonly number[], columns: number) => void;

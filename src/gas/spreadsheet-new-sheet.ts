@@ -1,10 +1,21 @@
 // Makes a new tab in as few round trips as it can be made in.
 import type { NewColumn, NewPage, NewSheet } from '../app/ports';
+import type { NewCell } from '../domain/sheet/cell';
 import { formatOf, googleValueOf } from './cell-value';
 import type { ZoneClock } from './zone-clock';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Names are rarely taken, so trying is cheaper than asking first; Google's own words for it differ by language. */
+export const insertedUnlessTaken = (spreadsheet: Spreadsheet, name: string): Sheet | undefined => {
+  try {
+    return spreadsheet.insertSheet(name);
+  } catch (error) {
+    if (spreadsheet.getSheetByName(name) === null) throw error;
+    return undefined;
+  }
+};
 
 /** The tint behind headings; the bold type says the same without color. */
 export const headingGround = '#e3eeea';
@@ -43,8 +54,18 @@ const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
 /** Pixels that a bold letter takes on average. */
 const letterWidth = 8;
 
-const dressSheet = (sheet: Sheet, columns: readonly NewColumn[]): void => {
+/** The rows that staff will fill. */
+const dressRows = (sheet: Sheet, { columns, rows }: NewSheet): void => {
   setFormats(sheet, columns);
+  // A week of the calendar has several lines; its day belongs beside the first.
+  if (rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes('\n'))))
+    sheet.getRange(`A3:${lettersOf(columns.length)}`).setVerticalAlignment('top');
+  columns.forEach((column, index) => {
+    setChoices(sheet, column, index + 1);
+  });
+};
+
+const dressHeadings = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   sheet.hideRows(1);
   sheet.setFrozenRows(2);
   const headings = sheet.getRange(2, 1, 1, columns.length);
@@ -55,26 +76,28 @@ const dressSheet = (sheet: Sheet, columns: readonly NewColumn[]): void => {
     sheet,
     columns.map(({ width }) => width),
   );
-  columns.forEach((column, index) => {
-    setChoices(sheet, column, index + 1);
-  });
 };
 
-/** A tab with the hidden row of codes, the headings and the rows, written in one block. */
-export const createSheet = (
-  spreadsheet: Spreadsheet,
-  { name, columns, rows, hidden }: NewSheet,
-  clock: () => ZoneClock,
-): Sheet => {
-  const sheet = spreadsheet.insertSheet(name);
-  const block = [columns.map(({ code }) => code), columns.map(({ header }) => header), ...rows];
-  const range = sheet.getRange(1, 1, block.length, columns.length);
-  range.setNumberFormats(block.map((row) => row.map(formatOf)));
-  range.setValues(block.map((row) => row.map((cell) => googleValueOf(cell, clock()))));
+/** A cell that stays empty is ready for what its column is meant to hold. */
+const formatIn = (cell: NewCell, { format }: NewColumn): string => (cell === '' ? (format ?? '@') : formatOf(cell));
+
+/**
+ * Dresses the blank tab and writes the hidden row of codes, the headings and the rows in one block. The block comes last: a tab that a
+ * crash left unfinished is blank, and is filled by calling this again.
+ */
+export const fillSheet = (sheet: Sheet, content: NewSheet, clock: () => ZoneClock): void => {
+  const { columns, rows, hidden, rowsAreOurs } = content;
   // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.
   if (hidden) sheet.hideSheet();
-  else dressSheet(sheet, columns);
-  return sheet;
+  else dressHeadings(sheet, columns);
+  if (!hidden && !rowsAreOurs) dressRows(sheet, content);
+  const headings = [columns.map(({ code }) => code), columns.map(({ header }) => header)];
+  const range = sheet.getRange(1, 1, rows.length + headings.length, columns.length);
+  range.setNumberFormats([
+    ...headings.map((row) => row.map(formatOf)),
+    ...rows.map((row) => columns.map((column, at) => formatIn(row[at] ?? '', column))),
+  ]);
+  range.setValues([...headings, ...rows].map((row) => row.map((cell) => googleValueOf(cell, clock()))));
 };
 
 /** An empty tab with these column widths. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import { cellOf, formatOf, googleValueOf } from './cell-value';
-import { createPage, createSheet, headingGround, lettersOf } from './spreadsheet-new-sheet';
+import { createPage, fillSheet, headingGround, insertedUnlessTaken, lettersOf } from './spreadsheet-new-sheet';
 import { type ZoneClock, zoneClock } from './zone-clock';
 
 const rolesKey = 'seatAtTheTable.roles';
@@ -15,14 +15,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What one execution has already asked for, so that it asks once. */
 interface Known {
   spreadsheet?: Spreadsheet;
+  id?: string;
   clock?: ZoneClock;
   readonly sheets: Map<SheetId, Sheet>;
   readonly rows: Map<SheetId, number>;
+  /** The range last written in each sheet: states are written over and over in one place. */
+  readonly written: Map<SheetId, WrittenRange>;
   /** Names that this execution gave. */
   readonly names: Map<SheetId, string>;
   /** Rows that the sheet has at the least, known without asking. */
   readonly rowsAtLeast: Map<SheetId, number>;
   roles?: KnownRoles;
+}
+
+interface WrittenRange {
+  readonly place: string;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
 interface KnownRoles {
@@ -44,7 +52,13 @@ const isOneValue = (formats: readonly (readonly string[])[]): boolean =>
 
 /** The port; nothing is asked of Google before one of its functions is called. */
 export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
-  const known: Known = { sheets: new Map(), rows: new Map(), names: new Map(), rowsAtLeast: new Map() };
+  const known: Known = {
+    sheets: new Map(),
+    rows: new Map(),
+    names: new Map(),
+    written: new Map(),
+    rowsAtLeast: new Map(),
+  };
   const spreadsheet = (): Spreadsheet => {
     known.spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
     return known.spreadsheet;
@@ -82,7 +96,12 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return undefined;
     makeRoom(id, row + cells.length - 1);
-    return sheetOf(id).getRange(row, column, cells.length, width);
+    const place = [row, column, cells.length, width].join();
+    const before = known.written.get(id);
+    if (before?.place === place) return before.range;
+    const range = sheetOf(id).getRange(row, column, cells.length, width);
+    known.written.set(id, { place, range });
+    return range;
   };
   const setCells = (range: GoogleAppsScript.Spreadsheet.Range, { cells }: CellBlock): void =>
     void range.setValues(cells.map((line) => line.map((cell) => googleValueOf(cell, clock()))));
@@ -120,7 +139,10 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       .getSheets()
       .find((sheet) => sheet.getFormUrl()?.includes(formId) === true);
   const workbook: Workbook = {
-    id: () => spreadsheet().getId(),
+    id: () => {
+      known.id ??= spreadsheet().getId();
+      return known.id;
+    },
     name: () => spreadsheet().getName(),
     url: () => spreadsheet().getUrl(),
     people: () => ({
@@ -135,7 +157,11 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     nameOf: (id) => known.names.get(id) ?? sheetOf(id).getName(),
     tabs: () => spreadsheet().getSheets().map(tabOf),
     tabCount: () => spreadsheet().getSheets().length,
-    hasTab: (name) => spreadsheet().getSheetByName(name) !== null,
+    tabNamed: (name) => {
+      const sheet = spreadsheet().getSheetByName(name);
+      return sheet === null ? undefined : keep(sheet);
+    },
+    isEmpty: (id) => sheetOf(id).getLastRow() === 0,
     responseTab: (formId) => {
       const sheet = responseSheetOf(formId);
       return sheet === undefined ? undefined : tabOf(sheet);
@@ -170,11 +196,16 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();
     },
-    create: (sheet: NewSheet) => {
-      const id = keep(createSheet(spreadsheet(), sheet, clock));
-      known.rowsAtLeast.set(id, sheet.rows.length + 2);
-      known.names.set(id, sheet.name);
+    insert: (name) => {
+      const sheet = insertedUnlessTaken(spreadsheet(), name);
+      if (sheet === undefined) return undefined;
+      const id = keep(sheet);
+      known.names.set(id, name);
       return id;
+    },
+    fill: (id, sheet: NewSheet) => {
+      fillSheet(sheetOf(id), sheet, clock);
+      known.rowsAtLeast.set(id, sheet.rows.length + 2);
     },
     createPage: (page: NewPage) => keep(createPage(spreadsheet(), page)),
     emphasize: (id, rows, columns) => {
@@ -185,6 +216,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     deleteRows: (id, first, count) => {
       sheetOf(id).deleteRows(first, count);
       known.rows.delete(id);
+      known.written.delete(id);
       known.rowsAtLeast.delete(id);
     },
     hide: (id) => void sheetOf(id).hideSheet(),

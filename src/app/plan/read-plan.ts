@@ -10,7 +10,7 @@ import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import { readTable, type Table } from '../../domain/sheet/table';
 import type { Ports } from '../ports';
-import { type OurSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { isBlankBlock, type OurSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
 
 export interface FoundPlan {
   readonly language: StaffLanguage;
@@ -30,6 +30,7 @@ export const readPlan = (ports: Ports): Outcome<FoundPlan> => {
     const id = roles[shape.role];
     if (id === undefined || !ports.workbook.exists(id)) return done(undefined);
     const block = ports.workbook.read(id);
+    if (isBlankBlock(block)) return done(undefined);
     const table = readTable(block, shape, wordsFor(shape.role, language));
     if (!table.ok) return table;
     sheets[shape.role] = { id, table: table.value };

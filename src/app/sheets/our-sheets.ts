@@ -2,7 +2,7 @@
 import { type StaffLanguage, staffLanguageOf, staffLanguages } from '../../content/interface/staff-language';
 import { sheetWordsOf } from '../../content/sheets';
 import { done, type Outcome, refused } from '../../domain/problem';
-import type { NewCell } from '../../domain/sheet/cell';
+import { type Cell, isBlank, type NewCell } from '../../domain/sheet/cell';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Column, SheetShape, SheetWords } from '../../domain/sheet/sheet-shape';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
@@ -31,11 +31,16 @@ export const findSheet = ({ workbook }: Ports, role: SheetRole): SheetId | undef
   return id !== undefined && workbook.exists(id) ? id : undefined;
 };
 
+/** A crash while a sheet was made leaves it blank: then it is not there yet, and `makeSheets` goes on with it. */
+export const isBlankBlock = (block: readonly (readonly Cell[])[]): boolean => block.every((row) => row.every(isBlank));
+
 /** The sheet as records; undefined where it was never made or is gone; refused where its headings cannot be made out. */
 export const readSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet | undefined> => {
   const id = findSheet(ports, shape.role);
   if (id === undefined) return done(undefined);
-  const table = readTable(ports.workbook.read(id), shape, wordsFor(shape.role, staffLanguage(ports)));
+  const block = ports.workbook.read(id);
+  if (isBlankBlock(block)) return done(undefined);
+  const table = readTable(block, shape, wordsFor(shape.role, staffLanguage(ports)));
   return table.ok ? done({ id, table: table.value }) : table;
 };
 
@@ -62,13 +67,28 @@ const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColum
 /** `Activities`, or `Activities 2` where staff have a tab of that name. */
 export const freeName = ({ workbook }: Ports, wanted: string): string => {
   let name = wanted;
-  for (let number = 2; workbook.hasTab(name); number += 1) name = `${wanted} ${number}`;
+  for (let number = 2; workbook.tabNamed(name) !== undefined; number += 1) name = `${wanted} ${number}`;
   return name;
+};
+
+/** The tab to fill: one that a crash left blank, as it plays the role already or has the name and plays none; else a new one. */
+const blankTab = (ports: Ports, role: SheetRole, name: string): SheetId => {
+  const { workbook } = ports;
+  const known = findSheet(ports, role);
+  if (known !== undefined) return known;
+  const inserted = workbook.insert(name);
+  if (inserted !== undefined) return inserted;
+  const named = workbook.tabNamed(name);
+  const isFree = named !== undefined && !Object.values(workbook.roles()).includes(named) && workbook.isEmpty(named);
+  if (isFree) return named;
+  const other = workbook.insert(freeName(ports, name));
+  if (other === undefined) throw new Error('a tab of the name was made meanwhile');
+  return other;
 };
 
 /**
  * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). Each is remembered
- * as soon as it is there, so that nothing is made twice where the work is cut short.
+ * as soon as its tab is there and before anything is in it, so that work that was cut short is gone on with in the same tab.
  */
 export const makeSheets = (
   ports: Ports,
@@ -80,13 +100,15 @@ export const makeSheets = (
   const roles = ports.workbook.roles();
   for (const { shape, rows } of wanted) {
     const words = sheetWordsOf(shape.role, language);
-    made[shape.role] = ports.workbook.create({
-      name: freeName(ports, words.name),
+    const id = blankTab(ports, shape.role, words.name);
+    made[shape.role] = id;
+    if (roles[shape.role] !== id) ports.workbook.rememberRoles({ ...roles, ...made });
+    ports.workbook.fill(id, {
       columns: shape.columns.map((column) => newColumnOf(column, words)),
       rows,
       hidden: shape.hidden === true,
+      rowsAreOurs: shape.rowsAreOurs === true,
     });
-    ports.workbook.rememberRoles({ ...roles, ...made });
   }
   return made;
 };

@@ -1,0 +1,100 @@
+// A crash at any service call while the add-on makes sheets, then the same button again: no tab stands twice, and nothing is lost.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openHost } from '../../workbench/host';
+import type { Faults, Host, Json } from '../../workbench/host-types';
+import { districtAnswers } from '../support/district-answers';
+import { inviteWorld, listHeadings, pasteList, plainFamilies, wishFor } from '../support/invite-world';
+import { distDir } from '../support/product';
+
+type Call = readonly [method: string, input: Json];
+
+const room = mkdtempSync(join(tmpdir(), 'cut-short-'));
+let worlds = 0;
+
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+const newRoom = (): string => {
+  worlds += 1;
+  return join(room, String(worlds));
+};
+
+const press = async (host: Host, [method, input]: Call): Promise<void> => {
+  const reply = await host.run('rpc', [method, input]);
+  if ('error' in reply || (reply.result as { ok: boolean }).ok !== true) throw new Error(JSON.stringify(reply));
+};
+
+/** All tabs with what they hold, without the ids that chance gave. */
+const tabsOf = (host: Host) =>
+  host.world().sheets.map(({ name, hidden, values }) => ({
+    name,
+    hidden,
+    values: JSON.stringify(values).replace(/\bI-[a-z2-7]{8}/g, 'I'),
+  }));
+
+const crashes: readonly Faults[] = [
+  { crashWhen: 'before', unflushed: 'kept' },
+  { crashWhen: 'after', unflushed: 'kept' },
+  { crashWhen: 'after', unflushed: 'lost' },
+];
+
+const tryCrashes = async (dataDir: string, call: Call, every: number): Promise<void> => {
+  const fresh = async (): Promise<Host> => {
+    const copy = newRoom();
+    cpSync(dataDir, copy, { recursive: true });
+    return openHost({ distDir, dataDir: copy });
+  };
+  const clean = await fresh();
+  clean.resetCalls();
+  await press(clean, call);
+  const [calls, wanted] = [clean.calls().total, tabsOf(clean)];
+  clean.close();
+  let tried = 0;
+  for (const [at, faults] of crashes.entries()) {
+    for (let crashAtCall = at + 1; crashAtCall <= calls; crashAtCall += every) {
+      const host = await fresh();
+      host.setFaults({ ...faults, crashAtCall });
+      await host.run('rpc', [...call]);
+      await press(host, call);
+      const byName = (tabs: ReturnType<typeof tabsOf>) =>
+        [...tabs].sort((one, other) => (one.name < other.name ? -1 : 1));
+      expect({ ...faults, crashAtCall, tabs: byName(tabsOf(host)) }).toEqual({
+        ...faults,
+        crashAtCall,
+        tabs: byName(wanted),
+      });
+      host.close();
+      tried += 1;
+    }
+  }
+  console.log(`${call[0]}: ${tried} crashes over ${calls} service calls, each mended by pressing again`);
+};
+
+test('a plan that was cut short is the whole plan once it is built again', async () => {
+  const dataDir = newRoom();
+  (await openHost({ distDir, district: 'empty', dataDir })).close();
+  await tryCrashes(dataDir, ['buildPlan', { answers: districtAnswers as unknown as Json }], 23);
+}, 240_000);
+
+test('family lists that were cut short are whole once they are taken over again', async () => {
+  const dataDir = newRoom();
+  const host = await openHost({ distDir, district: 'empty', dataDir });
+  const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...plainFamilies(5)]);
+  host.close();
+  await tryCrashes(dataDir, ['importFamilies', { sheetId }], 9);
+}, 240_000);
+
+test('an approval that was cut short is there once, in one sheet of languages', async () => {
+  const dataDir = newRoom();
+  (await openHost({ distDir, district: 'empty', dataDir })).close();
+  await tryCrashes(dataDir, ['approveLanguage', { language: 'en', name: 'Ines Reader' }], 3);
+}, 240_000);
+
+test('an invitation that was cut short has each message once, and the log its count, once it is confirmed again', async () => {
+  const dataDir = newRoom();
+  const { host, survey } = await inviteWorld(plainFamilies(4), { dataDir });
+  host.close();
+  const asked = { wish: wishFor(survey), messages: 4, calls: false, asNew: false };
+  await tryCrashes(dataDir, ['confirmInvitation', asked], 7);
+}, 240_000);
