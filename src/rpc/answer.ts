@@ -15,7 +15,7 @@ const own = <Value>(record: object, name: unknown): Value | undefined =>
 /** Where the input is wrong, by path; the value itself is never told. */
 const whereWrong = (issues: readonly v.BaseIssue<unknown>[]): string => {
   const [first] = issues;
-  return (first === undefined ? null : v.getDotPath(first)) ?? 'input';
+  return ((first === undefined ? null : v.getDotPath(first)) ?? 'input').slice(0, 80);
 };
 
 /** Function names and lines of the trace; not the message, which may hold what a cell holds. */

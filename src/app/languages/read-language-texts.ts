@@ -1,5 +1,6 @@
 // Shows a language's texts to the person who is to approve them.
 import { homeLanguages } from '../../content/languages';
+import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { LanguageTexts } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
@@ -10,6 +11,7 @@ import { textsInUse } from './texts-in-use';
 
 /** All texts that families may get in the language, and who approved them (PV09). */
 export const readLanguageTexts = (ports: Ports, language: string): Outcome<LanguageTexts> => {
+  if (!surveyLanguages.some((one) => one === language)) return refused('ask.no-texts', { language });
   const [settings, languages] = [readSettings(ports), readLanguages(ports)];
   if (!settings.ok) return settings;
   if (!languages.ok) return languages;
