@@ -8,4 +8,6 @@ module.exports = {
   globalSetup: '<rootDir>/scripts/jest-build.cjs',
   testTimeout: 20000,
   maxWorkers: 2,
+  // The spreadsheet engine's memory is never given back to the system; a fresh worker is.
+  workerIdleMemoryLimit: '1GB',
 };
