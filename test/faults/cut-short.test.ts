@@ -7,6 +7,7 @@ import type { Faults, Host, Json } from '../../workbench/host-types';
 import { districtAnswers } from '../support/district-answers';
 import { inviteWorld, listHeadings, pasteList, plainFamilies, wishFor } from '../support/invite-world';
 import { distDir } from '../support/product';
+import { openPulse } from '../support/pulse-survey';
 
 type Call = readonly [method: string, input: Json];
 
@@ -97,4 +98,18 @@ test('an invitation that was cut short has each message once, and the log its co
   host.close();
   const asked = { wish: wishFor(survey), messages: 4, calls: false, asNew: false };
   await tryCrashes(dataDir, ['confirmInvitation', asked], 7);
+}, 240_000);
+
+test('a count that was cut short leaves one page and one record of it once it is counted again', async () => {
+  const dataDir = newRoom();
+  const host = await openHost({ distDir, district: 'empty', dataDir });
+  const { id } = await openPulse(host, { languages: ['en'] });
+  const [form] = host.world().forms;
+  if (form === undefined) throw new Error('the survey has no form');
+  for (let family = 0; family < 12; family += 1) {
+    const answers = form.items.map(({ entryId, choices }) => [`entry.${entryId}`, choices[family % 2] ?? 'Thank you']);
+    await host.submitForm(form.publishedId, new URLSearchParams(answers));
+  }
+  host.close();
+  await tryCrashes(dataDir, ['countSurvey', { surveyId: id }], 3);
 }, 240_000);

@@ -7,7 +7,7 @@ import { fillIn } from '../../domain/tally/page/fill-in';
 import { type HeardPage, type HeardPageWords, type HeardSource, heardPage } from '../../domain/tally/page/heard-page';
 import { marksOf, type PageMarks, pageState } from '../../domain/tally/page/heard-page-marks';
 import type { Ports, SheetId } from '../ports';
-import { freeName } from '../sheets/our-sheets';
+import { freeName, isBlankBlock } from '../sheets/our-sheets';
 
 export interface WrittenPage {
   readonly sheet: SheetId;
@@ -45,17 +45,28 @@ const sheetName = (text: string): string =>
     .trim()
     .slice(0, 60);
 
+/** A page that a crash left behind, blank or with just these figures: it is taken up again, so that none stands twice. */
+const leftBehind = ({ workbook }: Ports, page: HeardPage, name: string): KnownPage['sheet'] | undefined => {
+  const sheet = workbook.tabNamed(name);
+  if (sheet === undefined || Object.values(workbook.roles()).includes(sheet)) return undefined;
+  const now = workbook.read(sheet);
+  return isBlankBlock(now) || pageState(now, marksOf(page.rows)) === 'untouched' ? sheet : undefined;
+};
+
 const writeNew = (
   ports: Ports,
   page: HeardPage,
   wanted: string,
 ): { readonly sheet: SheetId; readonly name: string } => {
-  const name = freeName(ports, sheetName(wanted));
   const columns = marksOf(page.rows).columns;
-  const sheet = ports.workbook.createPage({
-    name,
-    widths: Array.from({ length: columns }, (_, at) => (at === 0 ? widths.choice : widths.figure)),
-  });
+  const before = leftBehind(ports, page, sheetName(wanted));
+  const name = before === undefined ? freeName(ports, sheetName(wanted)) : sheetName(wanted);
+  const sheet =
+    before ??
+    ports.workbook.createPage({
+      name,
+      widths: Array.from({ length: columns }, (_, at) => (at === 0 ? widths.choice : widths.figure)),
+    });
   ports.workbook.write(sheet, { row: 1, column: 1, cells: page.rows });
   ports.workbook.emphasize(sheet, page.headings, columns);
   return { sheet, name };
