@@ -4,7 +4,7 @@ import type { LogEntry } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { addressKey } from '../../domain/roster/email-address';
 import { familiesOf, familiesShape } from '../../domain/roster/family';
-import { guardiansOf, guardiansShape } from '../../domain/roster/guardian';
+import { type Guardian, guardiansOf, guardiansShape } from '../../domain/roster/guardian';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
 import { languageName, readyLanguages } from './ready-languages';
@@ -19,17 +19,27 @@ const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outco
   return closed === undefined ? done(undefined) : refused('invite.language-closed', { language: languageName(closed) });
 };
 
+/** The guardians as the list has them; read before the lock is taken, after which the sheet would have to be found anew. */
+export const guardiansNow = (ports: Ports): Outcome<readonly Guardian[]> => {
+  const sheet = readSheet(ports, guardiansShape);
+  if (!sheet.ok) return sheet;
+  return done(sheet.value === undefined ? [] : guardiansOf(sheet.value.table));
+};
+
 /**
  * Says of each message whether it must not go out any more: one of its guardians is barred by now (PV08), shares the address with one of
- * the family who is, or the family has opted out (PV23). Guardians who are on no list any more are written to as confirmed.
+ * the family who is, or the family has opted out (PV23). Guardians who are on no list any more are written to as confirmed. Orders are
+ * looked at in every run, the rest in the first run of a day that sends: the slices that follow within minutes stay cheap.
  */
-export const heldBackNow = (ports: Ports, campaign: Campaign): Outcome<(entry: LogEntry) => boolean> => {
-  const ready = languagesStillReady(ports, campaign);
+export const heldBackNow = (
+  ports: Ports,
+  { campaign, guardians }: { readonly campaign: Campaign; readonly guardians: readonly Guardian[] },
+  isFirstToday: boolean,
+): Outcome<(entry: LogEntry) => boolean> => {
+  const ready = isFirstToday ? languagesStillReady(ports, campaign) : done(undefined);
   if (!ready.ok) return ready;
-  const [guardianSheet, familySheet] = [readSheet(ports, guardiansShape), readSheet(ports, familiesShape)];
-  if (!guardianSheet.ok) return guardianSheet;
+  const familySheet = isFirstToday ? readSheet(ports, familiesShape) : done(undefined);
   if (!familySheet.ok) return familySheet;
-  const guardians = guardianSheet.value === undefined ? [] : guardiansOf(guardianSheet.value.table);
   const families = familySheet.value === undefined ? [] : familiesOf(familySheet.value.table);
   const optedOut = new Set(families.filter(({ optedOut: out }) => out).map(({ id }) => id));
   const householdOf = new Map(families.map(({ id, household }) => [id, household]));

@@ -13,8 +13,8 @@ export interface ClaimWish {
   /** Rows that the campaign wrote. */
   readonly written: number;
   readonly most: number;
-  /** Messages that must not go out any more, whatever was confirmed. */
-  readonly heldBack: (entry: LogEntry) => boolean;
+  /** Says which messages must not go out any more, whatever was confirmed. */
+  readonly heldBack: (isFirstToday: boolean) => Outcome<(entry: LogEntry) => boolean>;
 }
 
 export interface Claimed {
@@ -50,7 +50,13 @@ const isOurs = ({ state, rows }: LogEntry, { run }: Claim): boolean =>
 
 /** Open messages that must not go out any more are taken out of the run before it claims any. */
 const holdBack = (ports: Ports, place: LogPlace, log: LogNow, { campaign, heldBack }: ClaimWish): Outcome<LogNow> => {
-  const held = log.entries.filter((entry) => entry.campaign === campaign && entry.state === 'open' && heldBack(entry));
+  const own = log.entries.filter((entry) => entry.campaign === campaign);
+  const open = own.filter(({ state }) => state === 'open');
+  if (open.length === 0) return done(log);
+  const { today } = place.outcome;
+  const isHeld = heldBack(!own.some(({ state, rows: [{ day }] }) => state === 'sent' && day === today));
+  if (!isHeld.ok) return isHeld;
+  const held = open.filter(isHeld.value);
   const cells = held.map(
     ({ key }) => [key, outcomeCells({ key, state: 'failed', reason: 'held-back' }, place.outcome)] as const,
   );
@@ -80,7 +86,7 @@ export const claimMessages = (ports: Ports, place: LogPlace, wish: ClaimWish, fi
   const under = ports.lock.during((): Outcome<Claimed> => {
     const log = first ? recoverLog(ports, place) : readLog(ports, place);
     if (!log.ok) return log;
-    const allowed = holdBack(ports, place, log.value, wish);
+    const allowed = first ? holdBack(ports, place, log.value, wish) : log;
     return allowed.ok ? claimFrom(ports, place, allowed.value, wish) : allowed;
   });
   return under?.value ?? refused('rpc.someone-else-working');

@@ -4,13 +4,13 @@ import { type Campaign, campaignsShape, type FrozenContent } from '../../domain/
 import { mostClaimed } from '../../domain/invitation/send-claim';
 import { sendable } from '../../domain/invitation/send-days';
 import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
-import type { LogEntry, SendState } from '../../domain/invitation/send-log';
+import type { SendState } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SendProgress } from '../../rpc/invite-calls';
 import type { Ports, SheetId } from '../ports';
 import { findSheet, readSheet } from '../sheets/our-sheets';
-import { heldBackNow } from './allowed-now';
-import { claimMessages } from './claim-messages';
+import { guardiansNow, heldBackNow } from './allowed-now';
+import { type ClaimWish, claimMessages } from './claim-messages';
 import { type LogPlace, logPlace } from './log-changes';
 import { recordOutcomes } from './record-outcomes';
 import { type SentBatch, type StopReason, sendClaimed } from './send-claimed';
@@ -24,7 +24,7 @@ interface Sending {
   readonly content: FrozenContent;
   readonly place: LogPlace;
   readonly deadline: number;
-  readonly heldBack: (entry: LogEntry) => boolean;
+  readonly heldBack: ClaimWish['heldBack'];
 }
 
 interface Progress {
@@ -94,14 +94,14 @@ export const sendMessages = (
   const { campaign, log } = found.value;
   if (isCopied(ports, campaign)) return refused('invite.copied');
   if (campaign.content === undefined) return refused('invite.content-gone');
-  const heldBack = heldBackNow(ports, campaign);
-  if (!heldBack.ok) return heldBack;
+  const guardians = guardiansNow(ports);
+  if (!guardians.ok) return guardians;
   const sending = {
     campaign,
     content: campaign.content,
     place: logPlace(ports, log),
     deadline,
-    heldBack: heldBack.value,
+    heldBack: (isFirstToday: boolean) => heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday),
   };
   const progress = sendOn(ports, sending, most);
   return progress.ok ? done({ ...progress.value, stopped: progress.value.stopped ?? null }) : progress;
