@@ -4,12 +4,12 @@ import type { AskHome, LanguageTexts } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { TextField } from '../../controls/field';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { shownDay } from '../../shown-day';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, words } from '../../words';
-import { AskPage } from './ask-page';
 import { languageWord } from './language-word';
 
 /** What each message fills in by itself comes in ⟦marks⟧, and is told apart from the words. */
@@ -93,7 +93,12 @@ export const ApprovalPage = ({
   const name = languageWord(language, loaded.state === 'ready' ? loaded.value.name : language);
   const { title, lead, approvedBy } = words().ask.approval;
   return (
-    <AskPage title={fill(title, { language: name })} lead={fill(lead, { language: name })} back={back}>
+    <PageWithin
+      backText={words().ask.backToSurveys}
+      title={fill(title, { language: name })}
+      lead={fill(lead, { language: name })}
+      back={back}
+    >
       <WhenLoaded loaded={loaded} again={again}>
         {(texts) => (
           <>
@@ -107,6 +112,6 @@ export const ApprovalPage = ({
           </>
         )}
       </WhenLoaded>
-    </AskPage>
+    </PageWithin>
   );
 };

@@ -2,9 +2,9 @@
 import type { BuildProgress } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { Progress } from '../../controls/progress';
 import { fill, words } from '../../words';
-import { AskPage } from './ask-page';
 import { languageWord } from './language-word';
 import { OutsideLink } from './outside-link';
 import { useBuilding } from './use-building';
@@ -45,7 +45,7 @@ export const BuildingPage = ({
   const { progress, building, go, stop } = useBuilding(surveyId, built);
   const waiting = building.state === 'stopped' ? progress?.waiting : undefined;
   return (
-    <AskPage title={words().ask.create} lead={words().ask.creating} back={back}>
+    <PageWithin backText={words().ask.backToSurveys} title={words().ask.create} lead={words().ask.creating} back={back}>
       <Progress done={progress?.done ?? 0} total={progress?.total ?? 0} text={words().ask.progress} />
       {building.state === 'going' && (
         <p class="loading">
@@ -64,6 +64,6 @@ export const BuildingPage = ({
         </Notice>
       )}
       {building.state === 'failed' && <ProblemNotice problem={building.problem} again={go} />}
-    </AskPage>
+    </PageWithin>
   );
 };

@@ -4,10 +4,10 @@ import type { AskHome, BuildProgress } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { fill, words } from '../../words';
-import { AskPage } from './ask-page';
 
 const later = ['needs', 'yearEnd', 'event', 'proposal', 'leadership', 'oneToOne', 'rsvp'] as const;
 
@@ -84,7 +84,7 @@ export const NewSurveyPage = ({
     });
   };
   return (
-    <AskPage title={words().ask.newSurvey} back={back}>
+    <PageWithin backText={words().ask.backToSurveys} title={words().ask.newSurvey} back={back}>
       {home.manyTabs && <Notice kind="warning">{fill(words().ask.manyTabs, { n: home.tabs })}</Notice>}
       <Purpose />
       <Choices
@@ -101,6 +101,6 @@ export const NewSurveyPage = ({
         {words().ask.create}
       </Button>
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
-    </AskPage>
+    </PageWithin>
   );
 };

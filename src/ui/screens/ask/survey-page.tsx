@@ -2,10 +2,10 @@
 import type { AskHome, AskSurvey } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { words } from '../../words';
-import { AskPage } from './ask-page';
 import type { AskView } from './ask-view';
 import { FormCard } from './form-card';
 import { SurveyFacts, SurveyState } from './survey-list';
@@ -50,7 +50,7 @@ const Closing = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'replace'
 const nextForm = ({ forms }: AskSurvey): string | undefined => forms.find(({ state }) => state !== 'open')?.id;
 
 export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
-  <AskPage title={survey.name} back={back}>
+  <PageWithin backText={words().ask.backToSurveys} title={survey.name} back={back}>
     <p>
       <SurveyState survey={survey} /> <SurveyFacts survey={survey} />
     </p>
@@ -74,5 +74,5 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
       ))
     )}
     <Closing survey={survey} replace={replace} />
-  </AskPage>
+  </PageWithin>
 );

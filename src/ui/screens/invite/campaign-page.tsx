@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { CampaignView, SendFigures } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { counted, words } from '../../words';
 import { FigureList } from './figure-list';
-import { InvitePage } from './invite-page';
 import { SendingPart } from './sending-part';
 import { UnsentLists } from './unsent-lists';
 import { useSending } from './use-sending';
@@ -92,7 +92,7 @@ export const CampaignPage = ({
   const { loaded, again, replace } = useLoaded(() => server.openCampaign({ campaign }));
   const title = loaded.state === 'ready' ? loaded.value.surveyName : words().home.steps.invite.name;
   return (
-    <InvitePage title={title} back={back}>
+    <PageWithin backText={words().invite.sending.back} title={title} back={back}>
       <WhenLoaded loaded={loaded} again={again}>
         {(view) => (
           <>
@@ -106,6 +106,6 @@ export const CampaignPage = ({
           </>
         )}
       </WhenLoaded>
-    </InvitePage>
+    </PageWithin>
   );
 };

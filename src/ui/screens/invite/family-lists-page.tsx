@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ImportPreview as Preview } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
+import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { fill, words } from '../../words';
 import { FamilyTabChoice } from './family-tab-choice';
 import { ImportPreview } from './import-preview';
-import { InvitePage } from './invite-page';
 
 type At = { readonly at: 'choose' } | { readonly at: 'look'; readonly preview: Preview } | { readonly at: 'done' };
 
@@ -49,28 +49,28 @@ export const FamilyListsPage = ({ back }: { readonly back: () => void }) => {
   const choose = () => setPlace({ at: 'choose' });
   if (place.at === 'look')
     return (
-      <InvitePage
+      <PageWithin
         title={fill(text.previewTitle, { sheet: place.preview.sheet })}
         back={choose}
         backText={text.otherTab}
       >
         <Look preview={place.preview} taken={() => setPlace({ at: 'done' })} other={choose} />
-      </InvitePage>
+      </PageWithin>
     );
   if (place.at === 'done')
     return (
-      <InvitePage title={text.done} back={back}>
+      <PageWithin backText={words().invite.sending.back} title={text.done} back={back}>
         <Notice kind="warning">
           <p>{text.checkBarred}</p>
         </Notice>
         <Button primary onClick={back}>
           {words().common.goOn}
         </Button>
-      </InvitePage>
+      </PageWithin>
     );
   return (
-    <InvitePage title={text.fill} lead={text.fillHint} back={back}>
+    <PageWithin backText={words().invite.sending.back} title={text.fill} lead={text.fillHint} back={back}>
       <FamilyTabChoice looked={(preview) => setPlace({ at: 'look', preview })} />
-    </InvitePage>
+    </PageWithin>
   );
 };

@@ -1,12 +1,12 @@
 // Looks at an invitation before it is confirmed.
 import type { InvitationWish } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
+import { PageWithin } from '../../controls/page-within';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
 import { ConfirmPart } from './confirm-part';
-import { InvitePage } from './invite-page';
 import { PreviewNumbers } from './preview-numbers';
 import { SampleViewer } from './sample-viewer';
 import { TestMessage } from './test-message';
@@ -23,7 +23,7 @@ export const PreviewPage = ({
   const { loaded, again } = useLoaded(() => server.previewInvitation(wish));
   const text = words().invite.preview;
   return (
-    <InvitePage title={text.title} lead={text.nothingSent} back={change} backText={text.change}>
+    <PageWithin title={text.title} lead={text.nothingSent} back={change} backText={text.change}>
       <WhenLoaded loaded={loaded} again={again}>
         {(preview) => (
           <>
@@ -37,6 +37,6 @@ export const PreviewPage = ({
       <Button quiet onClick={change}>
         {text.change}
       </Button>
-    </InvitePage>
+    </PageWithin>
   );
 };

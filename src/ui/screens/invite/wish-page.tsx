@@ -4,8 +4,8 @@ import type { InvitationWish, InviteHome, NamedChoice } from '../../../rpc/invit
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
 import { TextField } from '../../controls/field';
+import { PageWithin } from '../../controls/page-within';
 import { words } from '../../words';
-import { InvitePage } from './invite-page';
 
 type Audience = InvitationWish['audience'];
 type Kind = Audience['kind'];
@@ -64,7 +64,7 @@ export const WishPage = ({
     setChosen([]);
   };
   return (
-    <InvitePage title={text.title} lead={found?.name} back={back}>
+    <PageWithin backText={words().invite.sending.back} title={text.title} lead={found?.name} back={back}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -120,6 +120,6 @@ export const WishPage = ({
           {text.look}
         </Button>
       </form>
-    </InvitePage>
+    </PageWithin>
   );
 };

@@ -1,10 +1,9 @@
-// The frame of a page inside the Invite step: the way back, and a heading that takes the focus.
+// The frame of a page inside a step: the way back to where the step begins, and a heading that takes the focus.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../../words';
 
 /** A page of the step; a screen reader hears its heading when it opens. */
-export const InvitePage = ({
+export const PageWithin = ({
   title,
   lead,
   back,
@@ -14,7 +13,7 @@ export const InvitePage = ({
   readonly title: string;
   readonly lead?: string | undefined;
   readonly back: () => void;
-  readonly backText?: string;
+  readonly backText: string;
   readonly children: ComponentChildren;
 }) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +25,7 @@ export const InvitePage = ({
   return (
     <div class="screen">
       <button type="button" class="back" onClick={back}>
-        <span aria-hidden="true">←</span> {backText ?? words().invite.sending.back}
+        <span aria-hidden="true">←</span> {backText}
       </button>
       <h1 tabIndex={-1} ref={heading}>
         {title}
