@@ -5,6 +5,7 @@ import { calculated, type ReadTab, readTab } from './cell-reading';
 import { engineInput, heldBy } from './engine-input';
 import { type EnginePlace, eachCell } from './engine-place';
 import { cellKey, shiftGrid, shiftKeys } from './grid-shift';
+import { reserveCells } from './load-engine';
 import type { Axis } from './shift';
 import { typedFormats } from './typed-formats';
 
@@ -58,6 +59,7 @@ export const tabCells = (place: EnginePlace): TabCells => {
     formula: (row, column) => (isFormula(row, column) ? model.getCellContent(place.index(), row, column) : ''),
     format: formats.at,
     put: (row, column, cells) => {
+      reserveCells(cells.length * (cells[0]?.length ?? 0));
       const runs = typedFormats(row, column, cells, formats.at);
       cells.forEach((line, down) => {
         line.forEach((input, across) => {
