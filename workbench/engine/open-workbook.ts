@@ -4,14 +4,18 @@ import type { ScreenEvent } from '../host-types';
 import type { Chance } from '../world/chance';
 import type { Store } from '../world/store';
 import type { Workbook } from '../world/workbook';
+import { ruledBytes } from './conditional-formats';
+import { type BookNames, writeNames } from './defined-names';
 import { engineNameFor } from './engine-names';
 import { openModel } from './load-engine';
 import { shiftsOfDiffs } from './page-diffs';
-import { shiftTab } from './shift';
+import type { Axis, Shift } from './shift';
+import { shiftNames, shiftTab } from './shift-tab';
 import { type TabCells, tabCells } from './tab-cells';
 import { tabContents } from './tab-contents';
+import { duplicateOf } from './tab-copy';
 import { tabLines } from './tab-lines';
-import { type MetadataEntry, newTabRecord, type TabRecord } from './tab-record';
+import { type BookSettings, type MetadataEntry, newTabRecord, type TabRecord, tabRecordFrom } from './tab-record';
 import { tabStyles } from './tab-styles';
 
 export interface WorkbookFacts {
@@ -22,7 +26,7 @@ export interface WorkbookFacts {
   readonly timeZone: string;
 }
 
-interface BookRecord extends WorkbookFacts {
+interface BookRecord extends WorkbookFacts, BookSettings {
   readonly metadata: readonly MetadataEntry[];
   readonly activeTab: number;
   readonly usedIds: readonly number[];
@@ -35,14 +39,24 @@ export interface WorkbookParts {
   readonly show: (event: ScreenEvent) => void;
 }
 
+const newBook = {
+  metadata: [],
+  activeTab: 0,
+  usedIds: [],
+  namedRanges: [],
+  roles: {},
+  recalculation: 'ON_CHANGE',
+  iteration: { enabled: false, cycles: 50, threshold: 0.05 },
+};
+
 /** The stored workbook, or a new one with the single blank tab `Sheet1`. */
 export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, show }: WorkbookParts): Workbook => {
   const books = store.collection<BookRecord>('workbook');
   const storedTabs = store.collection<TabRecord>('tabs');
   const storedBytes = store.bytes('workbook');
   const model = openModel(facts.name, facts.timeZone, storedBytes);
-  let book: BookRecord = books.get('book') ?? { ...facts, metadata: [], activeTab: 0, usedIds: [] };
-  const tabs = new Map<number, TabRecord>(storedTabs.list().map((tab) => [tab.id, tab]));
+  let book: BookRecord = { ...newBook, ...facts, ...books.get('book') };
+  const tabs = new Map<number, TabRecord>(storedTabs.list().map((tab) => [tab.id, tabRecordFrom(tab)]));
   const cells = new Map<number, TabCells>();
   let order: number[] = [];
   let isDirty = false;
@@ -64,6 +78,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
   const indexOf = (id: number): number => order.indexOf(id);
   const hasFormulas = (): boolean => order.some((id) => cellsOf(id).formulaCount() > 0);
   const calculate = (): void => {
+    if (isStale) writeNames(names());
     if (isStale && hasFormulas()) model.evaluate();
     isStale = false;
   };
@@ -78,6 +93,19 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
     tabs.set(id, { ...tabOf(id), ...change });
     changed();
   };
+  /** Everything that points to the lines goes along, in other tabs too. */
+  const moveLines = (id: number, axis: Axis, shift: Shift): void => {
+    for (const tab of [...tabs.values()]) tabs.set(tab.id, shiftTab(tab, { sheet: id, axis, shift }));
+    book = { ...book, namedRanges: shiftNames(book.namedRanges, { sheet: id, axis, shift }) };
+    changed();
+  };
+  const changeBook = (change: Partial<BookSettings>): void => {
+    book = { ...book, ...change };
+    if (change.timeZone !== undefined) model.setTimezone(change.timeZone);
+    if (change.name !== undefined) model.setName(change.name);
+    changed();
+  };
+  const names = (): BookNames => ({ model, namedRanges: book.namedRanges, tab: (id) => tabs.get(id) });
   const newId = (): number => {
     for (;;) {
       const id = chance.below(2_000_000_000) + 1;
@@ -122,7 +150,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
 
   adoptTabs();
   if (storedBytes === undefined) changed();
-  const place = { model, indexOf, tabOf, cellsOf, changeTab, changed };
+  const place = { model, indexOf, tabOf, cellsOf, changeTab, changed, moveLines };
 
   return {
     close: () => model.free(),
@@ -148,9 +176,27 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       changed();
       return id;
     },
+    duplicateTab: (id, name, index) => {
+      model.duplicateSheet(indexOf(id));
+      const known = new Set([...tabs.values()].map(({ engineId }) => engineId));
+      const at = model.getWorksheetsProperties().findIndex(({ sheet_id }) => !known.has(sheet_id));
+      const made = model.getWorksheetsProperties()[at];
+      if (made === undefined) throw new Error('the engine made no tab');
+      const others = engineNames().filter((one) => one !== made.name);
+      const engineName = engineNameFor(name, others);
+      model.renameSheet(at, engineName);
+      const copy = { id: newId(), engineId: made.sheet_id, engineName, name };
+      tabs.set(copy.id, { ...duplicateOf(tabOf(id), () => chance.below(2_000_000_000) + 1), ...copy });
+      readOrder();
+      if (at !== index) model.moveSheet(at, index);
+      readOrder();
+      changed();
+      return copy.id;
+    },
     deleteTab: (id) => {
       model.deleteSheet(indexOf(id));
       adoptTabs();
+      book = { ...book, namedRanges: book.namedRanges.filter(({ sheet }) => sheet !== id) };
       changed();
     },
     renameTab: (id, name) => {
@@ -173,6 +219,8 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
     },
     setFormUrl: (id, formUrl) => changeTab(id, { formUrl }),
     changeTab,
+    settings: () => book,
+    changeBook,
     metadata: () => book.metadata,
     setMetadata: (metadata) => {
       book = { ...book, metadata };
@@ -196,7 +244,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
     },
     bytes: () => {
       calculate();
-      return model.toBytes();
+      return ruledBytes(model, order.map(tabOf));
     },
     applyDiffs: (diffs) => {
       const shifts = shiftsOfDiffs(book.timeZone, model, [...tabs.values()], diffs);
@@ -204,8 +252,9 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       model.applyExternalDiffs(diffs);
       adoptTabs();
       for (const { id, axis, shift, lines } of shifts) {
-        const tab = tabs.get(id);
-        if (tab !== undefined) tabs.set(id, { ...shiftTab(tab, axis, shift), [axis]: lines });
+        if (!tabs.has(id)) continue;
+        moveLines(id, axis, shift);
+        changeTab(id, { [axis]: lines });
       }
       for (const one of cells.values()) one.forget();
       changed();

@@ -1,6 +1,4 @@
 // Where things stand after rows or columns were inserted or deleted.
-import type { Area } from '../world/cells';
-import type { MetadataEntry, TabRecord } from './tab-record';
 
 export interface Span {
   readonly first: number;
@@ -40,46 +38,3 @@ export const moved =
     const start = Math.min(...places);
     return { first: start, count: Math.max(...places) - start + 1 };
   };
-
-/** Everything beside the cells of a tab, moved along. */
-export const shiftTab = (tab: TabRecord, axis: Axis, shift: Shift): TabRecord => ({
-  ...tab,
-  notes: tab.notes.flatMap((note) => {
-    const [place] = movedArea({ row: note.row, column: note.column, rows: 1, columns: 1 }, axis, shift);
-    return place === undefined ? [] : [{ ...note, row: place.row, column: place.column }];
-  }),
-  marks: tab.marks.flatMap((mark) =>
-    axis === 'rows'
-      ? [mark]
-      : movedArea({ row: 1, column: mark.column, rows: 1, columns: 1 }, axis, shift).map(({ column }) => ({
-          ...mark,
-          column,
-        })),
-  ),
-  validations: tab.validations.flatMap((one) => movedArea(one.area, axis, shift).map((area) => ({ ...one, area }))),
-  protections: tab.protections.flatMap((one) =>
-    one.area === null ? [one] : movedArea(one.area, axis, shift).map((area) => ({ ...one, area })),
-  ),
-  charts: tab.charts.map((chart) => ({
-    ...chart,
-    ranges: chart.ranges.flatMap((area) => movedArea(area, axis, shift)),
-  })),
-  merges: tab.merges.flatMap((area) => movedArea(area, axis, shift)),
-  metadata: tab.metadata.flatMap((entry) => movedMetadata(entry, axis, shift)),
-});
-
-const movedArea = (area: Area, axis: Axis, shift: Shift): readonly Area[] => {
-  const isRows = axis === 'rows';
-  const span = shift(isRows ? { first: area.row, count: area.rows } : { first: area.column, count: area.columns });
-  if (span === undefined) return [];
-  return [
-    isRows ? { ...area, row: span.first, rows: span.count } : { ...area, column: span.first, columns: span.count },
-  ];
-};
-
-const movedMetadata = (entry: MetadataEntry, axis: Axis, shift: Shift): readonly MetadataEntry[] => {
-  const { place } = entry;
-  if (place.kind !== (axis === 'rows' ? 'ROW' : 'COLUMN')) return [entry];
-  const span = shift(place);
-  return span === undefined ? [] : [{ ...entry, place: { ...place, ...span } }];
-};

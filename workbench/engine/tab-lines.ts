@@ -1,6 +1,6 @@
 // Rows and columns as such: inserted, deleted, hidden, frozen, sized.
 import type { Workbook } from '../world/workbook';
-import { type Axis, deleted, inserted, type Shift, shiftTab } from './shift';
+import { type Axis, deleted, inserted, type Shift } from './shift';
 import type { TabPlace } from './tab-place';
 
 type Lines = Pick<
@@ -17,10 +17,10 @@ type Lines = Pick<
 >;
 
 /** The part of the workbook that is about rows and columns. */
-export const tabLines = ({ model, indexOf, tabOf, cellsOf, changeTab, changed }: TabPlace): Lines => {
+export const tabLines = ({ model, indexOf, tabOf, cellsOf, changeTab, changed, moveLines }: TabPlace): Lines => {
   const shift = (id: number, axis: Axis, move: Shift, by: number): void => {
-    const tab = tabOf(id);
-    changeTab(id, { ...shiftTab(tab, axis, move), [axis]: tab[axis] + by });
+    moveLines(id, axis, move);
+    changeTab(id, { [axis]: tabOf(id)[axis] + by });
   };
   /** New lines get the number formats of the line beside them, as a new row of a column of text is text too. */
   const copyFormats = (id: number, axis: Axis, from: number, first: number, count: number): void => {

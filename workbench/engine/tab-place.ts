@@ -1,5 +1,6 @@
 // What the parts of the workbook share: the engine, the tabs beside it, and the news that something changed.
 import type { Model } from './load-engine';
+import type { Axis, Shift } from './shift';
 import type { TabCells } from './tab-cells';
 import type { TabRecord } from './tab-record';
 
@@ -10,4 +11,6 @@ export interface TabPlace {
   readonly cellsOf: (id: number) => TabCells;
   readonly changeTab: (id: number, change: Partial<TabRecord>) => void;
   readonly changed: () => void;
+  /** Tells everything that is kept beside the cells that lines of a tab moved. */
+  readonly moveLines: (id: number, axis: Axis, shift: Shift) => void;
 }

@@ -7,10 +7,26 @@ export interface Note {
   readonly text: string;
 }
 
-/** Criteria by Google's names; values as a script gave them, dates as milliseconds. */
+/** An area that may lie in another tab than the record that names it; `sheet` is absent where it is the same one. */
+export interface PlacedArea extends Area {
+  readonly sheet?: number;
+}
+
+/** A value of a criterion as it is kept: dates as moments, ranges as areas. */
+export type RuleValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | { readonly moment: number }
+  | { readonly relative: string }
+  | { readonly range: PlacedArea };
+
+/** Criteria by Google's names. */
 export interface ValidationRule {
   readonly criteria: string | null;
-  readonly values: readonly unknown[];
+  readonly values: readonly RuleValue[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
 }
@@ -40,15 +56,107 @@ export interface ProtectionRecord {
   readonly area: Area | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Who may edit beside the owner; null while it mirrors the workbook, as until its list is first changed. */
+  readonly editors: readonly string[] | null;
+  readonly domainEdit: boolean;
+  readonly namedRange: string | null;
+  /** The parts of a protected tab that are left open. */
+  readonly unprotected: readonly Area[];
 }
 
 export interface ChartRecord {
   readonly id: number;
+  /** By the names of `Charts.ChartType`. */
   readonly type: string;
-  readonly ranges: readonly Area[];
+  readonly ranges: readonly PlacedArea[];
+  /** Flat, by Google's names: `title`, `hAxis.title`, `colors`, `legend.position`. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly row: number;
   readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly headers: number;
+  readonly mergeStrategy: string;
+  readonly hiddenStrategy: string;
+  readonly transpose: boolean;
+}
+
+export interface GradientPoint {
+  readonly type: string;
+  readonly value: string;
+  readonly color: string;
+}
+
+/** A conditional format: one criterion with looks, or a scale of colors. The first rule of a tab comes first. */
+export interface ConditionalRule {
+  readonly ranges: readonly Area[];
+  readonly criteria: string | null;
+  readonly values: readonly RuleValue[];
+  readonly gradient: {
+    readonly min: GradientPoint;
+    readonly mid: GradientPoint | null;
+    readonly max: GradientPoint;
+  } | null;
+  readonly background: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+  readonly underline: boolean | null;
+}
+
+export interface FilterCriterion {
+  readonly criteria: string | null;
+  readonly values: readonly RuleValue[];
+  readonly hiddenValues: readonly string[] | null;
+  readonly visibleValues: readonly string[] | null;
+}
+
+export interface FilterRecord {
+  readonly area: Area;
+  readonly columns: readonly { readonly column: number; readonly criterion: FilterCriterion }[];
+  /** The rows that it hides now. */
+  readonly hiddenRows: readonly number[];
+}
+
+/** Four colors of a banding, by `header`, `first`, `second` and `footer`; null where there is none. */
+export interface BandColors {
+  readonly header: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly footer: string | null;
+}
+
+export interface BandingRecord {
+  readonly id: number;
+  readonly area: Area;
+  readonly rows: BandColors | null;
+  readonly columns: BandColors | null;
+}
+
+/** Rows or columns that fold away together; a group within another one is a level deeper. */
+export interface GroupRecord {
+  readonly axis: 'rows' | 'columns';
+  readonly first: number;
+  readonly count: number;
+  readonly depth: number;
+  readonly collapsed: boolean;
+}
+
+export interface ImageRecord {
+  readonly id: number;
+  readonly url: string | null;
+  /** What a script gave as bytes, as a data address. */
+  readonly data: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly width: number;
+  readonly height: number;
+  readonly altTitle: string;
+  readonly altText: string;
+  readonly onAction: string;
 }
 
 /** A column that a form finds again wherever staff move it; no script sees the mark. */
@@ -75,8 +183,15 @@ export interface TabRecord {
   readonly protections: readonly ProtectionRecord[];
   readonly charts: readonly ChartRecord[];
   readonly merges: readonly Area[];
-  /** Conditional format rules, as records that their builder made. */
-  readonly conditionalRules: readonly unknown[];
+  readonly conditionalRules: readonly ConditionalRule[];
+  readonly filter: FilterRecord | null;
+  readonly bandings: readonly BandingRecord[];
+  readonly groups: readonly GroupRecord[];
+  /** Whether the button of a group stands before or after its lines. */
+  readonly groupControls: { readonly rows: string; readonly columns: string };
+  readonly images: readonly ImageRecord[];
+  readonly rightToLeft: boolean;
+  readonly hiddenGridlines: boolean;
 }
 
 /** A new tab has 1000 rows and 26 columns. */
@@ -98,4 +213,69 @@ export const newTabRecord = (id: number, engineId: number, engineName: string, n
   charts: [],
   merges: [],
   conditionalRules: [],
+  filter: null,
+  bandings: [],
+  groups: [],
+  groupControls: { rows: 'AFTER', columns: 'AFTER' },
+  images: [],
+  rightToLeft: false,
+  hiddenGridlines: false,
 });
+
+const protectionDefaults = { editors: null, domainEdit: false, namedRange: null, unprotected: [] };
+const chartDefaults = {
+  offsetX: 0,
+  offsetY: 0,
+  headers: 0,
+  mergeStrategy: 'MERGE_COLUMNS',
+  hiddenStrategy: 'IGNORE_BOTH',
+  transpose: false,
+};
+
+/** A tab as an earlier version may have kept it: what it lacks stands at its default. */
+export const tabRecordFrom = (kept: TabRecord): TabRecord => ({
+  ...newTabRecord(kept.id, kept.engineId, kept.engineName, kept.name),
+  ...kept,
+  protections: kept.protections.map((one) => ({ ...protectionDefaults, ...one })),
+  charts: kept.charts.map((one) => ({ ...chartDefaults, ...one })),
+});
+
+/** A protection or a chart before anything was said of it. */
+export const newProtection = (id: number, area: Area | null): ProtectionRecord => ({
+  ...protectionDefaults,
+  id,
+  area,
+  description: '',
+  warningOnly: false,
+});
+
+export const newChart = (id: number): ChartRecord => ({
+  ...chartDefaults,
+  id,
+  type: 'COLUMN',
+  ranges: [],
+  options: {},
+  row: 1,
+  column: 1,
+});
+
+export interface NamedRangeRecord {
+  readonly name: string;
+  readonly sheet: number;
+  /** Null once all its cells were deleted. */
+  readonly area: Area | null;
+}
+
+export type Role = 'editor' | 'commenter' | 'viewer' | 'none';
+
+/** What may be changed of the workbook as a whole. */
+export interface BookSettings {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly namedRanges: readonly NamedRangeRecord[];
+  /** Who was given or refused what; every other account of the district edits. */
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly recalculation: string;
+  readonly iteration: { readonly enabled: boolean; readonly cycles: number; readonly threshold: number };
+}

@@ -1,6 +1,6 @@
 // Protections of sheets and ranges: the owner is never locked out, a warning asks and stops nobody (F46).
 
-import type { ProtectionRecord } from '../engine/tab-record';
+import { newProtection, type ProtectionRecord } from '../engine/tab-record';
 import { enumeration } from '../enumeration';
 import { standIn } from '../stand-in';
 import type { Area } from '../world/workbook';
@@ -25,7 +25,7 @@ export const protectionTypes = ['RANGE', 'SHEET'] as const;
 /** Protects the area, or the whole tab when there is none. */
 export const giveProtection = (place: SheetPlace, area: Area | null): Google => {
   const id = place.execution.world.chance.below(1_000_000_000);
-  const record: ProtectionRecord = { id, area, description: '', warningOnly: false };
+  const record = newProtection(id, area);
   later(place, (workbook) => {
     const before = workbook.tab(place.id)?.protections ?? [];
     workbook.changeTab(place.id, { protections: [...before, record] });

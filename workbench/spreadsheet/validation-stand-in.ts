@@ -1,6 +1,6 @@
 // Data validation rules and the builder that makes them (F41).
 
-import type { ValidationRule } from '../engine/tab-record';
+import type { RuleValue, ValidationRule } from '../engine/tab-record';
 import { type EnumMember, enumeration } from '../enumeration';
 import type { Execution } from '../execution';
 import { ServiceError } from '../service-error';
@@ -84,12 +84,15 @@ export const giveValidationBuilder = (execution: Execution, start: ValidationRul
     return itself(implementation);
   };
   const part: BuilderPart = {
-    requireValueInList(values: string[], showDropdown = true) {
+    requireValueInList(values: string[], showDropdown: boolean = true) {
       checkSignature('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values], ['array']);
-      return become(this, { criteria: 'VALUE_IN_LIST', values: [values.map(String), showDropdown] });
+      return become(this, {
+        criteria: 'VALUE_IN_LIST',
+        values: [values.map(String), showDropdown] as readonly RuleValue[],
+      });
     },
     requireCheckbox(...values: unknown[]) {
-      return become(this, { criteria: 'CHECKBOX', values });
+      return become(this, { criteria: 'CHECKBOX', values: values as readonly RuleValue[] });
     },
     requireDate() {
       return become(this, { criteria: 'DATE_IS_VALID_DATE', values: [] });

@@ -1,6 +1,6 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
 import type { Axis } from '../engine/shift';
-import type { MetadataEntry, TabRecord } from '../engine/tab-record';
+import type { BookSettings, MetadataEntry, TabRecord } from '../engine/tab-record';
 import type { Area, CellInput, CellValue, SortKey } from './cells';
 
 export type { Area, CellInput, CellValue, SortKey } from './cells';
@@ -32,6 +32,8 @@ export interface Workbook {
   readonly tab: (id: number) => TabRecord | undefined;
   /** A new tab of 1000 rows and 26 columns; `index` counts from 0. Answers its id. */
   readonly addTab: (name: string, index: number) => number;
+  /** A copy of the tab, without its protections and the form that is linked to it; answers its id. */
+  readonly duplicateTab: (id: number, name: string, index: number) => number;
   readonly deleteTab: (id: number) => void;
   readonly renameTab: (id: number, name: string) => void;
   readonly moveTab: (id: number, index: number) => void;
@@ -39,6 +41,9 @@ export interface Workbook {
   readonly setFormUrl: (id: number, formUrl: string | null) => void;
   /** Changes what is kept beside the engine: notes, validations, protections, metadata, charts. */
   readonly changeTab: (id: number, change: Partial<TabRecord>) => void;
+  /** Name, locale, time zone, named ranges and people; what changes takes effect on typing, dates and formulas. */
+  readonly settings: () => BookSettings;
+  readonly changeBook: (change: Partial<BookSettings>) => void;
   /** Metadata of the workbook itself. */
   readonly metadata: () => readonly MetadataEntry[];
   readonly setMetadata: (entries: readonly MetadataEntry[]) => void;
