@@ -133,7 +133,8 @@ export type ScreenEvent =
     }
   | { readonly kind: 'alert'; readonly user: string; readonly title: string; readonly text: string }
   | { readonly kind: 'toast'; readonly user: string; readonly title: string; readonly text: string }
-  | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number }
+  /** `range` in A1 notation where a script selected one, several apart by commas. */
+  | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number; readonly range?: string }
   | { readonly kind: 'workbook-changed' }
   | { readonly kind: 'forms-changed' }
   | { readonly kind: 'mail-arrived'; readonly n: number }
@@ -172,6 +173,8 @@ export interface Host {
   resetCalls(): void;
   /** Types as a person does, `range` in A1 notation; fires onEdit. */
   edit(sheet: string, range: string, values: readonly (readonly Json[])[], user?: string): Promise<void>;
+  /** A person selects on a sheet, `A1:B2` or `A1:B2,D4`; scripts that they run meet it as the active range. */
+  select(user: string, sheetId: number, range: string): void;
   renameSheet(from: string, to: string): void;
   insertSheet(name: string): void;
   deleteSheet(name: string): void;

@@ -2,7 +2,7 @@
 import type { Axis } from './engine/shift';
 import type { TabRecord } from './engine/tab-record';
 import type { Host, Json } from './host-types';
-import { parseAddress } from './spreadsheet/a1';
+import { type Address, parseAddress } from './spreadsheet/a1';
 import { cellInput, givenValue, inputPlace } from './spreadsheet/cell-input';
 import type { Area, CellValue, Workbook } from './world/workbook';
 import type { WorldState } from './world/world-state';
@@ -42,6 +42,7 @@ export const typeInto = (
 
 type Actions = Pick<
   Host,
+  | 'select'
   | 'renameSheet'
   | 'insertSheet'
   | 'deleteSheet'
@@ -53,7 +54,7 @@ type Actions = Pick<
 >;
 
 /** What the menus of the editor do. Sorting leaves frozen rows where they are. */
-export const personActions = ({ workbook }: WorldState): Actions => {
+export const personActions = ({ workbook, selections, accounts }: WorldState): Actions => {
   const change = (sheet: string, work: (tab: TabRecord) => void): void => {
     work(tabNamed(workbook, sheet));
     workbook.commit();
@@ -63,6 +64,13 @@ export const personActions = ({ workbook }: WorldState): Actions => {
   const remove = (axis: Axis) => (sheet: string, first: number, count: number) =>
     change(sheet, (tab) => workbook.deleteLines(tab.id, axis, first, count));
   return {
+    select: (user, sheetId, range) => {
+      const tab = workbook.tab(sheetId);
+      if (tab === undefined) throw new Error(`the workbook has no tab ${sheetId}`);
+      const addresses = range.split(',').map((text) => addressIn(tab, text));
+      workbook.activate(sheetId);
+      selections.select(accounts.named(user).email, sheetId, addresses);
+    },
     renameSheet: (from, to) => change(from, ({ id }) => workbook.renameTab(id, to)),
     insertSheet: (name) => {
       workbook.addTab(name, workbook.tabs().length);
@@ -81,6 +89,12 @@ export const personActions = ({ workbook }: WorldState): Actions => {
     insertColumns: insert('columns'),
     deleteColumns: remove('columns'),
   };
+};
+
+const addressIn = (tab: TabRecord, text: string): Address => {
+  const address = parseAddress(text, tab);
+  if (address === undefined) throw new Error(`${text} is no range`);
+  return address;
 };
 
 const tabNamed = (workbook: Workbook, name: string): TabRecord => {

@@ -86,6 +86,7 @@ export const recordingHost = (): RecordingHost => {
     calls: () => world.calls,
     resetCalls: () => note('resetCalls'),
     edit: async (...args) => note('edit', ...args),
+    select: (...args) => note('select', ...args),
     renameSheet: (...args) => note('renameSheet', ...args),
     insertSheet: (...args) => note('insertSheet', ...args),
     deleteSheet: (...args) => note('deleteSheet', ...args),

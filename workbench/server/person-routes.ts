@@ -14,6 +14,8 @@ const typing = v.strictObject({
   user: v.exactOptional(v.string()),
 });
 
+const selecting = v.strictObject({ user: v.string(), sheetId: v.number(), range: v.string() });
+
 const lines = { sheet: v.string(), count: v.optional(place, 1) };
 
 const handiwork = v.variant('action', [
@@ -32,12 +34,17 @@ const handiwork = v.variant('action', [
   v.strictObject({ action: v.literal('delete-columns'), ...lines, first: place }),
 ]);
 
-/** `POST /api/edit` of the fixed interface (fires onEdit), and `POST /api/sheet` for all that is done to a whole sheet. */
+/** `POST /api/edit` of the fixed interface (fires onEdit), `POST /api/select`, and `POST /api/sheet` for all that is done to a whole sheet. */
 export const personRoutes = (host: Host): Hono =>
   new Hono()
     .post('/edit', async (context) => {
       const { sheet, range, values, user } = await jsonBody(context, typing);
       await orRefuse(() => host.edit(sheet, range, values, user));
+      return context.json({});
+    })
+    .post('/select', async (context) => {
+      const { user, sheetId, range } = await jsonBody(context, selecting);
+      await orRefuse(() => host.select(user, sheetId, range));
       return context.json({});
     })
     .post('/sheet', async (context) => {

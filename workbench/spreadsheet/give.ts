@@ -6,8 +6,10 @@ import type { Giving } from './giving';
 import { rangeAddress } from './range/range-address';
 import { rangeBeside } from './range/range-beside';
 import { rangeChanges } from './range/range-changes';
+import { rangeEdges } from './range/range-edges';
 import { rangeLooks } from './range/range-looks';
 import { rangeValues } from './range/range-values';
+import { selectionMethods } from './selection/selection-stand-in';
 import { sheetBeside } from './sheet/sheet-beside';
 import { sheetCells } from './sheet/sheet-cells';
 import { sheetIdentity } from './sheet/sheet-identity';
@@ -38,11 +40,13 @@ const sheetAt = (place: SheetPlace): object => ({
   ...sheetLines(place),
   ...sheetSizes(place),
   ...sheetBeside(place),
+  ...selectionMethods(() => place, 'Sheet'),
 });
 
 const rangeAt = (place: RangePlace): object => ({
   place,
   ...rangeAddress(place),
+  ...rangeEdges(place),
   ...rangeValues(place),
   ...rangeLooks(place),
   ...rangeChanges(place),

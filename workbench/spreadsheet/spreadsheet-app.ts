@@ -5,9 +5,12 @@ import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
 import { givingFor } from './give';
+import type { Giving } from './giving';
 import { locationTypes } from './metadata/metadata-location';
 import { visibilities } from './metadata/metadata-stand-in';
 import { protectionTypes } from './protection-stand-in';
+import { type SelectionPart, selectionMethods, selectSheet } from './selection/selection-stand-in';
+import { placeOf, type SheetPlace } from './sheet-place';
 import { giveValidationBuilder, validationCriteria } from './validation-stand-in';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -17,6 +20,14 @@ type Part = Pick<
   | 'getActive'
   | 'getActiveSpreadsheet'
   | 'getActiveSheet'
+  | 'getActiveRange'
+  | 'getActiveRangeList'
+  | 'getCurrentCell'
+  | 'getSelection'
+  | 'setActiveRange'
+  | 'setActiveRangeList'
+  | 'setActiveSheet'
+  | 'setCurrentCell'
   | 'getUi'
   | 'flush'
   | 'newDataValidation'
@@ -32,12 +43,41 @@ const enumerations: Readonly<Record<string, readonly string[]>> = {
   ProtectionType: protectionTypes,
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   Dimension: ['COLUMNS', 'ROWS'],
+  Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
+  AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
+  BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+  CopyPasteType: ['PASTE_NORMAL'],
+  TextDirection: ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'],
+  TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+  ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
+  ThemeColorType: ['UNSUPPORTED'],
+  ValueType: ['IMAGE'],
   SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
 };
 
 /** True where the script has the workbook open: in its own editor, and for clock triggers only by a switch (F15, F16). */
 export const hasWorkbook = ({ startedIn, world }: Execution): boolean =>
   startedIn.editor === 'sheets' || (startedIn.editor === 'none' && world.faults.now().clockTriggerHasDocument === true);
+
+/** What is active and selected; without a document nothing is. */
+const activePart = (
+  execution: Execution,
+  give: Giving,
+): Omit<SelectionPart, 'getActiveCell' | 'setActiveSelection'> & Pick<Google, 'setActiveSheet'> => {
+  const at = (): SheetPlace => {
+    if (hasWorkbook(execution)) return { execution, give, id: execution.world.workbook.activeTab() };
+    throw new ServiceError('No active spreadsheet is available.');
+  };
+  const { getActiveCell: _cell, setActiveSelection: _selection, ...methods } = selectionMethods(at, 'SpreadsheetApp');
+  return {
+    ...methods,
+    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet, restoreSelection?: boolean) => {
+      const chosen = placeOf<SheetPlace>(sheet) ?? at();
+      selectSheet(chosen, restoreSelection === true);
+      return give.sheet(chosen.id);
+    },
+  };
+};
 
 /** The global `SpreadsheetApp`. */
 export const spreadsheetApp = (execution: Execution): Readonly<Record<string, unknown>> => {
@@ -53,6 +93,7 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
       hasWorkbook(execution)
         ? give.sheet(execution.world.workbook.activeTab())
         : (null as unknown as GoogleAppsScript.Spreadsheet.Sheet),
+    ...activePart(execution, give),
     getUi: () => {
       if (execution.startedIn.editor === 'sheets') return giveUi(execution);
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');

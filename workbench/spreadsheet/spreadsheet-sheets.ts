@@ -3,6 +3,7 @@ import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { parseAddress } from './a1';
 import { checkedArea } from './range/range-address';
+import { selectSheet } from './selection/selection-stand-in';
 import { refuseTooManyCells } from './sheet/sheet-lines';
 import { refuseName } from './sheet/tab-names';
 import { type BookPlace, bookOf, fresh, placeOf, type SheetPlace } from './sheet-place';
@@ -27,7 +28,6 @@ const newTabCells = 26_000;
 
 /** The part of a Spreadsheet that is about its sheets (F38). */
 export const spreadsheetSheets = (place: BookPlace): Part => {
-  const { execution } = place;
   const give = (id: number): Sheet => place.give.sheet(id);
   const idOf = (sheet: unknown): number => {
     const id = placeOf<SheetPlace>(sheet)?.id;
@@ -66,10 +66,9 @@ export const spreadsheetSheets = (place: BookPlace): Part => {
       workbook.commit();
     },
     getActiveSheet: () => give(bookOf(place).activeTab()),
-    setActiveSheet: (sheet: unknown) => {
+    setActiveSheet: (sheet: unknown, restoreSelection?: boolean) => {
       const id = idOf(sheet);
-      bookOf(place).activate(id);
-      execution.world.show({ kind: 'activate', user: execution.user.email, sheetId: id });
+      selectSheet({ ...place, id }, restoreSelection === true);
       return give(id);
     },
     moveActiveSheet: (position) => {

@@ -1,6 +1,7 @@
 // The workbook as a script's `Spreadsheet`.
 import { standIn } from '../stand-in';
 import { addMetadata, metadataFinder } from './metadata/metadata-stand-in';
+import { selectionMethods } from './selection/selection-stand-in';
 import type { BookPlace } from './sheet-place';
 import { bookOf, itself } from './sheet-place';
 import { spreadsheetPeople } from './spreadsheet-people';
@@ -38,7 +39,12 @@ export const giveSpreadsheet = (place: BookPlace): Google => {
     getDeveloperMetadata: () => metadataFinder(place, { on: { kind: 'SPREADSHEET' } }).find(),
     createDeveloperMetadataFinder: () => metadataFinder(place, {}),
   };
-  const implementation = { ...part, ...spreadsheetSheets(place), ...spreadsheetPeople(place) };
+  const implementation = {
+    ...part,
+    ...spreadsheetSheets(place),
+    ...spreadsheetPeople(place),
+    ...selectionMethods(() => ({ ...place, id: bookOf(place).activeTab() }), 'Spreadsheet'),
+  };
   return standIn<Google>(execution, 'Spreadsheet', implementation, {
     scope: 'spreadsheets.currentonly or spreadsheets',
     kinds: { createDeveloperMetadataFinder: 'builder' },

@@ -7,6 +7,7 @@ import type { Faults, ScreenEvent } from '../host-types';
 import { type AccountRecord, accountsIn } from './accounts';
 import { chanceFrom } from './chance';
 import { documentLocks } from './document-locks';
+import { selections } from './selections';
 import { openStore } from './store';
 import { virtualClock } from './virtual-clock';
 import type { TriggerRecord, WorldState } from './world-state';
@@ -55,6 +56,7 @@ export const openWorld = ({
     workbook,
     triggers: store.collection<TriggerRecord>('triggers'),
     locks: documentLocks(),
+    selections: selections(),
     faults: faultSwitches(faults ?? {}),
     counter: callCounter(),
     publicUrl,

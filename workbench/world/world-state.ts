@@ -5,6 +5,7 @@ import type { Faults, ScreenEvent } from '../host-types';
 import type { Accounts } from './accounts';
 import type { Chance } from './chance';
 import type { DocumentLocks } from './document-locks';
+import type { Selections } from './selections';
 import type { Collection, Store } from './store';
 import type { VirtualClock } from './virtual-clock';
 import type { Workbook } from './workbook';
@@ -25,6 +26,7 @@ export interface WorldState {
   readonly workbook: Workbook;
   readonly triggers: Collection<TriggerRecord>;
   readonly locks: DocumentLocks;
+  readonly selections: Selections;
   readonly faults: FaultSwitches;
   readonly counter: CallCounter;
   /** `http://127.0.0.1:8080`; form links start with it. */

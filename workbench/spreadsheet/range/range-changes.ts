@@ -3,7 +3,7 @@ import type { SortKey } from '../../world/workbook';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-type Part = Pick<Google, 'clear' | 'clearContent' | 'clearFormat' | 'sort' | 'activate'>;
+type Part = Pick<Google, 'clear' | 'clearContent' | 'clearFormat' | 'sort'>;
 
 /** What `clear` leaves alone. */
 export interface ClearOptions {
@@ -33,12 +33,6 @@ export const rangeChanges = (place: RangePlace): Part => {
     },
     sort(spec: unknown) {
       fresh(place).sort(id, area, sortKeys(spec));
-      return itself(this);
-    },
-    activate() {
-      const { world, user } = place.execution;
-      world.workbook.activate(id);
-      world.show({ kind: 'activate', user: user.email, sheetId: id });
       return itself(this);
     },
   };

@@ -1,14 +1,12 @@
 // A sheet's cells: ranges by address, rows added at the end, clearing and sorting.
 
-import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
 import type { Area } from '../../world/workbook';
-import { parseAddress } from '../a1';
 import { cellInput, givenValue, inputPlace } from '../cell-input';
-import { checkedArea } from '../range/range-address';
 import type { ClearOptions } from '../range/range-changes';
 import { giveRangeList } from '../range-list';
 import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
+import { rangeOf } from './range-of';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Part = Pick<
@@ -40,7 +38,7 @@ export const sheetCells = (place: SheetPlace): Part => {
     getRangeList(notations) {
       checkSignature('SpreadsheetApp.Sheet.getRangeList', [notations], ['array']);
       return giveRangeList(
-        execution,
+        place,
         notations.map((notation) => rangeOf(place, [notation])),
       );
     },
@@ -97,24 +95,4 @@ export const sheetCells = (place: SheetPlace): Part => {
     },
   };
   return part;
-};
-
-/** `getRange` in all its shapes: an address, or numbers. */
-const rangeOf = (place: SheetPlace, given: readonly unknown[]): GoogleAppsScript.Spreadsheet.Range => {
-  const [first] = given;
-  if (typeof first === 'string' && given.length === 1) {
-    const address = parseAddress(first, tabHere(place));
-    if (address === undefined || (address.tab !== undefined && address.tab !== tabHere(place).name))
-      throw new ServiceError('Range not found');
-    return place.give.range(place.id, checkedArea(place, address.area), address.notation);
-  }
-  checkSignature(
-    'SpreadsheetApp.Sheet.getRange',
-    given,
-    ['number', 'number'],
-    ['number', 'number', 'number'],
-    ['number', 'number', 'number', 'number'],
-  );
-  const [row = 1, column = 1, rows = 1, columns = 1] = given.map((one) => Math.trunc(Number(one)));
-  return place.give.range(place.id, checkedArea(place, { row, column, rows, columns }));
 };

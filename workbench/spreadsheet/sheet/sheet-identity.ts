@@ -2,7 +2,8 @@
 import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
 import { hexColor } from '../colors';
-import { bookOf, fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
+import { selectSheet } from '../selection/selection-stand-in';
+import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
 import { refuseName } from './tab-names';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,7 @@ type Part = Pick<
 
 /** The part of a Sheet that is about the tab itself (F38). */
 export const sheetIdentity = (place: SheetPlace): Part => {
-  const { execution, id } = place;
+  const { id } = place;
   const part: Part = {
     getName: () => tabHere(place).name,
     getSheetName: () => tabHere(place).name,
@@ -55,8 +56,7 @@ export const sheetIdentity = (place: SheetPlace): Part => {
       return itself(this);
     },
     activate() {
-      bookOf(place).activate(id);
-      execution.world.show({ kind: 'activate', user: execution.user.email, sheetId: id });
+      selectSheet(place, true);
       return itself(this);
     },
     getTabColor: () => tabHere(place).color,
