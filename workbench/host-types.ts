@@ -171,8 +171,10 @@ export interface Host {
   world(): World;
   calls(): Calls;
   resetCalls(): void;
-  /** Types as a person does, `range` in A1 notation; fires onEdit. */
+  /** Types as a person does, `range` in A1 notation; fires onEdit. Throws where a protection or a strict validation refuses. */
   edit(sheet: string, range: string, values: readonly (readonly Json[])[], user?: string): Promise<void>;
+  /** Whether the person may type there; `warned` where a protection only asks first. */
+  permission(sheet: string, range: string, user?: string): 'open' | 'warned' | 'refused' | 'no-editor';
   /** A person selects on a sheet, `A1:B2` or `A1:B2,D4`; scripts that they run meet it as the active range. */
   select(user: string, sheetId: number, range: string): void;
   renameSheet(from: string, to: string): void;

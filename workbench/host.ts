@@ -81,7 +81,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     calls: world.counter.calls,
     resetCalls: world.counter.reset,
     edit: async (sheet, range, values: readonly (readonly Json[])[], user) => {
-      onEdit(typeInto(world, sheet, range, values), user);
+      onEdit(typeInto(world, sheet, range, { values, user: world.accounts.named(user).email }), user);
       await settled(undefined);
     },
     ...personActions(world),

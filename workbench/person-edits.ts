@@ -4,6 +4,8 @@ import type { TabRecord } from './engine/tab-record';
 import type { Host, Json } from './host-types';
 import { type Address, parseAddress } from './spreadsheet/a1';
 import { cellInput, givenValue, inputPlace } from './spreadsheet/cell-input';
+import { permissionFor, refuseEdit } from './spreadsheet/may-edit';
+import { refuseInvalidIn } from './spreadsheet/range/strict-validation';
 import type { Area, CellValue, Workbook } from './world/workbook';
 import type { WorldState } from './world/world-state';
 
@@ -14,12 +16,12 @@ export interface TypedEdit {
   readonly before: readonly (readonly CellValue[])[];
 }
 
-/** Types or pastes the values as a person does; the grid grows under what is pasted beyond its end. */
+/** Types or pastes the values as a person does; the grid grows under what is pasted beyond its end. Protections and strict validations refuse in Google's words. */
 export const typeInto = (
   world: WorldState,
   sheet: string,
   range: string,
-  values: readonly (readonly Json[])[],
+  { values, user }: { readonly values: readonly (readonly Json[])[]; readonly user: string },
 ): TypedEdit => {
   const { workbook } = world;
   const tab = tabNamed(workbook, sheet);
@@ -27,12 +29,15 @@ export const typeInto = (
   if (address === undefined) throw new Error(`${range} is no range`);
   const { row, column } = address.area;
   const area: Area = { row, column, rows: values.length, columns: Math.max(1, ...values.map((line) => line.length)) };
+  const given = values.map((line) => line.map(givenValue));
+  refuseEdit({ workbook, user, sheet: tab.id, area });
+  refuseInvalidIn({ workbook, now: world.clock.now(), id: tab.id, area }, given);
   workbook.growTo(tab.id, row + area.rows - 1, column + area.columns - 1);
   const before = workbook.values(tab.id, area);
   const typing = inputPlace(workbook, world.clock.now());
-  values.forEach((line, down) => {
+  given.forEach((line, down) => {
     const inputs = line.map((value, across) =>
-      cellInput(givenValue(value), workbook.numberFormat(tab.id, row + down, column + across), typing),
+      cellInput(value, workbook.numberFormat(tab.id, row + down, column + across), typing),
     );
     workbook.put(tab.id, row + down, column, [inputs]);
   });
@@ -42,6 +47,7 @@ export const typeInto = (
 
 type Actions = Pick<
   Host,
+  | 'permission'
   | 'select'
   | 'renameSheet'
   | 'insertSheet'
@@ -64,6 +70,11 @@ export const personActions = ({ workbook, selections, accounts }: WorldState): A
   const remove = (axis: Axis) => (sheet: string, first: number, count: number) =>
     change(sheet, (tab) => workbook.deleteLines(tab.id, axis, first, count));
   return {
+    permission: (sheet, range, user) => {
+      const tab = tabNamed(workbook, sheet);
+      const { area } = addressIn(tab, range);
+      return permissionFor({ workbook, user: accounts.named(user).email, sheet: tab.id, area });
+    },
     select: (user, sheetId, range) => {
       const tab = workbook.tab(sheetId);
       if (tab === undefined) throw new Error(`the workbook has no tab ${sheetId}`);

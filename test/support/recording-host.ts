@@ -86,6 +86,10 @@ export const recordingHost = (): RecordingHost => {
     calls: () => world.calls,
     resetCalls: () => note('resetCalls'),
     edit: async (...args) => note('edit', ...args),
+    permission: (...args) => {
+      note('permission', ...args);
+      return 'open';
+    },
     select: (...args) => note('select', ...args),
     renameSheet: (...args) => note('renameSheet', ...args),
     insertSheet: (...args) => note('insertSheet', ...args),

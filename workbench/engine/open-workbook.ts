@@ -17,6 +17,7 @@ import { duplicateOf } from './tab-copy';
 import { tabLines } from './tab-lines';
 import { type BookSettings, type MetadataEntry, newTabRecord, type TabRecord, tabRecordFrom } from './tab-record';
 import { tabStyles } from './tab-styles';
+import { tryOut } from './try-out';
 
 export interface WorkbookFacts {
   readonly id: string;
@@ -232,6 +233,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       isDirty = true;
     },
     ...tabContents(place),
+    wouldHold: (id, trial) => tryOut(model, indexOf(id), trial),
     ...tabStyles(place),
     ...tabLines(place),
     commit: () => {

@@ -14,6 +14,7 @@ const typing = v.strictObject({
   user: v.exactOptional(v.string()),
 });
 
+const asking = v.object({ sheet: v.string(), range: v.string(), user: v.exactOptional(v.string()) });
 const selecting = v.strictObject({ user: v.string(), sheetId: v.number(), range: v.string() });
 
 const lines = { sheet: v.string(), count: v.optional(place, 1) };
@@ -34,13 +35,18 @@ const handiwork = v.variant('action', [
   v.strictObject({ action: v.literal('delete-columns'), ...lines, first: place }),
 ]);
 
-/** `POST /api/edit` of the fixed interface (fires onEdit), `POST /api/select`, and `POST /api/sheet` for all that is done to a whole sheet. */
+/** `POST /api/edit` of the fixed interface (fires onEdit), `GET /api/permission` that a page asks first, `POST /api/select`, and `POST /api/sheet` for all that is done to a whole sheet. */
 export const personRoutes = (host: Host): Hono =>
   new Hono()
     .post('/edit', async (context) => {
       const { sheet, range, values, user } = await jsonBody(context, typing);
       await orRefuse(() => host.edit(sheet, range, values, user));
       return context.json({});
+    })
+    .get('/permission', async (context) => {
+      const { sheet, range, user } = v.parse(asking, context.req.query());
+      const permission = await orRefuse(() => host.permission(sheet, range, user));
+      return context.json({ permission });
     })
     .post('/select', async (context) => {
       const { user, sheetId, range } = await jsonBody(context, selecting);

@@ -8,6 +8,9 @@ import { rangeBeside } from './range/range-beside';
 import { rangeChanges } from './range/range-changes';
 import { rangeEdges } from './range/range-edges';
 import { rangeLooks } from './range/range-looks';
+import { rangeMerges } from './range/range-merges';
+import { rangeRules } from './range/range-rules';
+import { rangeValidations } from './range/range-validations';
 import { rangeValues } from './range/range-values';
 import { selectionMethods } from './selection/selection-stand-in';
 import { sheetBeside } from './sheet/sheet-beside';
@@ -51,4 +54,7 @@ const rangeAt = (place: RangePlace): object => ({
   ...rangeLooks(place),
   ...rangeChanges(place),
   ...rangeBeside(place),
+  ...rangeValidations(place),
+  ...rangeMerges(place),
+  ...rangeRules(place),
 });

@@ -4,14 +4,12 @@ import { type Execution, flush } from '../execution';
 import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
+import { spreadsheetEnumerations } from './enumerations';
 import { givingFor } from './give';
 import type { Giving } from './giving';
-import { locationTypes } from './metadata/metadata-location';
-import { visibilities } from './metadata/metadata-stand-in';
-import { protectionTypes } from './protection-stand-in';
 import { type SelectionPart, selectionMethods, selectSheet } from './selection/selection-stand-in';
 import { placeOf, type SheetPlace } from './sheet-place';
-import { giveValidationBuilder, validationCriteria } from './validation-stand-in';
+import { giveValidationBuilder } from './validation-stand-in';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,25 +33,6 @@ type Part = Pick<
   | 'openByUrl'
   | 'create'
 >;
-
-const enumerations: Readonly<Record<string, readonly string[]>> = {
-  DataValidationCriteria: validationCriteria,
-  DeveloperMetadataLocationType: locationTypes,
-  DeveloperMetadataVisibility: visibilities,
-  ProtectionType: protectionTypes,
-  WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
-  Dimension: ['COLUMNS', 'ROWS'],
-  Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
-  AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
-  BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
-  CopyPasteType: ['PASTE_NORMAL'],
-  TextDirection: ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'],
-  TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
-  ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
-  ThemeColorType: ['UNSUPPORTED'],
-  ValueType: ['IMAGE'],
-  SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
-};
 
 /** True where the script has the workbook open: in its own editor, and for clock triggers only by a switch (F15, F16). */
 export const hasWorkbook = ({ startedIn, world }: Execution): boolean =>
@@ -99,13 +78,13 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     flush: () => flush(execution),
-    newDataValidation: () => giveValidationBuilder(execution),
+    newDataValidation: () => giveValidationBuilder({ execution, give }),
     openById: elsewhere,
     openByUrl: elsewhere,
     create: elsewhere,
   };
   const constants = Object.fromEntries(
-    Object.entries(enumerations).map(([name, members]) => [name, enumeration(execution, name, members)]),
+    Object.entries(spreadsheetEnumerations).map(([name, members]) => [name, enumeration(execution, name, members)]),
   );
   return {
     SpreadsheetApp: standIn(execution, 'SpreadsheetApp', part, {

@@ -19,6 +19,13 @@ export interface CellLooks {
   readonly vertical: string;
 }
 
+export interface Trial {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+  readonly formula: string;
+}
+
 export interface Workbook {
   readonly id: () => string;
   readonly name: () => string;
@@ -61,6 +68,8 @@ export interface Workbook {
   readonly setNumberFormat: (id: number, area: Area, format: string) => void;
   /** A style of the engine by its path, `font.b`. */
   readonly setStyle: (id: number, area: Area, path: string, value: string) => void;
+  /** Whether the formula would be true if the cell held this; nothing stays changed. */
+  readonly wouldHold: (id: number, trial: Trial) => boolean;
   readonly clearContents: (id: number, area: Area) => void;
   readonly clearFormats: (id: number, area: Area) => void;
   /** Rows of the area change places, with their formats and notes; blanks go last (F39). */
