@@ -34,10 +34,9 @@ const ownShift = (tab: TabRecord, move: TabMove): TabRecord => {
   const anchored = <One extends Anchor>(all: readonly One[]): One[] => all.map((one) => movedAnchor(one, move));
   return {
     ...tab,
-    notes: tab.notes.flatMap((note) => {
-      const [place] = movedArea(cellArea(note), move);
-      return place === undefined ? [] : [{ ...note, row: place.row, column: place.column }];
-    }),
+    notes: tab.notes.flatMap((note) => movedCell(note, move)),
+    richTexts: tab.richTexts.flatMap((text) => movedCell(text, move)),
+    looks: moved(tab.looks),
     marks: move.axis === 'rows' ? tab.marks : tab.marks.flatMap((mark) => movedColumn(mark, move)),
     validations: moved(tab.validations),
     protections: tab.protections.flatMap((one): ProtectionRecord[] =>
@@ -87,6 +86,12 @@ interface Anchor {
 }
 
 const cellArea = ({ row, column }: Anchor): Area => ({ row, column, rows: 1, columns: 1 });
+
+/** What belongs to a cell goes with it. */
+const movedCell = <One extends Anchor>(one: One, move: TabMove): One[] => {
+  const [place] = movedArea(cellArea(one), move);
+  return place === undefined ? [] : [{ ...one, row: place.row, column: place.column }];
+};
 
 /** What floats over a line that is deleted comes to stand on the one that takes its place. */
 const movedAnchor = <One extends Anchor>(one: One, move: TabMove): One => {

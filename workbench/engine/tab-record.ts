@@ -1,5 +1,7 @@
 // What the engine does not hold of a tab, kept beside it: its lasting id, the size of its grid, notes, validations and the like.
 import type { Area } from '../world/cells';
+import type { PlacedLook } from './placed-looks';
+import type { RichTextRecord } from './rich-text-record';
 
 export interface Note {
   readonly row: number;
@@ -192,6 +194,8 @@ export interface TabRecord {
   readonly images: readonly ImageRecord[];
   readonly rightToLeft: boolean;
   readonly hiddenGridlines: boolean;
+  readonly looks: readonly PlacedLook[];
+  readonly richTexts: readonly RichTextRecord[];
 }
 
 /** A new tab has 1000 rows and 26 columns. */
@@ -220,6 +224,8 @@ export const newTabRecord = (id: number, engineId: number, engineName: string, n
   images: [],
   rightToLeft: false,
   hiddenGridlines: false,
+  looks: [],
+  richTexts: [],
 });
 
 const protectionDefaults = { editors: null, domainEdit: false, namedRange: null, unprotected: [] };

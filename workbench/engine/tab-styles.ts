@@ -1,11 +1,12 @@
 // How cells look: number formats and the engine's own styles.
 import type { Workbook } from '../world/workbook';
+import { withLook } from './placed-looks';
 import type { TabPlace } from './tab-place';
 
-type Styles = Pick<Workbook, 'numberFormat' | 'looks' | 'setNumberFormat' | 'setStyle' | 'clearFormats'>;
+type Styles = Pick<Workbook, 'numberFormat' | 'looks' | 'setNumberFormat' | 'setStyle' | 'setLook' | 'clearFormats'>;
 
 /** The style part of the workbook. Defaults are Google's (GF: testsheets). */
-export const tabStyles = ({ model, indexOf, cellsOf, changed }: TabPlace): Styles => ({
+export const tabStyles = ({ model, indexOf, tabOf, cellsOf, changeTab, changed }: TabPlace): Styles => ({
   numberFormat: (id, row, column) => cellsOf(id).format(row, column),
   looks: (id, row, column) => {
     const { font, fill, alignment } = model.getCellStyle(indexOf(id), row, column).style;
@@ -14,8 +15,7 @@ export const tabStyles = ({ model, indexOf, cellsOf, changed }: TabPlace): Style
       italic: font.i === true,
       underline: font.u === true,
       strike: font.strike === true,
-      // The engine's own default stands for Google's.
-      size: font.sz === 12 ? 10 : font.sz,
+      size: font.sz,
       color: model.resolveColor(font.color) || '#000000',
       background: model.resolveColor(fill.color) || '#ffffff',
       wrap: alignment?.wrap_text === true,
@@ -32,5 +32,9 @@ export const tabStyles = ({ model, indexOf, cellsOf, changed }: TabPlace): Style
     );
     changed();
   },
-  clearFormats: (id, area) => cellsOf(id).clearFormats(area),
+  setLook: (id, area, look) => changeTab(id, { looks: withLook(tabOf(id).looks, area, look) }),
+  clearFormats: (id, area) => {
+    cellsOf(id).clearFormats(area);
+    changeTab(id, { looks: withLook(tabOf(id).looks, area, null) });
+  },
 });

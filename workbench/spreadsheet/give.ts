@@ -9,6 +9,8 @@ import { rangeChanges } from './range/range-changes';
 import { rangeEdges } from './range/range-edges';
 import { rangeLooks } from './range/range-looks';
 import { rangeMerges } from './range/range-merges';
+import { rangeNumberFormats } from './range/range-number-formats';
+import { rangeRichText } from './range/range-rich-text';
 import { rangeRules } from './range/range-rules';
 import { rangeValidations } from './range/range-validations';
 import { rangeValues } from './range/range-values';
@@ -52,6 +54,8 @@ const rangeAt = (place: RangePlace): object => ({
   ...rangeEdges(place),
   ...rangeValues(place),
   ...rangeLooks(place),
+  ...rangeNumberFormats(place),
+  ...rangeRichText(place),
   ...rangeChanges(place),
   ...rangeBeside(place),
   ...rangeValidations(place),

@@ -4,11 +4,14 @@ import { type Execution, flush } from '../execution';
 import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
+import { giveColorBuilder } from './color/color-stand-in';
 import { spreadsheetEnumerations } from './enumerations';
 import { givingFor } from './give';
 import type { Giving } from './giving';
 import { type SelectionPart, selectionMethods, selectSheet } from './selection/selection-stand-in';
 import { placeOf, type SheetPlace } from './sheet-place';
+import { giveRichTextBuilder } from './text/rich-text';
+import { giveTextStyleBuilder } from './text/text-style';
 import { giveValidationBuilder } from './validation-stand-in';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -29,6 +32,9 @@ type Part = Pick<
   | 'getUi'
   | 'flush'
   | 'newDataValidation'
+  | 'newColor'
+  | 'newTextStyle'
+  | 'newRichTextValue'
   | 'openById'
   | 'openByUrl'
   | 'create'
@@ -79,6 +85,9 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
     },
     flush: () => flush(execution),
     newDataValidation: () => giveValidationBuilder({ execution, give }),
+    newColor: () => giveColorBuilder(execution),
+    newTextStyle: () => giveTextStyleBuilder(execution),
+    newRichTextValue: () => giveRichTextBuilder(execution),
     openById: elsewhere,
     openByUrl: elsewhere,
     create: elsewhere,

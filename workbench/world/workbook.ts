@@ -1,4 +1,5 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
+import type { BesideLook } from '../engine/placed-looks';
 import type { Axis } from '../engine/shift';
 import type { BookSettings, MetadataEntry, TabRecord } from '../engine/tab-record';
 import type { Area, CellInput, CellValue, SortKey } from './cells';
@@ -70,6 +71,8 @@ export interface Workbook {
   readonly setStyle: (id: number, area: Area, path: string, value: string) => void;
   /** Whether the formula would be true if the cell held this; nothing stays changed. */
   readonly wouldHold: (id: number, trial: Trial) => boolean;
+  /** A look that the engine does not hold. */
+  readonly setLook: (id: number, area: Area, look: BesideLook) => void;
   readonly clearContents: (id: number, area: Area) => void;
   readonly clearFormats: (id: number, area: Area) => void;
   /** Rows of the area change places, with their formats and notes; blanks go last (F39). */

@@ -1,163 +1,127 @@
-// How a range looks: number formats, type, colors, alignment.
-import { shownFormat } from '../../engine/number-format';
-import { checkSignature } from '../../signature';
+// How a range looks: a getter and a setter for each look, for one cell and for all of them.
+import { paintedLooks } from '../../engine/placed-looks';
+import { signatureError } from '../../signature';
 import { cellBlock } from '../../world/cell-block';
-import type { Area, CellLooks } from '../../world/workbook';
-import { hexColor } from '../colors';
+import type { Area, Workbook } from '../../world/workbook';
+import { hexOfParts } from '../colors';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
+import { alikeBlocks } from './alike-blocks';
+import { type LookChange, type LookKind, looksOfCells, type SeenLooks } from './look-table';
 import { checkTable } from './range-values';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
+type Method = (this: object, ...given: unknown[]) => unknown;
+
+type Singles =
+  | 'FontWeight'
+  | 'FontStyle'
+  | 'FontLine'
+  | 'FontSize'
+  | 'FontFamily'
+  | 'FontColorObject'
+  | 'Background'
+  | 'BackgroundObject'
+  | 'HorizontalAlignment'
+  | 'VerticalAlignment'
+  | 'Wrap'
+  | 'WrapStrategy'
+  | 'TextDirection'
+  | 'TextRotation'
+  | 'TextStyle';
+type Plurals = `${Exclude<Singles, 'FontFamily' | 'WrapStrategy'>}s` | 'FontFamilies' | 'WrapStrategies';
 type Part = Pick<
   Google,
-  | 'getNumberFormat'
-  | 'getNumberFormats'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
-  | 'getFontWeight'
-  | 'getFontWeights'
-  | 'setFontWeight'
-  | 'setFontStyle'
-  | 'setFontLine'
-  | 'setFontSize'
-  | 'getFontSize'
+  | `get${Singles}`
+  | `set${Singles}`
+  | `get${Plurals}`
+  | `set${Plurals}`
   | 'setFontColor'
   | 'setFontColors'
-  | 'getFontColor'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'getBackground'
-  | 'getBackgrounds'
-  | 'setWrap'
-  | 'getWrap'
-  | 'setVerticalAlignment'
-  | 'setHorizontalAlignment'
-  | 'getVerticalAlignment'
-  | 'getHorizontalAlignment'
+  | 'setBackgroundRGB'
+  | 'setVerticalText'
+  | 'setShowHyperlink'
 >;
 
-/** The part of a Range that is about its looks. */
+/** The part of a Range that is about its looks; `getFontColor(s)` are old and still there. */
 export const rangeLooks = (place: RangePlace): Part => {
-  const { id, area } = place;
-  const style = (path: string, value: string, where: Area = area): void =>
-    later(place, (workbook) => workbook.setStyle(id, where, path, value));
-  const look = (): CellLooks => fresh(place).looks(id, area.row, area.column);
-  const looks = <Value>(read: (look: CellLooks) => Value): Value[][] => {
-    const workbook = fresh(place);
-    return cellBlock(area, (row, column) => read(workbook.looks(id, row, column)));
+  const methods = Object.fromEntries(looksOfCells.flatMap((kind) => methodsOf(place, kind)));
+  const change = (implementation: object, what: LookChange): Google => {
+    later(place, (workbook) => applyLook(workbook, place.id, place.area, what));
+    return itself(implementation);
   };
-  const color = (path: string, value: string | null, standard: string, where: Area = area): void => {
-    const hex = value === null || value === '' ? standard : hexColor(value);
-    if (hex !== undefined) style(path, hex, where);
-  };
-  const colors = (path: string, table: readonly (readonly (string | null)[])[], standard: string): void =>
-    table.forEach((row, down) => {
-      row.forEach((value, across) => {
-        color(path, value, standard, { row: area.row + down, column: area.column + across, rows: 1, columns: 1 });
-      });
-    });
-  const part: Part = {
-    getNumberFormat: () => shownFormat(fresh(place).numberFormat(id, area.row, area.column)),
-    getNumberFormats: () => {
-      const workbook = fresh(place);
-      return cellBlock(area, (row, column) => shownFormat(workbook.numberFormat(id, row, column)));
+  const part: Pick<Part, 'setBackgroundRGB' | 'setVerticalText' | 'setShowHyperlink'> = {
+    setBackgroundRGB(...parts) {
+      if (parts.length !== 3 || parts.some((one) => typeof one !== 'number'))
+        throw signatureError('SpreadsheetApp.Range.setBackgroundRGB', parts);
+      return change(this, { styles: [['fill.color', hexOfParts(parts)]], look: { backgroundTheme: null } });
     },
-    setNumberFormat(format) {
-      checkSignature('SpreadsheetApp.Range.setNumberFormat', [format], ['text']);
-      later(place, (workbook) => workbook.setNumberFormat(id, area, format));
+    setVerticalText(isVertical) {
+      refuseNoFlag('setVerticalText', isVertical);
+      return change(this, { look: { rotation: isVertical ? 'vertical' : null } });
+    },
+    setShowHyperlink(showHyperlink) {
+      refuseNoFlag('setShowHyperlink', showHyperlink);
+      return change(this, { look: { hidesHyperlink: showHyperlink ? null : true } });
+    },
+  };
+  return { ...methods, ...part } as Part;
+};
+
+const refuseNoFlag = (method: string, given: unknown): void => {
+  if (typeof given !== 'boolean') throw signatureError(`SpreadsheetApp.Range.${method}`, [given]);
+};
+
+/** The looks of every cell of an area. */
+export const seenLooks = (workbook: Workbook, id: number, area: Area): SeenLooks[][] => {
+  const painted = paintedLooks(workbook.tab(id)?.looks ?? [], area);
+  return cellBlock(area, (row, column) => ({
+    cell: workbook.looks(id, row, column),
+    beside: painted[row - area.row]?.[column - area.column] ?? {},
+  }));
+};
+
+const applyLook = (workbook: Workbook, id: number, area: Area, { styles = [], look }: LookChange): void => {
+  for (const [path, value] of styles) workbook.setStyle(id, area, path, value);
+  if (look !== undefined && Object.keys(look).length > 0) workbook.setLook(id, area, look);
+};
+
+const methodsOf = (place: RangePlace, kind: LookKind): readonly (readonly [string, Method])[] => {
+  const { id, area, execution } = place;
+  const { one, many } = kind;
+  const refuse = (method: string, given: readonly unknown[]): void => {
+    if (given.length !== 1 || !kind.accepts(given[0])) throw signatureError(`SpreadsheetApp.Range.${method}`, given);
+  };
+  const set = (method: string): Method =>
+    function (...given) {
+      refuse(method, given);
+      const change = kind.write(given[0]);
+      if (change !== undefined) later(place, (workbook) => applyLook(workbook, id, area, change));
       return itself(this);
-    },
-    setNumberFormats(formats) {
-      checkTable(place, 'setNumberFormats', formats, 'data');
-      const blocks = formatBlocks(area, formats as readonly (readonly string[])[]);
+    };
+  const setMany = (method: string): Method =>
+    function (table, ...more) {
+      checkTable(place, method, table, 'data');
+      const rows = table as readonly (readonly unknown[])[];
+      for (const value of rows.flat())
+        if (!kind.accepts(value)) refuse(method, [table, ...more, undefined].slice(0, 1));
+      const blocks = alikeBlocks(
+        area,
+        rows.map((row) => row.map((value) => kind.write(value))),
+      );
       later(place, (workbook) => {
-        for (const { where, format } of blocks) workbook.setNumberFormat(id, where, format);
+        for (const { where, value } of blocks) if (value !== undefined) applyLook(workbook, id, where, value);
       });
       return itself(this);
-    },
-    getFontWeight: () => (look().bold ? 'bold' : 'normal'),
-    getFontWeights: () => looks(({ bold }) => (bold ? 'bold' : 'normal')),
-    setFontWeight(weight) {
-      style('font.b', String(weight === 'bold'));
-      return itself(this);
-    },
-    setFontStyle(fontStyle) {
-      style('font.i', String(fontStyle === 'italic'));
-      return itself(this);
-    },
-    setFontLine(line) {
-      style('font.u', String(line === 'underline'));
-      style('font.strike', String(line === 'line-through'));
-      return itself(this);
-    },
-    setFontSize(size) {
-      checkSignature('SpreadsheetApp.Range.setFontSize', [size], ['number']);
-      style('font.size', String(size));
-      return itself(this);
-    },
-    getFontSize: () => look().size,
-    setFontColor(value) {
-      color('font.color', value as string | null, '#000000');
-      return itself(this);
-    },
-    setFontColors(table) {
-      checkTable(place, 'setFontColors', table, 'data');
-      colors('font.color', table as readonly (readonly (string | null)[])[], '#000000');
-      return itself(this);
-    },
-    getFontColor: () => look().color,
-    setBackground(value) {
-      color('fill.color', value, '#ffffff');
-      return itself(this);
-    },
-    setBackgrounds(table) {
-      checkTable(place, 'setBackgrounds', table, 'data');
-      colors('fill.color', table, '#ffffff');
-      return itself(this);
-    },
-    getBackground: () => look().background,
-    getBackgrounds: () => looks(({ background }) => background),
-    setWrap(isWrapped) {
-      style('alignment.wrap_text', String(isWrapped === true));
-      return itself(this);
-    },
-    getWrap: () => look().wrap,
-    setVerticalAlignment(alignment) {
-      style('alignment.vertical', alignment === 'middle' ? 'center' : (alignment ?? 'bottom'));
-      return itself(this);
-    },
-    setHorizontalAlignment(alignment) {
-      style('alignment.horizontal', engineAlignment(alignment));
-      return itself(this);
-    },
-    getVerticalAlignment: () => (look().vertical === 'center' ? 'middle' : look().vertical),
-    getHorizontalAlignment: () => look().horizontal,
-  };
-  return part;
+    };
+  return [
+    [`get${one}`, () => readOne(place, kind)],
+    [`get${many}`, () => seenLooks(fresh(place), id, area).map((row) => row.map((seen) => kind.read(seen, execution)))],
+    [`set${one}`, set(`set${one}`)],
+    [`set${many}`, setMany(`set${many}`)],
+  ];
 };
 
-const engineAlignment = (alignment: string | null): string => {
-  if (alignment === null || alignment === 'normal') return 'general';
-  return alignment;
-};
-
-interface FormatBlock {
-  readonly where: Area;
-  readonly format: string;
-}
-
-/** Cells of a column that follow each other with one format are set together. */
-const formatBlocks = (area: Area, formats: readonly (readonly string[])[]): readonly FormatBlock[] =>
-  Array.from({ length: area.columns }, (_, across) => columnBlocks(area, formats, across)).flat();
-
-const columnBlocks = (area: Area, formats: readonly (readonly string[])[], across: number): readonly FormatBlock[] => {
-  const blocks: FormatBlock[] = [];
-  let start = 0;
-  for (let down = 1; down <= area.rows; down += 1) {
-    if (formats[down]?.[across] === formats[start]?.[across] && down < area.rows) continue;
-    const where = { row: area.row + start, column: area.column + across, rows: down - start, columns: 1 };
-    blocks.push({ where, format: formats[start]?.[across] ?? 'General' });
-    start = down;
-  }
-  return blocks;
+const readOne = (place: RangePlace, kind: LookKind): unknown => {
+  const [[seen] = []] = seenLooks(fresh(place), place.id, { ...place.area, rows: 1, columns: 1 });
+  return seen === undefined ? null : kind.read(seen, place.execution);
 };
