@@ -67,6 +67,35 @@ export interface WorldSheet {
   readonly values: readonly (readonly Json[])[];
   readonly displayValues: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** What lies beside the cells, each only where there is some; ranges in A1 notation. */
+  readonly notes?: readonly { readonly cell: string; readonly text: string }[];
+  readonly validations?: readonly WorldRule[];
+  readonly conditionalRules?: readonly WorldRule[];
+  readonly protections?: readonly {
+    readonly range: string | null;
+    readonly description: string;
+    readonly warningOnly: boolean;
+    readonly editors: readonly string[] | null;
+  }[];
+  readonly charts?: readonly {
+    readonly type: string;
+    readonly ranges: readonly string[];
+    readonly options: Json;
+    readonly row: number;
+    readonly column: number;
+  }[];
+  readonly namedRanges?: readonly { readonly name: string; readonly range: string | null }[];
+  readonly filter?: { readonly range: string; readonly hiddenRows: readonly number[] };
+  readonly merges?: readonly string[];
+}
+
+/** A validation or a conditional format: its criterion by Google's name, dates as milliseconds. */
+export interface WorldRule {
+  readonly ranges: readonly string[];
+  readonly criteria: string | null;
+  readonly values: readonly Json[];
+  readonly strict?: boolean;
+  readonly looks?: Json;
 }
 
 export interface WorldForm {

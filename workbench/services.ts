@@ -9,6 +9,7 @@ import { propertiesService } from './script/properties';
 import { scriptApp } from './script/script-app';
 import { session } from './script/session';
 import { utilities } from './script/utilities';
+import { chartsService } from './spreadsheet/charts/charts-service';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { htmlService } from './ui/html-stand-in';
 
@@ -17,6 +18,7 @@ export type Service = (execution: Execution) => Readonly<Record<string, unknown>
 
 const services: readonly Service[] = [
   spreadsheetApp,
+  chartsService,
   formApp,
   mailApp,
   htmlService,

@@ -17,6 +17,9 @@ import { rangeValues } from './range/range-values';
 import { selectionMethods } from './selection/selection-stand-in';
 import { sheetBeside } from './sheet/sheet-beside';
 import { sheetCells } from './sheet/sheet-cells';
+import { sheetCharts } from './sheet/sheet-charts';
+import { sheetConditional } from './sheet/sheet-conditional';
+import { sheetGroups } from './sheet/sheet-groups';
 import { sheetIdentity } from './sheet/sheet-identity';
 import { sheetLines } from './sheet/sheet-lines';
 import { sheetSizes } from './sheet/sheet-sizes';
@@ -45,6 +48,9 @@ const sheetAt = (place: SheetPlace): object => ({
   ...sheetLines(place),
   ...sheetSizes(place),
   ...sheetBeside(place),
+  ...sheetConditional(place),
+  ...sheetCharts(place),
+  ...sheetGroups(place),
   ...selectionMethods(() => place, 'Sheet'),
 });
 

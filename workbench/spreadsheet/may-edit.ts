@@ -43,10 +43,15 @@ export const protectedArea = (workbook: Workbook, { namedRange, area }: Protecti
   (namedRange === null ? undefined : workbook.settings().namedRanges.find(({ name }) => name === namedRange)?.area) ??
   area;
 
+/** Throws where the person may only look. */
+export const refuseNoEditor = (workbook: Workbook, user: string): void => {
+  if (roleOf(workbook, user) !== 'editor') throw new ServiceError('Action not allowed');
+};
+
 /** Throws Google's words where the edit is not allowed; a warning stops no script. */
 export const refuseEdit = (wanted: WantedEdit): void => {
   const permission = permissionFor(wanted);
-  if (permission === 'no-editor') throw new ServiceError('Action not allowed');
+  if (permission === 'no-editor') refuseNoEditor(wanted.workbook, wanted.user);
   if (permission === 'refused')
     throw new ServiceError(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',

@@ -5,7 +5,9 @@ import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
 import { giveColorBuilder } from './color/color-stand-in';
+import { giveRuleBuilder } from './conditional/conditional-rule';
 import { spreadsheetEnumerations } from './enumerations';
+import { giveFilterBuilder } from './filters/filter-criteria';
 import { givingFor } from './give';
 import type { Giving } from './giving';
 import { type SelectionPart, selectionMethods, selectSheet } from './selection/selection-stand-in';
@@ -35,6 +37,8 @@ type Part = Pick<
   | 'newColor'
   | 'newTextStyle'
   | 'newRichTextValue'
+  | 'newFilterCriteria'
+  | 'newConditionalFormatRule'
   | 'openById'
   | 'openByUrl'
   | 'create'
@@ -84,6 +88,8 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     flush: () => flush(execution),
+    newConditionalFormatRule: () => giveRuleBuilder({ execution, give }),
+    newFilterCriteria: () => giveFilterBuilder({ execution, give }),
     newDataValidation: () => giveValidationBuilder({ execution, give }),
     newColor: () => giveColorBuilder(execution),
     newTextStyle: () => giveTextStyleBuilder(execution),
@@ -101,7 +107,12 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
       scope: 'spreadsheets.currentonly or spreadsheets',
       scopes: { openById: 'spreadsheets', openByUrl: 'spreadsheets', create: 'spreadsheets', getUi: '' },
       needsOf: { getUi: 'none' },
-      kinds: { flush: 'write', newDataValidation: 'builder' },
+      kinds: {
+        flush: 'write',
+        newDataValidation: 'builder',
+        newConditionalFormatRule: 'builder',
+        newFilterCriteria: 'builder',
+      },
     }),
   };
 };

@@ -5,6 +5,7 @@ import type { TabRecord } from '../engine/tab-record';
 import { worldForms } from '../forms/world-forms';
 import type { Json, World, WorldSheet } from '../host-types';
 import { worldMail } from '../mail/world-mail';
+import { seenBeside } from './seen-beside';
 import type { Area, CellValue, Workbook } from './workbook';
 import type { WorldState } from './world-state';
 
@@ -43,5 +44,6 @@ const seenSheet = (workbook: Workbook, tab: TabRecord): WorldSheet => {
       .map((line, down) => line.map((value, across) => seen(value, down + 1, across + 1))),
     displayValues: workbook.displayValues(tab.id, area),
     formulas: workbook.formulas(tab.id, area),
+    ...seenBeside(workbook, tab),
   };
 };

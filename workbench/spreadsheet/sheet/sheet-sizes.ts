@@ -50,7 +50,8 @@ export const sheetSizes = (place: SheetPlace): Part => {
     showColumns: (column: number, count?: number) => hide('columns', column, count ?? 1, false),
     hideColumn: (range) => hideRange('columns', range, true),
     unhideColumn: (range) => hideRange('columns', range, false),
-    isRowHiddenByUser: (row) => fresh(place).isLineHidden(id, 'rows', row),
+    isRowHiddenByUser: (row) =>
+      fresh(place).isLineHidden(id, 'rows', row) && fresh(place).tab(id)?.filter?.hiddenRows.includes(row) !== true,
     isColumnHiddenByUser: (column) => fresh(place).isLineHidden(id, 'columns', column),
     setFrozenRows: (rows) => freeze('rows', rows),
     setFrozenColumns: (columns) => freeze('columns', columns),
