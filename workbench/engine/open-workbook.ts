@@ -4,6 +4,7 @@ import type { ScreenEvent } from '../host-types';
 import type { Chance } from '../world/chance';
 import type { Store } from '../world/store';
 import type { Workbook } from '../world/workbook';
+import { cellMoves } from './cell-moves';
 import { ruledBytes } from './conditional-formats';
 import { type BookNames, writeNames } from './defined-names';
 import { engineNameFor } from './engine-names';
@@ -11,6 +12,7 @@ import { openModel } from './load-engine';
 import { shiftsOfDiffs } from './page-diffs';
 import type { Axis, Shift } from './shift';
 import { shiftNames, shiftTab } from './shift-tab';
+import { tabBlocks } from './tab-blocks';
 import { type TabCells, tabCells } from './tab-cells';
 import { tabContents } from './tab-contents';
 import { duplicateOf } from './tab-copy';
@@ -233,6 +235,13 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       isDirty = true;
     },
     ...tabContents(place),
+    ...tabBlocks(place),
+    ...cellMoves({
+      ...place,
+      ids: () => order,
+      names: () => book.namedRanges,
+      setNames: (namedRanges) => changeBook({ namedRanges }),
+    }),
     wouldHold: (id, trial) => tryOut(model, indexOf(id), trial),
     ...tabStyles(place),
     ...tabLines(place),

@@ -4,9 +4,11 @@ import { cellFormats } from './cell-formats';
 import { calculated, type ReadTab, readTab } from './cell-reading';
 import { engineInput, heldBy } from './engine-input';
 import { type EnginePlace, eachCell } from './engine-place';
+import { type CellPlace, capitalFunctions } from './formula-references';
 import { cellKey, shiftGrid, shiftKeys } from './grid-shift';
 import { reserveCells } from './load-engine';
 import type { Axis } from './shift';
+import type { EngineStyle } from './tab-blocks';
 import { typedFormats } from './typed-formats';
 
 export interface TabCells {
@@ -16,6 +18,9 @@ export interface TabCells {
   readonly format: (row: number, column: number) => string;
   readonly put: (row: number, column: number, cells: readonly (readonly CellInput[])[]) => void;
   readonly setFormat: (area: Area, format: string) => void;
+  readonly pasteStyles: (area: Area, styles: EngineStyle[][]) => void;
+  /** Where formulas are. */
+  readonly formulaPlaces: () => readonly CellPlace[];
   readonly clearContents: (area: Area) => void;
   readonly clearFormats: (area: Area) => void;
   /** The engine has inserted (`count` > 0) or deleted (`count` < 0) lines before or from line `at`. */
@@ -56,7 +61,8 @@ export const tabCells = (place: EnginePlace): TabCells => {
       else if (value === null || typeof value === 'string') return value ?? '';
       return model.getFormattedCellValue(place.index(), row, column);
     },
-    formula: (row, column) => (isFormula(row, column) ? model.getCellContent(place.index(), row, column) : ''),
+    formula: (row, column) =>
+      isFormula(row, column) ? capitalFunctions(model.getCellContent(place.index(), row, column)) : '',
     format: formats.at,
     put: (row, column, cells) => {
       reserveCells(cells.length * (cells[0]?.length ?? 0));
@@ -70,6 +76,27 @@ export const tabCells = (place: EnginePlace): TabCells => {
       place.changed();
     },
     setFormat: formats.set,
+    pasteStyles: (area, styles) => {
+      const { sheet, range, row, column } = model.getSelectedView();
+      model.setSelectedSheet(place.index());
+      model.setSelectedCell(area.row, area.column);
+      model.setSelectedRange(area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1);
+      model.onPasteStyles(styles);
+      model.setSelectedSheet(sheet);
+      model.setSelectedCell(row, column);
+      model.setSelectedRange(...range);
+      styles.forEach((line, down) => {
+        line.forEach(({ num_fmt }, across) => {
+          formats.remember({ row: area.row + down, column: area.column + across, rows: 1, columns: 1 }, num_fmt);
+        });
+      });
+      place.changed();
+    },
+    formulaPlaces: () =>
+      [...tab().formulas].map((key) => {
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        return { row, column };
+      }),
     clearContents: (area) => {
       const { rows, formulas } = tab();
       const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];

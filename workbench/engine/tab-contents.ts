@@ -1,17 +1,26 @@
 // Cells in blocks: values, what they show, formulas, and sorting.
 import { cellBlock } from '../world/cell-block';
-import type { Area, CellInput, CellValue, Workbook } from '../world/workbook';
+import type { Area, CellValue, Workbook } from '../world/workbook';
+import { tabBlocks } from './tab-blocks';
 import type { TabPlace } from './tab-place';
 import { sortedOrder } from './tab-sort';
 
 type Contents = Pick<
   Workbook,
-  'lastRow' | 'lastColumn' | 'values' | 'displayValues' | 'formulas' | 'put' | 'clearContents' | 'sort'
+  'lastRow' | 'lastColumn' | 'values' | 'displayValues' | 'formulas' | 'put' | 'clearContents' | 'sort' | 'reorder'
 >;
 
 /** The contents part of the workbook. */
-export const tabContents = ({ cellsOf, tabOf, changeTab }: TabPlace): Contents => {
+export const tabContents = (place: TabPlace): Contents => {
+  const { cellsOf } = place;
+  const { copyCells, pasteCells } = tabBlocks(place);
   const values = (id: number, area: Area): CellValue[][] => cellBlock(area, cellsOf(id).value);
+  /** The rows of the area with all that belongs to them; validations stay with their places. */
+  const reorder: Contents['reorder'] = (id, area, order) => {
+    const cells = copyCells(id, area);
+    const rows = order.map((from) => cells[from] ?? []);
+    pasteCells(id, area, rows, { contents: 'shifted', formats: 'all', notes: true });
+  };
   const put: Contents['put'] = (id, row, column, cells) => cellsOf(id).put(row, column, cells);
   return {
     lastRow: (id) => cellsOf(id).lastRow(),
@@ -22,35 +31,9 @@ export const tabContents = ({ cellsOf, tabOf, changeTab }: TabPlace): Contents =
     put,
     clearContents: (id, area) => cellsOf(id).clearContents(area),
     sort: (id, area, keys) => {
-      const tab = cellsOf(id);
-      const formats = cellBlock(area, tab.format);
-      const inputs = cellBlock(area, (row, column) => inputOf(tab.value(row, column), tab.formula(row, column)));
       const order = sortedOrder(values(id, area), area.column, keys);
-      put(
-        id,
-        area.row,
-        area.column,
-        order.map((from) => inputs[from] ?? []),
-      );
-      order.forEach((from, to) => {
-        formats[from]?.forEach((format, across) => {
-          if (formats[to]?.[across] === format) return;
-          tab.setFormat({ row: area.row + to, column: area.column + across, rows: 1, columns: 1 }, format);
-        });
-      });
-      const placeOf = new Map(order.map((from, to) => [area.row + from, area.row + to]));
-      const inside = (column: number): boolean => column >= area.column && column < area.column + area.columns;
-      const notes = tabOf(id).notes.map((note) =>
-        inside(note.column) ? { ...note, row: placeOf.get(note.row) ?? note.row } : note,
-      );
-      changeTab(id, { notes });
+      if (order.some((from, to) => from !== to)) reorder(id, area, order);
     },
+    reorder,
   };
-};
-
-const inputOf = (value: CellValue, formula: string): CellInput => {
-  if (formula !== '') return { kind: 'formula', formula };
-  if (value === null) return { kind: 'empty' };
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  return typeof value === 'boolean' ? { kind: 'flag', flag: value } : { kind: 'text', text: value };
 };

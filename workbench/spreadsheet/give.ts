@@ -5,13 +5,19 @@ import { notationOf } from './a1';
 import type { Giving } from './giving';
 import { rangeAddress } from './range/range-address';
 import { rangeBeside } from './range/range-beside';
+import { rangeBorders } from './range/range-borders';
 import { rangeChanges } from './range/range-changes';
+import { rangeCopy } from './range/range-copy';
 import { rangeEdges } from './range/range-edges';
+import { rangeFill } from './range/range-fill';
+import { rangeFormulas } from './range/range-formulas';
 import { rangeLooks } from './range/range-looks';
 import { rangeMerges } from './range/range-merges';
 import { rangeNumberFormats } from './range/range-number-formats';
 import { rangeRichText } from './range/range-rich-text';
 import { rangeRules } from './range/range-rules';
+import { rangeShift } from './range/range-shift';
+import { rangeTidy } from './range/range-tidy';
 import { rangeValidations } from './range/range-validations';
 import { rangeValues } from './range/range-values';
 import { selectionMethods } from './selection/selection-stand-in';
@@ -59,6 +65,12 @@ const rangeAt = (place: RangePlace): object => ({
   ...rangeAddress(place),
   ...rangeEdges(place),
   ...rangeValues(place),
+  ...rangeFormulas(place),
+  ...rangeCopy(place),
+  ...rangeShift(place),
+  ...rangeBorders(place),
+  ...rangeFill(place),
+  ...rangeTidy(place),
   ...rangeLooks(place),
   ...rangeNumberFormats(place),
   ...rangeRichText(place),

@@ -1,6 +1,8 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
+
 import type { BesideLook } from '../engine/placed-looks';
 import type { Axis } from '../engine/shift';
+import type { CopiedCell, PasteParts } from '../engine/tab-blocks';
 import type { BookSettings, MetadataEntry, TabRecord } from '../engine/tab-record';
 import type { Area, CellInput, CellValue, SortKey } from './cells';
 
@@ -73,10 +75,27 @@ export interface Workbook {
   readonly wouldHold: (id: number, trial: Trial) => boolean;
   /** A look that the engine does not hold. */
   readonly setLook: (id: number, area: Area, look: BesideLook) => void;
+  /** Cells with their looks, notes and validations; then put down at a place, as much of them as is asked for. */
+  readonly copyCells: (id: number, area: Area) => CopiedCell[][];
+  readonly pasteCells: (
+    id: number,
+    place: { readonly row: number; readonly column: number },
+    cells: readonly (readonly CopiedCell[])[],
+    parts: PasteParts,
+  ) => void;
+  /** Everything that a cell has goes to another place, and every formula of the workbook follows it there. */
+  readonly moveCells: (
+    id: number,
+    area: Area,
+    to: { readonly id: number; readonly row: number; readonly column: number },
+  ) => void;
+  readonly moveLinesTo: (id: number, axis: Axis, first: number, count: number, before: number) => void;
   readonly clearContents: (id: number, area: Area) => void;
   readonly clearFormats: (id: number, area: Area) => void;
   /** Rows of the area change places, with their formats and notes; blanks go last (F39). */
   readonly sort: (id: number, area: Area, keys: readonly SortKey[]) => void;
+  /** `order` names the old place of each row within the area. */
+  readonly reorder: (id: number, area: Area, order: readonly number[]) => void;
 
   /** Lines come in before line `before`, looking like the line above or below. */
   readonly insertLines: (id: number, axis: Axis, before: number, count: number, like: 'before' | 'after') => void;

@@ -1,49 +1,45 @@
-// Clearing, sorting and copying a range.
+// Clearing and sorting a range.
+import { signatureError } from '../../signature';
 import type { SortKey } from '../../world/workbook';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
+import { clearCells } from './clearing';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Part = Pick<Google, 'clear' | 'clearContent' | 'clearFormat' | 'sort'>;
 
-/** What `clear` leaves alone. */
-export interface ClearOptions {
-  readonly contentsOnly?: boolean | undefined;
-  readonly formatOnly?: boolean | undefined;
-}
-
 /** The part of a Range that changes it as a whole (F39, F40). */
 export const rangeChanges = (place: RangePlace): Part => {
   const { id, area } = place;
-  const contents = (): void => later(place, (workbook) => workbook.clearContents(id, area));
-  const formats = (): void => later(place, (workbook) => workbook.clearFormats(id, area));
   return {
-    /** Validations stay where only cells are cleared (GF: testsheets 475). */
-    clear(options?: ClearOptions) {
-      if (options?.formatOnly !== true) contents();
-      if (options?.contentsOnly !== true) formats();
+    clear(...given: unknown[]) {
+      clearCells(place, area, given, 'Range');
       return itself(this);
     },
     clearContent() {
-      contents();
+      later(place, (workbook) => workbook.clearContents(id, area));
       return itself(this);
     },
     clearFormat() {
-      formats();
+      later(place, (workbook) => workbook.clearFormats(id, area));
       return itself(this);
     },
     sort(spec: unknown) {
-      fresh(place).sort(id, area, sortKeys(spec));
+      const keys = sortKeys(spec);
+      if (keys === undefined) throw signatureError('SpreadsheetApp.Range.sort', [spec]);
+      const workbook = fresh(place);
+      workbook.sort(id, area, keys);
       return itself(this);
     },
   };
 };
 
-/** A column, `{column, ascending}`, or several of both; columns are the sheet's own. */
-export const sortKeys = (spec: unknown): readonly SortKey[] => {
+/** A column, `{column, ascending}`, or several of both; columns are the sheet's own. Undefined for anything else. */
+export const sortKeys = (spec: unknown): readonly SortKey[] | undefined => {
   const list = Array.isArray(spec) ? (spec as readonly unknown[]) : [spec];
-  return list.map((one) => {
-    if (typeof one === 'number') return { column: one, ascending: true };
-    const { column, ascending = true } = one as { column: number; ascending?: boolean };
-    return { column, ascending };
+  const keys = list.flatMap((one): SortKey[] => {
+    if (typeof one === 'number') return [{ column: one, ascending: true }];
+    const { column, ascending = true } = (one ?? {}) as { readonly column?: unknown; readonly ascending?: boolean };
+    return typeof column === 'number' ? [{ column, ascending }] : [];
   });
+  return keys.length === list.length && keys.length > 0 ? keys : undefined;
 };

@@ -1,11 +1,11 @@
 // How a range looks: a getter and a setter for each look, for one cell and for all of them.
 import { paintedLooks } from '../../engine/placed-looks';
 import { signatureError } from '../../signature';
+import { alikeBlocks } from '../../world/alike-blocks';
 import { cellBlock } from '../../world/cell-block';
 import type { Area, Workbook } from '../../world/workbook';
 import { hexOfParts } from '../colors';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
-import { alikeBlocks } from './alike-blocks';
 import { type LookChange, type LookKind, looksOfCells, type SeenLooks } from './look-table';
 import { checkTable } from './range-values';
 

@@ -2,10 +2,10 @@
 import { engineFormat, shownFormat } from '../../engine/number-format';
 import { type BesideLook, paintedLooks } from '../../engine/placed-looks';
 import { checkSignature } from '../../signature';
+import { alikeBlocks } from '../../world/alike-blocks';
 import { cellBlock } from '../../world/cell-block';
 import type { Area, Workbook } from '../../world/workbook';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
-import { alikeBlocks } from './alike-blocks';
 import { checkTable } from './range-values';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;

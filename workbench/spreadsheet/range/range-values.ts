@@ -2,7 +2,6 @@
 import { zoneTime } from '../../engine/date-serial';
 import { ServiceError } from '../../service-error';
 import { type ArgumentShape, checkSignature } from '../../signature';
-import type { CellInput } from '../../world/workbook';
 import { cellInput, type GivenValue, givenValue, inputPlace, scriptValue } from '../cell-input';
 import { fresh, itself, later, type RangePlace } from '../sheet-place';
 import { refuseInvalid } from './strict-validation';
@@ -10,17 +9,7 @@ import { refuseInvalid } from './strict-validation';
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Part = Pick<
   Google,
-  | 'getValues'
-  | 'getValue'
-  | 'getDisplayValues'
-  | 'getDisplayValue'
-  | 'getFormulas'
-  | 'getFormula'
-  | 'isBlank'
-  | 'setValues'
-  | 'setValue'
-  | 'setFormula'
-  | 'setFormulas'
+  'getValues' | 'getValue' | 'getDisplayValues' | 'getDisplayValue' | 'isBlank' | 'setValues' | 'setValue'
 >;
 
 /** The part of a Range that is about its values (F31 to F36). */
@@ -50,22 +39,11 @@ export const rangeValues = (place: RangePlace): Part => {
   };
   const everywhere = (value: GivenValue): GivenValue[][] =>
     Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
-  const writeFormulas = (formulas: readonly (readonly unknown[])[]): void =>
-    later(place, (workbook) =>
-      workbook.put(
-        id,
-        area.row,
-        area.column,
-        formulas.map((row) => row.map(formulaInput)),
-      ),
-    );
   const part: Part = {
     getValues: () => values(),
     getValue: () => values()[0]?.[0],
     getDisplayValues: () => fresh(place).displayValues(id, area),
     getDisplayValue: () => fresh(place).displayValues(id, firstCell(place))[0]?.[0] ?? '',
-    getFormulas: () => fresh(place).formulas(id, area),
-    getFormula: () => fresh(place).formulas(id, firstCell(place))[0]?.[0] ?? '',
     isBlank: () =>
       fresh(place)
         .values(id, area)
@@ -79,18 +57,6 @@ export const rangeValues = (place: RangePlace): Part => {
       write(everywhere(givenValue(value)));
       return itself(this);
     },
-    setFormula(formula) {
-      checkSignature('SpreadsheetApp.Range.setFormula', [formula], ['text']);
-      if (area.rows > 1 || area.columns > 1)
-        throw new ServiceError('workbench: Range.setFormula over several cells is not stood in for');
-      writeFormulas([[formula]]);
-      return itself(this);
-    },
-    setFormulas(formulas) {
-      checkTable(place, 'setFormulas', formulas, 'data');
-      writeFormulas(formulas);
-      return itself(this);
-    },
   };
   return part;
 };
@@ -101,13 +67,6 @@ const firstCell = ({ area }: RangePlace): RangePlace['area'] => ({
   rows: 1,
   columns: 1,
 });
-
-/** `setFormula('Value')` stores `=Value` (GF: testsheets). */
-const formulaInput = (formula: unknown): CellInput => {
-  const text = String(formula);
-  if (text === '') return { kind: 'empty' };
-  return { kind: 'formula', formula: text.startsWith('=') ? text : `=${text}` };
-};
 
 /** A table that has not the range's shape is refused in Google's words (F32). */
 export const checkTable = (

@@ -3,7 +3,7 @@
 import { checkSignature } from '../../signature';
 import type { Area } from '../../world/workbook';
 import { cellInput, givenValue, inputPlace } from '../cell-input';
-import type { ClearOptions } from '../range/range-changes';
+import { clearCells } from '../range/clearing';
 import { giveRangeList } from '../range-list';
 import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
 import { rangeOf } from './range-of';
@@ -66,9 +66,8 @@ export const sheetCells = (place: SheetPlace): Part => {
       return itself(this);
     },
     /** Notes and validations stay (GF: testsheets 475). */
-    clear(options?: ClearOptions) {
-      if (options?.formatOnly !== true) later(place, (workbook) => workbook.clearContents(id, whole()));
-      if (options?.contentsOnly !== true) later(place, (workbook) => workbook.clearFormats(id, whole()));
+    clear(...given: unknown[]) {
+      clearCells(place, whole(), given, 'Sheet');
       return itself(this);
     },
     clearContents() {

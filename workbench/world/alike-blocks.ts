@@ -1,5 +1,5 @@
 // Cells that get the same are set together, since the engine takes areas at the price of cells.
-import type { Area } from '../../world/workbook';
+import type { Area } from './cells';
 
 export interface AlikeBlock<Value> {
   readonly where: Area;
