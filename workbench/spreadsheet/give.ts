@@ -28,9 +28,11 @@ import { sheetConditional } from './sheet/sheet-conditional';
 import { sheetGroups } from './sheet/sheet-groups';
 import { sheetIdentity } from './sheet/sheet-identity';
 import { sheetLines } from './sheet/sheet-lines';
+import { sheetOrder } from './sheet/sheet-order';
 import { sheetSizes } from './sheet/sheet-sizes';
 import type { RangePlace, SheetPlace } from './sheet-place';
 import { giveSpreadsheet } from './spreadsheet';
+import { giveTextFinder } from './text-finder';
 
 const scope = 'spreadsheets.currentonly or spreadsheets';
 
@@ -51,6 +53,7 @@ const sheetAt = (place: SheetPlace): object => ({
   place,
   ...sheetIdentity(place),
   ...sheetCells(place),
+  ...sheetOrder(place),
   ...sheetLines(place),
   ...sheetSizes(place),
   ...sheetBeside(place),
@@ -71,6 +74,7 @@ const rangeAt = (place: RangePlace): object => ({
   ...rangeBorders(place),
   ...rangeFill(place),
   ...rangeTidy(place),
+  createTextFinder: (text: unknown) => giveTextFinder(place, text, () => [place]),
   ...rangeLooks(place),
   ...rangeNumberFormats(place),
   ...rangeRichText(place),

@@ -4,6 +4,7 @@ import { addMetadata, metadataFinder } from './metadata/metadata-stand-in';
 import { selectionMethods } from './selection/selection-stand-in';
 import type { BookPlace } from './sheet-place';
 import { bookOf, itself } from './sheet-place';
+import { spreadsheetCells } from './spreadsheet-cells';
 import { spreadsheetPeople } from './spreadsheet-people';
 import { spreadsheetSheets } from './spreadsheet-sheets';
 
@@ -40,6 +41,7 @@ export const giveSpreadsheet = (place: BookPlace): Google => {
     createDeveloperMetadataFinder: () => metadataFinder(place, {}),
   };
   const implementation = {
+    ...spreadsheetCells(place),
     ...part,
     ...spreadsheetSheets(place),
     ...spreadsheetPeople(place),
