@@ -42,6 +42,10 @@ export interface Faults {
   readonly failNext?: string;
   readonly message?: string;
   readonly times?: number;
+  /** One call in so many fails by chance. */
+  readonly transientFailures?: { readonly oneIn: number };
+  /** More calls of one service within a second of the virtual clock fail. */
+  readonly callsPerSecond?: number;
   /** While the n-th call from now on is under way, another execution runs from start to end, as a second person's would. */
   readonly interleave?: {
     readonly atCall: number;
@@ -58,6 +62,9 @@ export interface Faults {
   readonly revokedScopes?: readonly string[];
   readonly latencyMsPerCall?: number;
 }
+
+/** New settings of some switches; `null` turns one off. */
+export type FaultChange = { readonly [Name in keyof Faults]?: Faults[Name] | null };
 
 export interface WorldSheet {
   readonly id: number;
@@ -144,6 +151,9 @@ export interface World {
   }[];
   readonly properties: Readonly<Record<string, string>>;
   readonly users: readonly { readonly email: string; readonly locale: string; readonly quotaLeft: number }[];
+  /** What is switched on for trouble now, and the seed of this world's chance. */
+  readonly faults: Faults;
+  readonly seed: number;
   readonly clock: string;
   readonly calls: Calls;
 }
@@ -189,6 +199,8 @@ export interface HostOptions {
   /** An instant, `2026-09-01T14:00:00Z`; the default is the district's own. */
   readonly clock?: string;
   readonly faults?: Faults;
+  /** Makes a run repeatable: identifiers, failures and orders by chance. The district's own unless given; a kept world keeps its first. */
+  readonly seed?: number;
   /** The address families see, `http://127.0.0.1:8080`; form links start with it. */
   readonly publicUrl?: string;
 }
@@ -215,7 +227,7 @@ export interface Host {
   insertColumns(sheet: string, before: number, count: number): void;
   deleteColumns(sheet: string, first: number, count: number): void;
   advanceClock(minutes: number): Promise<void>;
-  setFaults(faults: Faults): void;
+  setFaults(faults: FaultChange): void;
   setUser(email: string, change: { readonly locale?: string; readonly quotaLeft?: number }): void;
   /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
   setResponders(formId: string, responders: 'organization' | 'anyone'): void;

@@ -35,6 +35,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
       void execute(asked.function, asked.args, asked.user === undefined ? {} : { user: asked.user }),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
   const execute = (
     door: string,
@@ -58,7 +59,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     });
   const setFaults: Host['setFaults'] = (faults) => {
     world.faults.set(faults);
-    if (faults.quotaLeft !== undefined)
+    if (typeof faults.quotaLeft === 'number')
       world.accounts.change(world.accounts.named().email, { quotaLeft: faults.quotaLeft });
   };
   setFaults(options.faults ?? {});

@@ -26,14 +26,14 @@ export const main = async (project: Project, argv: readonly string[]): Promise<v
   process.once('SIGINT', stop).once('SIGTERM', stop);
 };
 
-const start = async ({ distDir, pageDir }: Project, { port, dataDir, district }: Wishes): Promise<RunningServer> => {
+const start = async ({ distDir, pageDir }: Project, { port, ...wishes }: Wishes): Promise<RunningServer> => {
   try {
     return await startServer({
       distDir,
       pageDir,
       ...(port === undefined ? {} : { port }),
       fromPort: defaultPort,
-      open: (publicUrl) => openHost({ distDir, district, dataDir, publicUrl }),
+      open: (publicUrl) => openHost({ distDir, publicUrl, ...wishes }),
     });
   } catch (problem) {
     if (isTaken(problem)) throw new Error(`port ${port} is in use; leave --port out to take a free one`);

@@ -111,7 +111,7 @@ const countedCall = (
       const { crash } = beginCall(execution, fullName, kind);
       if (crash === 'before') throw kill(execution, `workbench: crashed before ${fullName}`);
       refuseUnauthorized(execution, fullName, scope, needs);
-      const failure = execution.world.faults.failureOf(fullName);
+      const failure = execution.world.faults.failureOf(fullName, kind);
       if (failure !== undefined) throw new ServiceError(failure);
       const result = method.apply(implementation, given.map(implementationOf));
       if (crash === 'after') throw kill(execution, `workbench: crashed after ${fullName}`);

@@ -41,6 +41,8 @@ const world: World = {
   triggers: [],
   properties: {},
   users: [{ email: rosa, locale: 'en', quotaLeft: 1500 }],
+  faults: {},
+  seed: 1,
   clock: '2026-08-10T15:00:00Z',
   calls: { reads: 0, writes: 0, sends: 0, builders: 0, total: 0, byMethod: {} },
 };

@@ -33,7 +33,7 @@ describe('the public functions of a script', () => {
 });
 
 describe('the bridge in a page', () => {
-  const setting = { pageOrigin: 'http://127.0.0.1:1', doors: ['rpc'] };
+  const setting = { pageOrigin: 'http://127.0.0.1:1', doors: ['rpc'], seed: 1 };
 
   it.each([
     ['<!DOCTYPE html><html><head lang="en"><script>own()</script></head></html>', '<head lang="en">'],
@@ -64,13 +64,30 @@ describe('the command line', () => {
   });
 
   it('takes every option of the fixed interface', () => {
-    const argv = ['--port', '9000', '--data', 'here', '--district', 'empty', '--no-open', '--reset'];
+    const argv = [
+      '--port',
+      '9000',
+      '--data',
+      'here',
+      '--district',
+      'empty',
+      '--no-open',
+      '--reset',
+      '--seed',
+      '7',
+      '--as',
+      'bound',
+    ];
+    argv.push('--fault', 'crashAtCall=3', '--fault', 'unflushed=lost', '--fault', 'responders=off');
     expect(readCommandLine('/project', argv)).toEqual({
       port: 9000,
       dataDir: resolve('here'),
       district: 'empty',
       open: false,
       reset: true,
+      seed: 7,
+      installedAs: 'bound',
+      faults: { crashAtCall: 3, unflushed: 'lost' },
     });
   });
 
@@ -79,6 +96,14 @@ describe('the command line', () => {
     [['--port', 'high'], '--port takes a number up to 65535, not high'],
     [['--port', '70000'], '--port takes a number up to 65535, not 70000'],
     [['--colour', 'red'], 'colour'],
+    [['--seed', 'x'], '--seed takes a whole number of at most 9 digits, not x'],
+    [['--as', 'guest'], '--as takes add-on or bound, not guest'],
+    [
+      ['--fault', 'crashAtCal=3'],
+      'there is no switch crashAtCal; did you mean crashAtCall? The switches are crashAtCall, ',
+    ],
+    [['--fault', 'crashAtCall=soon'], '--fault crashAtCall takes a whole number, or off; not soon'],
+    [['--fault', 'unflushed'], '--fault takes name=value, not unflushed'],
   ])('refuses %j by name', (argv, words) => {
     expect(() => readCommandLine('/project', argv)).toThrow(words);
   });

@@ -170,7 +170,7 @@ describe('what is refused', () => {
     ['/api/edit', { sheet: 'Goals', range: 'A1', values: 'x' }, 'values: Invalid type'],
     ['/api/edit', { sheet: 'missing', range: 'A1', values: [['x']] }, 'there is no sheet missing'],
     ['/api/clock', { advanceMinutes: -1 }, 'advanceMinutes: Invalid value'],
-    ['/api/faults', { crashAt: 3 }, 'crashAt: Invalid key'],
+    ['/api/faults', { crashAt: 3 }, 'there is no switch crashAt; did you mean crashAtCall?'],
     ['/api/sheet', { action: 'burn', sheet: 'Goals' }, 'action: Invalid type'],
   ])('%s with %j names what is wrong', async (path, body, words) => {
     const answer = await post(path, body);

@@ -1,6 +1,11 @@
 /** What the command line may ask of the workbench. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { FaultChange, Faults } from '../host-types';
+import { faultFromText } from '../trouble/fault-values';
+
+/** How the script comes into the workbook: as an installed add-on, or written in the workbook itself. */
+const waysIn = ['add-on', 'bound'] as const;
 
 export const districts = ['small', 'empty'] as const;
 
@@ -11,9 +16,12 @@ export interface Wishes {
   readonly district: (typeof districts)[number];
   readonly open: boolean;
   readonly reset: boolean;
+  readonly seed?: number;
+  readonly installedAs?: (typeof waysIn)[number];
+  readonly faults?: Faults;
 }
 
-/** Reads `[--port N] [--data DIR] [--district NAME] [--no-open] [--reset]`; anything else is an error that names it. */
+/** Reads `[--port N] [--data DIR] [--district NAME] [--no-open] [--reset] [--seed N] [--as add-on|bound] [--fault name=value]…`; anything else is an error that names it. */
 export const readCommandLine = (root: string, argv: readonly string[]): Wishes => {
   const { values } = parseArgs({
     args: [...argv],
@@ -23,6 +31,9 @@ export const readCommandLine = (root: string, argv: readonly string[]): Wishes =
       district: { type: 'string', default: 'small' },
       'no-open': { type: 'boolean', default: false },
       reset: { type: 'boolean', default: false },
+      seed: { type: 'string' },
+      as: { type: 'string' },
+      fault: { type: 'string', multiple: true, default: [] },
     },
   });
   const district = districts.find((name) => name === values.district);
@@ -33,6 +44,9 @@ export const readCommandLine = (root: string, argv: readonly string[]): Wishes =
     district,
     open: !values['no-open'],
     reset: values.reset,
+    ...(values.seed === undefined ? {} : { seed: readSeed(values.seed) }),
+    ...(values.as === undefined ? {} : { installedAs: readWayIn(values.as) }),
+    ...(values.fault.length === 0 ? {} : { faults: readFaults(values.fault) }),
   };
 };
 
@@ -42,4 +56,21 @@ const readPort = (text: string): number => {
     throw new Error(`--port takes a number up to 65535, not ${text}`);
   }
   return port;
+};
+
+const readSeed = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--seed takes a whole number of at most 9 digits, not ${text}`);
+  return Number(text);
+};
+
+const readWayIn = (text: string): (typeof waysIn)[number] => {
+  const known = waysIn.find((one) => one === text);
+  if (known === undefined) throw new Error(`--as takes ${waysIn.join(' or ')}, not ${text}`);
+  return known;
+};
+
+/** Switches that are off when the workbench opens are not set. */
+const readFaults = (texts: readonly string[]): Faults => {
+  const change: FaultChange = Object.assign({}, ...texts.map(faultFromText));
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null)) as Faults;
 };

@@ -8,6 +8,8 @@ export interface BridgeSetting {
   readonly pageOrigin: string;
   /** The public functions, which are the runner's own keys (F24). */
   readonly doors: readonly string[];
+  /** Decides in which order calls that wait together go (F22). */
+  readonly seed: number;
 }
 
 /** The page with `google.script` in place, as the first thing in its head. */

@@ -46,6 +46,7 @@ export const startServer = async ({
       screen,
       bridge: () => readFile(join(pageDir, 'bridge.js'), 'utf8'),
       doors: () => publicFunctions(distDir),
+      seed: () => host.world().seed,
       pageOrigin: page.origin,
       port: () => frame.port,
     }).fetch,

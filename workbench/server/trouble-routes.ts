@@ -1,35 +1,13 @@
 /** Time and trouble: the clock, every switch of `Faults`, and what a user has left. */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Faults, Host } from '../host-types';
-import { jsonBody, jsonValue, orRefuse } from './request-body';
+import type { Host } from '../host-types';
+import { faultNamed } from '../trouble/fault-names';
+import { faultTable } from '../trouble/fault-table';
+import { faultChange } from '../trouble/fault-values';
+import { jsonBody, orRefuse } from './request-body';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const faults: v.GenericSchema<Faults> = v.strictObject({
-  crashAtCall: v.exactOptional(count),
-  crashWhen: v.exactOptional(v.picklist(['before', 'after'])),
-  unflushed: v.exactOptional(v.picklist(['kept', 'lost'])),
-  quotaLeft: v.exactOptional(count),
-  failNext: v.exactOptional(v.string()),
-  message: v.exactOptional(v.string()),
-  times: v.exactOptional(count),
-  interleave: v.exactOptional(
-    v.strictObject({
-      atCall: count,
-      function: v.string(),
-      args: v.array(jsonValue),
-      user: v.exactOptional(v.string()),
-    }),
-  ),
-  setDestinationRefused: v.exactOptional(v.boolean()),
-  responders: v.exactOptional(v.picklist(['organization', 'anyone'])),
-  newFormsPublished: v.exactOptional(v.boolean()),
-  clockTriggerHasDocument: v.exactOptional(v.boolean()),
-  lockHeldByOther: v.exactOptional(v.boolean()),
-  revokedScopes: v.exactOptional(v.array(v.string())),
-  latencyMsPerCall: v.exactOptional(count),
-});
 
 const forward = v.strictObject({ advanceMinutes: v.pipe(v.number(), v.minValue(0)) });
 
@@ -39,7 +17,7 @@ const userChange = v.strictObject({
   quotaLeft: v.exactOptional(count),
 });
 
-/** `POST /api/clock` and `POST /api/faults` of the fixed interface, and `POST /api/user`. */
+/** `POST /api/clock` and `POST /api/faults` of the fixed interface, `GET /api/faults` with every switch and its setting, and `POST /api/user`. */
 export const troubleRoutes = (host: Host): Hono =>
   new Hono()
     .post('/clock', async (context) => {
@@ -47,8 +25,13 @@ export const troubleRoutes = (host: Host): Hono =>
       await orRefuse(() => host.advanceClock(advanceMinutes));
       return context.json({ clock: host.world().clock });
     })
+    .get('/faults', (context) => {
+      const { faults } = host.world();
+      return context.json({ switches: faultTable.map((one) => ({ ...one, value: faults[one.name] ?? null })) });
+    })
     .post('/faults', async (context) => {
-      const wanted = await jsonBody(context, faults);
+      await orRefuse(async () => refuseUnknown(await context.req.json().catch(() => null)));
+      const wanted = await jsonBody(context, faultChange);
       await orRefuse(() => host.setFaults(wanted));
       return context.json({});
     })
@@ -57,3 +40,8 @@ export const troubleRoutes = (host: Host): Hono =>
       await orRefuse(() => host.setUser(email, change));
       return context.json({});
     });
+
+/** A name that is none of a switch is answered with the nearest one. */
+const refuseUnknown = (body: unknown): void => {
+  if (typeof body === 'object' && body !== null) for (const name of Object.keys(body)) faultNamed(name);
+};

@@ -17,6 +17,7 @@ export interface WorldOptions {
   readonly dataDir?: string;
   readonly clock?: string;
   readonly faults?: Faults;
+  readonly seed?: number;
   readonly publicUrl: string;
   readonly show: (event: ScreenEvent) => void;
   readonly interleave: WorldState['interleave'];
@@ -28,6 +29,7 @@ export const openWorld = ({
   dataDir,
   clock: start,
   faults,
+  seed: asked,
   publicUrl,
   show,
   interleave,
@@ -38,7 +40,11 @@ export const openWorld = ({
   const clock = virtualClock(start === undefined ? opened : Math.max(opened, Date.parse(start)), (now) =>
     facts.put('clock', now),
   );
-  const chance = chanceFrom(district.seed, store.collection<number>('chance'));
+  const seed = facts.get('seed') ?? asked ?? district.seed;
+  if (facts.get('seed') === undefined) facts.put('seed', seed);
+  const chance = chanceFrom(seed, store.collection<number>('chance'));
+  // Of its own, so that trouble leaves identifiers as they would have been.
+  const badLuck = chanceFrom(seed ^ 0x5bd1e995, store.collection<number>('chance of trouble'));
   const accounts = accountsIn(store.collection<AccountRecord>('accounts'), clock);
   const isNew = facts.get('begun') === undefined;
   for (const account of district.accounts) accounts.addIfMissing(account);
@@ -53,11 +59,12 @@ export const openWorld = ({
     accounts,
     clock,
     chance,
+    seed,
     workbook,
     triggers: store.collection<TriggerRecord>('triggers'),
     locks: documentLocks(),
     selections: selections(),
-    faults: faultSwitches(faults ?? {}),
+    faults: faultSwitches(faults ?? {}, { now: clock.now, draw: badLuck.fraction }),
     counter: callCounter(),
     publicUrl,
     show,

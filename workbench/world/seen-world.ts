@@ -21,6 +21,8 @@ export const seenWorld = (world: WorldState): World => ({
   users: world.accounts
     .list()
     .map(({ email, locale }) => ({ email, locale, quotaLeft: world.accounts.quotaLeft(email) })),
+  faults: world.faults.now(),
+  seed: world.seed,
   clock: new Date(world.clock.now()).toISOString(),
   calls: world.counter.calls(),
 });

@@ -23,6 +23,7 @@ export interface WorldState {
   readonly accounts: Accounts;
   readonly clock: VirtualClock;
   readonly chance: Chance;
+  readonly seed: number;
   readonly workbook: Workbook;
   readonly triggers: Collection<TriggerRecord>;
   readonly locks: DocumentLocks;

@@ -1,0 +1,76 @@
+/** Every switch for trouble, once: the command line, `/api/faults`, the page's panel, docs/trouble.md and `npm run bench` read it here. */
+import type { Faults } from '../host-types';
+
+export type FaultKind = 'flag' | 'count' | 'text' | 'choice' | 'list' | 'rate' | 'execution';
+
+export interface FaultSwitch {
+  readonly name: keyof Faults;
+  readonly kind: FaultKind;
+  /** Of a `choice`. */
+  readonly choices?: readonly string[];
+  /** One plain sentence: what happens while it is on. */
+  readonly says: string;
+  /** The line or page of the facts that no source settles, which is why it is a switch. */
+  readonly unverified?: string;
+}
+
+type Row = Omit<FaultSwitch, 'name'>;
+
+/** A switch of `Faults` that has no row here does not compile. */
+const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
+  crashAtCall: { kind: 'count', says: 'The script dies at this call from now, 1 being the next.' },
+  crashWhen: {
+    kind: 'choice',
+    choices: ['before', 'after'],
+    says: 'Whether that call still takes effect; before it does unless set.',
+  },
+  unflushed: {
+    kind: 'choice',
+    choices: ['kept', 'lost'],
+    says: 'What becomes of writes that were not flushed when a script dies; they are kept unless set.',
+    unverified: 'F44',
+  },
+  quotaLeft: { kind: 'count', says: 'The coordinator may write to so many more people today.' },
+  failNext: { kind: 'text', says: 'The next call of this method fails, such as MailApp.sendEmail.' },
+  message: { kind: 'text', says: 'The words with which it fails.' },
+  times: { kind: 'count', says: 'How many calls of it fail; one unless set.' },
+  transientFailures: {
+    kind: 'rate',
+    says: 'One service call in so many fails at random, as when Google has a bad moment; the seed decides which.',
+  },
+  callsPerSecond: {
+    kind: 'count',
+    says: 'More calls of one service within a second fail as invoked too many times in a short time.',
+  },
+  interleave: { kind: 'execution', says: 'At this call from now a second person runs a function from start to end.' },
+  setDestinationRefused: {
+    kind: 'flag',
+    says: 'Google refuses to link a form to this workbook.',
+    unverified: 'platform.md 6.2',
+  },
+  responders: {
+    kind: 'choice',
+    choices: ['organization', 'anyone'],
+    says: 'Who may answer a new form before anybody sets it; the organization unless set.',
+    unverified: 'F61',
+  },
+  newFormsPublished: {
+    kind: 'flag',
+    says: 'Whether a new form is published when the script does not say; it is unless set.',
+    unverified: 'F47',
+  },
+  clockTriggerHasDocument: {
+    kind: 'flag',
+    says: 'A clock trigger finds the workbook open.',
+    unverified: 'F16',
+  },
+  lockHeldByOther: { kind: 'flag', says: 'Somebody else holds every lock.' },
+  revokedScopes: { kind: 'list', says: 'The person has taken back these permissions, such as script.send_mail.' },
+  latencyMsPerCall: { kind: 'count', says: 'Every service call takes so many milliseconds.' },
+};
+
+/** In the order in which they are shown. */
+export const faultTable: readonly FaultSwitch[] = Object.entries(rows).map(([name, row]) => ({
+  name: name as keyof Faults,
+  ...row,
+}));
