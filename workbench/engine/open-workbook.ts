@@ -153,7 +153,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
 
   adoptTabs();
   if (storedBytes === undefined) changed();
-  const place = { model, indexOf, tabOf, cellsOf, changeTab, changed, moveLines };
+  const place = { locale: () => book.locale, model, indexOf, tabOf, cellsOf, changeTab, changed, moveLines };
 
   return {
     close: () => model.free(),

@@ -62,8 +62,7 @@ export const tabBlocks = ({ model, indexOf, tabOf, cellsOf, changeTab }: TabPlac
   pasteCells: (id, place, cells, parts) => {
     const area: Area = { ...place, rows: cells.length, columns: cells[0]?.length ?? 0 };
     if (area.rows === 0 || area.columns === 0) return;
-    if (parts.formats !== undefined)
-      pasteFormats({ model, indexOf, tabOf, cellsOf, changeTab }, id, area, cells, parts);
+    if (parts.formats !== undefined) pasteFormats({ tabOf, cellsOf, changeTab }, id, area, cells, parts);
     if (parts.contents !== undefined) {
       const inputs = cells.map((line, down) =>
         line.map((cell, across) => pasted(cell, area.row + down, area.column + across, parts.contents)),
@@ -101,7 +100,7 @@ const pasted = (cell: CopiedCell, row: number, column: number, how: PasteParts['
 };
 
 const pasteFormats = (
-  { cellsOf, tabOf, changeTab }: Omit<TabPlace, 'changed' | 'moveLines'>,
+  { cellsOf, tabOf, changeTab }: Pick<TabPlace, 'cellsOf' | 'tabOf' | 'changeTab'>,
   id: number,
   area: Area,
   cells: Block,

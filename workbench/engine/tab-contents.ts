@@ -1,6 +1,8 @@
 // Cells in blocks: values, what they show, formulas, and sorting.
 import { cellBlock } from '../world/cell-block';
 import type { Area, CellValue, Workbook } from '../world/workbook';
+import { localeMarks, shownIn } from './locale-marks';
+import { isDateFormat } from './number-format';
 import { tabBlocks } from './tab-blocks';
 import type { TabPlace } from './tab-place';
 import { sortedOrder } from './tab-sort';
@@ -12,7 +14,7 @@ type Contents = Pick<
 
 /** The contents part of the workbook. */
 export const tabContents = (place: TabPlace): Contents => {
-  const { cellsOf } = place;
+  const { cellsOf, locale } = place;
   const { copyCells, pasteCells } = tabBlocks(place);
   const values = (id: number, area: Area): CellValue[][] => cellBlock(area, cellsOf(id).value);
   /** The rows of the area with all that belongs to them; validations stay with their places. */
@@ -26,7 +28,15 @@ export const tabContents = (place: TabPlace): Contents => {
     lastRow: (id) => cellsOf(id).lastRow(),
     lastColumn: (id) => cellsOf(id).lastColumn(),
     values,
-    displayValues: (id, area) => cellBlock(area, cellsOf(id).shown),
+    displayValues: (id, area) => {
+      const { shown, value, format } = cellsOf(id);
+      if (localeMarks(locale()).decimal === '.') return cellBlock(area, shown);
+      const isNumber = (row: number, column: number): boolean =>
+        typeof value(row, column) === 'number' && !isDateFormat(format(row, column));
+      return cellBlock(area, (row, column) =>
+        isNumber(row, column) ? shownIn(locale(), shown(row, column)) : shown(row, column),
+      );
+    },
     formulas: (id, area) => cellBlock(area, cellsOf(id).formula),
     put,
     clearContents: (id, area) => cellsOf(id).clearContents(area),

@@ -11,6 +11,7 @@ export interface TabPlace {
   readonly cellsOf: (id: number) => TabCells;
   readonly changeTab: (id: number, change: Partial<TabRecord>) => void;
   readonly changed: () => void;
+  readonly locale: () => string;
   /** Tells everything that is kept beside the cells that lines of a tab moved. */
   readonly moveLines: (id: number, axis: Axis, shift: Shift) => void;
 }

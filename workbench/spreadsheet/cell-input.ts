@@ -1,5 +1,6 @@
 // What becomes of a value that a script or a person puts into a cell.
 import { wallDate, zoneTime } from '../engine/date-serial';
+import { localeMarks } from '../engine/locale-marks';
 import { isDateFormat, isGeneral, isTextFormat } from '../engine/number-format';
 import { typedInput } from '../engine/typed-input';
 import { isDate } from '../realm';
@@ -51,7 +52,7 @@ const shownAsText = (value: string | number | boolean): string =>
 
 const momentInput = (moment: number, format: string, { timeZone, locale }: InputPlace): CellInput => {
   const serial = zoneTime(timeZone).toSerial(moment);
-  const day = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  const day = localeMarks(locale).dayFormat;
   const standard = Number.isInteger(serial) ? day : `${day} h:mm:ss`;
   if (isTextFormat(format)) return { kind: 'text', text: plainMoment(serial) };
   return isGeneral(format) ? { kind: 'number', number: serial, format: standard } : { kind: 'number', number: serial };
