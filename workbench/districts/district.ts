@@ -1,5 +1,5 @@
 // A made-up district: who works there, and what their workbook holds on the first day.
-import type { WorkbookFacts } from '../engine/open-workbook';
+import type { WorkbookFacts } from '../engine/book-record';
 import type { Account } from '../world/accounts';
 import type { Workbook } from '../world/workbook';
 

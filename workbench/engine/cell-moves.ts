@@ -1,12 +1,13 @@
 // Cells and lines that change places, with every formula, name and merge that points to them.
 import { holdsArea, holdsCell } from '../world/area';
 import type { Area, Workbook } from '../world/workbook';
+import type { NamedRangeRecord } from './book-record';
 import { followMove } from './formula-references';
 import { withLook } from './placed-looks';
 import { moved } from './shift';
 import { tabBlocks } from './tab-blocks';
 import type { TabPlace } from './tab-place';
-import type { NamedRangeRecord, TabRecord } from './tab-record';
+import type { TabRecord } from './tab-record';
 
 export interface BookPlaces extends TabPlace {
   readonly ids: () => readonly number[];

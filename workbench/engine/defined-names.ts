@@ -2,8 +2,9 @@
 import { quoteName } from '@ironcalc/wasm';
 import { letters } from '../spreadsheet/a1';
 import type { Area } from '../world/cells';
+import type { NamedRangeRecord } from './book-record';
 import type { Model } from './load-engine';
-import type { NamedRangeRecord, TabRecord } from './tab-record';
+import type { TabRecord } from './tab-record';
 
 export interface BookNames {
   readonly model: Model;

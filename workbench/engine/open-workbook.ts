@@ -4,11 +4,13 @@ import type { ScreenEvent } from '../host-types';
 import type { Chance } from '../world/chance';
 import type { Store } from '../world/store';
 import type { Workbook } from '../world/workbook';
+import { type BookRecord, type BookSettings, bookRecordFrom, type WorkbookFacts } from './book-record';
 import { cellMoves } from './cell-moves';
 import { ruledBytes } from './conditional-formats';
 import { type BookNames, writeNames } from './defined-names';
 import { engineNameFor } from './engine-names';
 import { openModel } from './load-engine';
+import { newTabRecord, tabRecordFrom } from './new-records';
 import { shiftsOfDiffs } from './page-diffs';
 import type { Axis, Shift } from './shift';
 import { shiftNames, shiftTab } from './shift-tab';
@@ -17,23 +19,8 @@ import { type TabCells, tabCells } from './tab-cells';
 import { tabContents } from './tab-contents';
 import { duplicateOf } from './tab-copy';
 import { tabLines } from './tab-lines';
-import { type BookSettings, type MetadataEntry, newTabRecord, type TabRecord, tabRecordFrom } from './tab-record';
+import type { TabRecord } from './tab-record';
 import { tabStyles } from './tab-styles';
-import { tryOut } from './try-out';
-
-export interface WorkbookFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly locale: string;
-  readonly timeZone: string;
-}
-
-interface BookRecord extends WorkbookFacts, BookSettings {
-  readonly metadata: readonly MetadataEntry[];
-  readonly activeTab: number;
-  readonly usedIds: readonly number[];
-}
 
 export interface WorkbookParts {
   readonly store: Store;
@@ -42,23 +29,13 @@ export interface WorkbookParts {
   readonly show: (event: ScreenEvent) => void;
 }
 
-const newBook = {
-  metadata: [],
-  activeTab: 0,
-  usedIds: [],
-  namedRanges: [],
-  roles: {},
-  recalculation: 'ON_CHANGE',
-  iteration: { enabled: false, cycles: 50, threshold: 0.05 },
-};
-
 /** The stored workbook, or a new one with the single blank tab `Sheet1`. */
 export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, show }: WorkbookParts): Workbook => {
   const books = store.collection<BookRecord>('workbook');
   const storedTabs = store.collection<TabRecord>('tabs');
   const storedBytes = store.bytes('workbook');
   const model = openModel(facts.name, facts.timeZone, storedBytes);
-  let book: BookRecord = { ...newBook, ...facts, ...books.get('book') };
+  let book: BookRecord = bookRecordFrom(facts, books.get('book'));
   const tabs = new Map<number, TabRecord>(storedTabs.list().map((tab) => [tab.id, tabRecordFrom(tab)]));
   const cells = new Map<number, TabCells>();
   let order: number[] = [];
@@ -118,7 +95,8 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       }
     }
   };
-  const engineNames = (): string[] => model.getWorksheetsProperties().map(({ name }) => name);
+  const engineNames = (except?: string): string[] =>
+    model.getWorksheetsProperties().flatMap(({ name }) => (name === except ? [] : [name]));
   /** Tabs that the engine has and we do not know yet came from a page; the ones that it lost are gone. */
   const adoptTabs = (): void => {
     const sheets = model.getWorksheetsProperties();
@@ -185,8 +163,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       const at = model.getWorksheetsProperties().findIndex(({ sheet_id }) => !known.has(sheet_id));
       const made = model.getWorksheetsProperties()[at];
       if (made === undefined) throw new Error('the engine made no tab');
-      const others = engineNames().filter((one) => one !== made.name);
-      const engineName = engineNameFor(name, others);
+      const engineName = engineNameFor(name, engineNames(made.name));
       model.renameSheet(at, engineName);
       const copy = { id: newId(), engineId: made.sheet_id, engineName, name };
       tabs.set(copy.id, { ...duplicateOf(tabOf(id), () => chance.below(2_000_000_000) + 1), ...copy });
@@ -199,14 +176,10 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
     deleteTab: (id) => {
       model.deleteSheet(indexOf(id));
       adoptTabs();
-      book = { ...book, namedRanges: book.namedRanges.filter(({ sheet }) => sheet !== id) };
-      changed();
+      changeBook({ namedRanges: book.namedRanges.filter(({ sheet }) => sheet !== id) });
     },
     renameTab: (id, name) => {
-      const engineName = engineNameFor(
-        name,
-        engineNames().filter((one) => one !== tabOf(id).engineName),
-      );
+      const engineName = engineNameFor(name, engineNames(tabOf(id).engineName));
       model.renameSheet(indexOf(id), engineName);
       changeTab(id, { name, engineName });
     },
@@ -242,7 +215,6 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       names: () => book.namedRanges,
       setNames: (namedRanges) => changeBook({ namedRanges }),
     }),
-    wouldHold: (id, trial) => tryOut(model, indexOf(id), trial),
     ...tabStyles(place),
     ...tabLines(place),
     commit: () => {

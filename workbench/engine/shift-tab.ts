@@ -1,15 +1,8 @@
 // Everything beside the cells of a tab, after rows or columns came, went or changed places.
 import type { Area } from '../world/cells';
+import type { BookSettings } from './book-record';
 import type { Axis, Shift } from './shift';
-import type {
-  BookSettings,
-  MetadataEntry,
-  PlacedArea,
-  ProtectionRecord,
-  RuleValue,
-  TabRecord,
-  ValidationRule,
-} from './tab-record';
+import type { MetadataEntry, PlacedArea, ProtectionRecord, RuleValue, TabRecord, ValidationRule } from './tab-record';
 
 /** Which lines of which tab moved. */
 export interface TabMove {

@@ -6,10 +6,20 @@ import { isDateFormat } from './number-format';
 import { tabBlocks } from './tab-blocks';
 import type { TabPlace } from './tab-place';
 import { sortedOrder } from './tab-sort';
+import { tryOut } from './try-out';
 
 type Contents = Pick<
   Workbook,
-  'lastRow' | 'lastColumn' | 'values' | 'displayValues' | 'formulas' | 'put' | 'clearContents' | 'sort' | 'reorder'
+  | 'lastRow'
+  | 'lastColumn'
+  | 'values'
+  | 'displayValues'
+  | 'formulas'
+  | 'put'
+  | 'clearContents'
+  | 'sort'
+  | 'reorder'
+  | 'wouldHold'
 >;
 
 /** The contents part of the workbook. */
@@ -39,6 +49,7 @@ export const tabContents = (place: TabPlace): Contents => {
     },
     formulas: (id, area) => cellBlock(area, cellsOf(id).formula),
     put,
+    wouldHold: (id, trial) => tryOut(place.model, place.indexOf(id), trial),
     clearContents: (id, area) => cellsOf(id).clearContents(area),
     sort: (id, area, keys) => {
       const order = sortedOrder(values(id, area), area.column, keys);

@@ -3,7 +3,10 @@ import type { Workbook } from '../world/workbook';
 import { withLook } from './placed-looks';
 import type { TabPlace } from './tab-place';
 
-type Styles = Pick<Workbook, 'numberFormat' | 'looks' | 'setNumberFormat' | 'setStyle' | 'setLook' | 'clearFormats'>;
+type Styles = Pick<
+  Workbook,
+  'numberFormat' | 'looks' | 'setNumberFormat' | 'setStyle' | 'setLook' | 'clearFormats' | 'showGridlines'
+>;
 
 /** The style part of the workbook. Defaults are Google's (GF: testsheets). */
 export const tabStyles = ({ model, indexOf, tabOf, cellsOf, changeTab, changed }: TabPlace): Styles => ({
@@ -33,6 +36,10 @@ export const tabStyles = ({ model, indexOf, tabOf, cellsOf, changeTab, changed }
     changed();
   },
   setLook: (id, area, look) => changeTab(id, { looks: withLook(tabOf(id).looks, area, look) }),
+  showGridlines: (id, isShown) => {
+    model.setShowGridLines(indexOf(id), isShown);
+    changeTab(id, { hiddenGridlines: !isShown });
+  },
   clearFormats: (id, area) => {
     cellsOf(id).clearFormats(area);
     changeTab(id, { looks: withLook(tabOf(id).looks, area, null) });

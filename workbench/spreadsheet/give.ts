@@ -30,6 +30,7 @@ import { sheetIdentity } from './sheet/sheet-identity';
 import { sheetLines } from './sheet/sheet-lines';
 import { sheetOrder } from './sheet/sheet-order';
 import { sheetSizes } from './sheet/sheet-sizes';
+import { sheetView } from './sheet/sheet-view';
 import type { RangePlace, SheetPlace } from './sheet-place';
 import { giveSpreadsheet } from './spreadsheet';
 import { giveTextFinder } from './text-finder';
@@ -60,6 +61,7 @@ const sheetAt = (place: SheetPlace): object => ({
   ...sheetConditional(place),
   ...sheetCharts(place),
   ...sheetGroups(place),
+  ...sheetView(place),
   ...selectionMethods(() => place, 'Sheet'),
 });
 

@@ -1,5 +1,7 @@
 // Who may change which cells: roles in the workbook, and protections of tabs and ranges (F46).
-import type { ProtectionRecord, Role, TabRecord } from '../engine/tab-record';
+
+import type { Role } from '../engine/book-record';
+import type { ProtectionRecord, TabRecord } from '../engine/tab-record';
 import { ServiceError } from '../service-error';
 import { holdsArea, sharedArea } from '../world/area';
 import type { Area, Workbook } from '../world/workbook';

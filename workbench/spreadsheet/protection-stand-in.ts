@@ -1,6 +1,7 @@
 // Protections of sheets and ranges: the owner is never locked out, a warning asks and stops nobody (F46).
 
-import { newProtection, type ProtectionRecord } from '../engine/tab-record';
+import { newProtection } from '../engine/new-records';
+import type { ProtectionRecord } from '../engine/tab-record';
 import { ServiceError } from '../service-error';
 import { signatureError } from '../signature';
 import { implementationOf, standIn } from '../stand-in';

@@ -1,5 +1,5 @@
 // Who may do what with the workbook.
-import type { Role } from '../engine/tab-record';
+import type { Role } from '../engine/book-record';
 import { writeLater } from '../execution';
 import { refuseNoEditor, roleOf } from './may-edit';
 import { emailOf, giveUser } from './people';

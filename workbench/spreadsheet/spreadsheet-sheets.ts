@@ -2,11 +2,15 @@
 import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { parseAddress } from './a1';
+import { refuseNoEditor } from './may-edit';
+import { rangeNamed } from './names/named-ranges';
 import { checkedArea } from './range/range-address';
 import { selectSheet } from './selection/selection-stand-in';
 import { refuseTooManyCells } from './sheet/sheet-lines';
+import { templateIn } from './sheet/sheet-view';
+import { duplicateTab } from './sheet/tab-copies';
 import { refuseName } from './sheet/tab-names';
-import { type BookPlace, bookOf, fresh, placeOf, type SheetPlace } from './sheet-place';
+import { type BookPlace, bookOf, fresh, placeOf, refuseProtected, type SheetPlace } from './sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,19 +52,19 @@ export const spreadsheetSheets = (place: BookPlace): Part => {
     },
     getSheetById: (id) => (bookOf(place).tab(id) === undefined ? null : give(id)),
     insertSheet: ((...given: unknown[]) => {
-      const name = given.find((one) => typeof one === 'string') ?? freeName(place);
+      refuseNoEditor(bookOf(place), place.execution.user.email);
+      const name = given.find((one) => typeof one === 'string');
       const index = given.find((one) => typeof one === 'number') ?? activeIndex(place) + 1;
-      refuseName(place, name);
-      refuseTooManyCells(place, newTabCells);
-      const workbook = fresh(place);
-      const id = workbook.addTab(name, Math.min(index, workbook.tabs().length));
-      workbook.activate(id);
-      workbook.commit();
+      const template = templateIn(given);
+      const id = template === undefined ? blankTab(place, name, index) : duplicateTab(place, template, { index, name });
+      fresh(place).activate(id);
+      fresh(place).commit();
       return give(id);
     }) as Google['insertSheet'],
     deleteSheet: (sheet) => {
       const id = idOf(sheet);
       if (bookOf(place).tabs().length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+      refuseProtected({ ...place, id });
       const workbook = fresh(place);
       workbook.deleteTab(id);
       workbook.commit();
@@ -87,11 +91,20 @@ export const spreadsheetSheets = (place: BookPlace): Part => {
               .tabs()
               .find(({ name }) => name === named);
       const address = tab === undefined ? undefined : parseAddress(notation, tab);
+      const byName = address === undefined ? rangeNamed(place, notation) : null;
+      if (byName !== null) return byName;
       if (tab === undefined || address === undefined) throw new ServiceError('Range not found');
       const sheet = { ...place, id: tab.id };
       return place.give.range(tab.id, checkedArea(sheet, address.area), address.notation);
     },
   };
+};
+
+const blankTab = (place: BookPlace, given: string | undefined, index: number): number => {
+  const name = given ?? freeName(place);
+  refuseName(place, name);
+  refuseTooManyCells(place, newTabCells);
+  return fresh(place).addTab(name, Math.min(index, bookOf(place).tabs().length));
 };
 
 /** Without an index a new tab comes after the active one. */

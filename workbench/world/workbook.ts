@@ -1,9 +1,10 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
 
+import type { BookSettings } from '../engine/book-record';
 import type { BesideLook } from '../engine/placed-looks';
 import type { Axis } from '../engine/shift';
 import type { CopiedCell, PasteParts } from '../engine/tab-blocks';
-import type { BookSettings, MetadataEntry, TabRecord } from '../engine/tab-record';
+import type { MetadataEntry, TabRecord } from '../engine/tab-record';
 import type { Area, CellInput, CellValue, SortKey } from './cells';
 
 export type { Area, CellInput, CellValue, SortKey } from './cells';
@@ -48,6 +49,7 @@ export interface Workbook {
   readonly renameTab: (id: number, name: string) => void;
   readonly moveTab: (id: number, index: number) => void;
   readonly setTabHidden: (id: number, hidden: boolean) => void;
+  readonly showGridlines: (id: number, isShown: boolean) => void;
   readonly setFormUrl: (id: number, formUrl: string | null) => void;
   /** Changes what is kept beside the engine: notes, validations, protections, metadata, charts. */
   readonly changeTab: (id: number, change: Partial<TabRecord>) => void;

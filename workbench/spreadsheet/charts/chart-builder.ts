@@ -1,5 +1,7 @@
 // The builders of embedded charts: one for each type, all over the same chart in the making.
-import { type ChartRecord, newChart, type PlacedArea } from '../../engine/tab-record';
+
+import { newChart } from '../../engine/new-records';
+import type { ChartRecord, PlacedArea } from '../../engine/tab-record';
 import { memberName } from '../../enumeration';
 import { checkSignature, signatureError } from '../../signature';
 import { standIn } from '../../stand-in';

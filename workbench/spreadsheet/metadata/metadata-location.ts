@@ -1,14 +1,12 @@
 // Where a metadata entry is now.
 
 import type { MetadataEntry } from '../../engine/tab-record';
-import { enumeration } from '../../enumeration';
 import { standIn } from '../../stand-in';
+import { memberOf } from '../enumerations';
 import { type BookPlace, fresh, tabHere } from '../sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type Part = Pick<Google, 'getLocationType' | 'getSheet' | 'getRow' | 'getColumn' | 'getSpreadsheet'>;
-
-export const locationTypes = ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'] as const;
 
 /** Looked up anew at each question, since rows and columns move. */
 export const giveLocation = (place: BookPlace, sheet: number | undefined, first: MetadataEntry): Google => {
@@ -28,10 +26,7 @@ export const giveLocation = (place: BookPlace, sheet: number | undefined, first:
     return place.give.range(sheet, area);
   };
   const part: Part = {
-    getLocationType: () =>
-      enumeration(execution, 'DeveloperMetadataLocationType', locationTypes)[
-        now().place.kind
-      ] as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType,
+    getLocationType: () => memberOf(execution, 'DeveloperMetadataLocationType', now().place.kind),
     getSheet: () => (sheet === undefined ? null : place.give.sheet(sheet)),
     getRow: () => lines('ROW'),
     getColumn: () => lines('COLUMN'),

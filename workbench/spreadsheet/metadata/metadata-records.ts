@@ -2,6 +2,7 @@
 import type { MetadataEntry, MetadataPlace } from '../../engine/tab-record';
 import { writeLater } from '../../execution';
 import type { Area, Workbook } from '../../world/workbook';
+import type { Grid } from '../a1';
 import { type BookPlace, bookOf } from '../sheet-place';
 
 export interface FoundMetadata {
@@ -17,6 +18,8 @@ export interface MetadataScope {
   readonly on?: MetadataPlace;
   /** Only rows and columns that lie in this area. */
   readonly within?: Area;
+  /** Rows and columns that share a cell with the area, too. */
+  readonly intersecting?: boolean;
 }
 
 /** The entries in the scope, the workbook's own first. */
@@ -24,7 +27,8 @@ export const allMetadata = (workbook: Workbook, scope: MetadataScope): readonly 
   const own = scope.id === undefined ? workbook.metadata().map((entry) => ({ entry, sheet: undefined })) : [];
   const tabs = workbook.tabs().filter(({ id }) => scope.id === undefined || scope.id === id);
   const all = [...own, ...tabs.flatMap((tab) => tab.metadata.map((entry) => ({ entry, sheet: tab.id })))];
-  return all.filter(({ entry }) => isOn(entry.place, scope.on) && isWithin(entry.place, scope.within));
+  const grid = scope.id === undefined ? undefined : workbook.tab(scope.id);
+  return all.filter(({ entry }) => isOn(entry.place, scope.on) && isWithin(entry.place, scope, grid));
 };
 
 /** Adds an entry when the execution flushes. */
@@ -59,10 +63,18 @@ const writeEntries = (
 const isOn = (place: MetadataPlace, wanted: MetadataPlace | undefined): boolean =>
   wanted === undefined || JSON.stringify(place) === JSON.stringify(wanted);
 
-const isWithin = (place: MetadataPlace, area: Area | undefined): boolean => {
-  if (area === undefined) return true;
-  if (place.kind === 'ROW') return place.first >= area.row && place.first + place.count <= area.row + area.rows;
-  return (
-    place.kind === 'COLUMN' && place.first >= area.column && place.first + place.count <= area.column + area.columns
-  );
+/** Row 3 is not in the scope of `A1:D5`, but in that of `1:5` (reference, Range.createDeveloperMetadataFinder). */
+const isWithin = (
+  place: MetadataPlace,
+  { within: area, intersecting }: MetadataScope,
+  grid: Grid | undefined,
+): boolean => {
+  if (area === undefined || grid === undefined) return true;
+  if (place.kind !== 'ROW' && place.kind !== 'COLUMN') return false;
+  const isRow = place.kind === 'ROW';
+  const [first, count] = isRow ? [area.row, area.rows] : [area.column, area.columns];
+  const [last, placeLast] = [first + count, place.first + place.count];
+  if (intersecting === true) return place.first < last && first < placeLast;
+  const isWhole = isRow ? area.columns === grid.columns : area.rows === grid.rows;
+  return isWhole && place.first >= first && placeLast <= last;
 };

@@ -1,17 +1,18 @@
 // Developer metadata of the workbook, a sheet, or whole rows and columns (F42).
 
 import type { MetadataEntry, MetadataPlace } from '../../engine/tab-record';
-import { enumeration, memberName } from '../../enumeration';
+import { memberName } from '../../enumeration';
+import { ServiceError } from '../../service-error';
 import { signatureError } from '../../signature';
 import { standIn } from '../../stand-in';
-import { type BookPlace, fresh, itself } from '../sheet-place';
+import { memberOf } from '../enumerations';
+import { arbitraryRanges, placeOfRange } from '../range/range-metadata';
+import { type BookPlace, fresh, itself, placeOf, type RangePlace, type SheetPlace } from '../sheet-place';
 import { giveLocation } from './metadata-location';
 import { allMetadata, changeMetadata, type FoundMetadata, type MetadataScope, putMetadata } from './metadata-records';
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
-
-export const visibilities = ['DOCUMENT', 'PROJECT'] as const;
 
 /** Adds `key`, `key, visibility`, `key, value` or `key, value, visibility`; visible to the document unless said. */
 export const addMetadata = (
@@ -34,7 +35,10 @@ export const addMetadata = (
   });
 };
 
-type FinderPart = Pick<Finder, 'withKey' | 'withValue' | 'withId' | 'withVisibility' | 'withLocationType' | 'find'>;
+type FinderPart = Pick<
+  Finder,
+  'onIntersectingLocations' | 'withKey' | 'withValue' | 'withId' | 'withVisibility' | 'withLocationType' | 'find'
+>;
 
 /** Looks in one sheet, or in the whole workbook when the scope names none. */
 export const metadataFinder = (place: BookPlace, scope: MetadataScope): Finder => {
@@ -43,7 +47,13 @@ export const metadataFinder = (place: BookPlace, scope: MetadataScope): Finder =
     wanted.push(test);
     return itself(implementation);
   };
+  let intersecting = false;
   const part: FinderPart = {
+    /** Only a search in a range knows the difference (reference, onIntersectingLocations). */
+    onIntersectingLocations() {
+      intersecting = true;
+      return itself(this);
+    },
     withKey(key) {
       return also(this, (entry) => entry.key === key);
     },
@@ -60,7 +70,7 @@ export const metadataFinder = (place: BookPlace, scope: MetadataScope): Finder =
       return also(this, (entry) => entry.place.kind === memberName(type));
     },
     find: () =>
-      allMetadata(fresh(place), scope)
+      allMetadata(fresh(place), { ...scope, intersecting })
         .filter(({ entry }) => wanted.every((test) => test(entry)))
         .map((found) => giveMetadata(place, found)),
   };
@@ -72,11 +82,40 @@ export const metadataFinder = (place: BookPlace, scope: MetadataScope): Finder =
 
 type Part = Pick<
   Google,
-  'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'getLocation' | 'setKey' | 'setValue' | 'setVisibility' | 'remove'
+  | 'moveToRow'
+  | 'moveToColumn'
+  | 'moveToSheet'
+  | 'moveToSpreadsheet'
+  | 'getId'
+  | 'getKey'
+  | 'getValue'
+  | 'getVisibility'
+  | 'getLocation'
+  | 'setKey'
+  | 'setValue'
+  | 'setVisibility'
+  | 'remove'
 >;
 
-const giveMetadata = (place: BookPlace, { entry, sheet }: FoundMetadata): Google => {
+const giveMetadata = (place: BookPlace, { entry, sheet: first }: FoundMetadata): Google => {
   let now = entry;
+  let sheet = first;
+  /** Taken away where it was, and put where it goes; the id stays. */
+  const move = (implementation: object, to: number | undefined, where: MetadataPlace): Google => {
+    changeMetadata(place, sheet, entry.id, undefined);
+    now = { ...now, place: where };
+    sheet = to;
+    putMetadata(place, sheet, now);
+    return itself(implementation);
+  };
+  const moveToLines = (implementation: object, kind: 'ROW' | 'COLUMN', range: unknown): Google => {
+    const target = placeOf<RangePlace>(range);
+    const method = `SpreadsheetApp.DeveloperMetadata.moveTo${kind === 'ROW' ? 'Row' : 'Column'}`;
+    if (target?.area === undefined) throw signatureError(method, [range]);
+    const where = placeOfRange(target);
+    if (where.kind !== kind) throw new ServiceError(arbitraryRanges);
+    return move(implementation, target.id, where);
+  };
   const change = (implementation: object, part: Partial<MetadataEntry>): Google => {
     now = { ...now, ...part };
     changeMetadata(place, sheet, entry.id, now);
@@ -86,11 +125,22 @@ const giveMetadata = (place: BookPlace, { entry, sheet }: FoundMetadata): Google
     getId: () => entry.id,
     getKey: () => now.key,
     getValue: () => now.value,
-    getVisibility: () =>
-      enumeration(place.execution, 'DeveloperMetadataVisibility', visibilities)[
-        now.visibility
-      ] as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
-    getLocation: () => giveLocation(place, sheet, entry),
+    getVisibility: () => memberOf(place.execution, 'DeveloperMetadataVisibility', now.visibility),
+    getLocation: () => giveLocation(place, sheet, now),
+    moveToRow(row) {
+      return moveToLines(this, 'ROW', row);
+    },
+    moveToColumn(column) {
+      return moveToLines(this, 'COLUMN', column);
+    },
+    moveToSheet(given) {
+      const target = placeOf<SheetPlace>(given);
+      if (target === undefined) throw signatureError('SpreadsheetApp.DeveloperMetadata.moveToSheet', [given]);
+      return move(this, target.id, { kind: 'SHEET' });
+    },
+    moveToSpreadsheet() {
+      return move(this, undefined, { kind: 'SPREADSHEET' });
+    },
     setKey(key) {
       return change(this, { key });
     },

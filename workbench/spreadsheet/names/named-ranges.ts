@@ -1,5 +1,5 @@
 // Named ranges: names for cells that go along when these move.
-import type { NamedRangeRecord } from '../../engine/tab-record';
+import type { NamedRangeRecord } from '../../engine/book-record';
 import { writeLater } from '../../execution';
 import { ServiceError } from '../../service-error';
 import { checkSignature, signatureError } from '../../signature';

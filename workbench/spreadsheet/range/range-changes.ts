@@ -1,7 +1,7 @@
 // Clearing and sorting a range.
 import { signatureError } from '../../signature';
 import type { SortKey } from '../../world/workbook';
-import { fresh, itself, later, type RangePlace } from '../sheet-place';
+import { fresh, itself, later, type RangePlace, refuseProtected } from '../sheet-place';
 import { clearCells } from './clearing';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
@@ -26,6 +26,7 @@ export const rangeChanges = (place: RangePlace): Part => {
     sort(spec: unknown) {
       const keys = sortKeys(spec);
       if (keys === undefined) throw signatureError('SpreadsheetApp.Range.sort', [spec]);
+      refuseProtected(place, area);
       const workbook = fresh(place);
       workbook.sort(id, area, keys);
       return itself(this);

@@ -2,6 +2,7 @@
 import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
 import { parseAddress } from '../a1';
+import { rangeNamed } from '../names/named-ranges';
 import { checkedArea } from '../range/range-address';
 import { type SheetPlace, tabHere } from '../sheet-place';
 
@@ -22,6 +23,8 @@ export const rangeOf = (place: SheetPlace, given: readonly unknown[]): GoogleApp
 
 const rangeAt = (place: SheetPlace, text: string): GoogleAppsScript.Spreadsheet.Range => {
   const address = parseAddress(text, tabHere(place));
+  const named = address === undefined ? rangeNamed(place, text) : null;
+  if (named !== null) return named;
   if (address === undefined || (address.tab !== undefined && address.tab !== tabHere(place).name))
     throw new ServiceError('Range not found');
   return place.give.range(place.id, checkedArea(place, address.area), address.notation);

@@ -5,7 +5,7 @@ import type { Area } from '../../world/workbook';
 import { cellInput, givenValue, inputPlace } from '../cell-input';
 import { clearCells } from '../range/clearing';
 import { giveRangeList } from '../range-list';
-import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
+import { fresh, itself, later, refuseProtected, type SheetPlace, tabHere } from '../sheet-place';
 import { rangeOf } from './range-of';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,6 +56,7 @@ export const sheetCells = (place: SheetPlace): Part => {
       checkSignature('SpreadsheetApp.Sheet.appendRow', [contents], ['array']);
       const workbook = fresh(place);
       const row = workbook.lastRow(id) + 1;
+      refuseProtected(place, { row, column: 1, rows: 1, columns: Math.max(1, contents.length) });
       workbook.growTo(id, row, contents.length);
       const typing = inputPlace(workbook, execution.world.clock.now());
       const inputs = contents.map((value, at) =>
@@ -67,14 +68,17 @@ export const sheetCells = (place: SheetPlace): Part => {
     },
     /** Notes and validations stay (GF: testsheets 475). */
     clear(...given: unknown[]) {
+      refuseProtected(place, whole());
       clearCells(place, whole(), given, 'Sheet');
       return itself(this);
     },
     clearContents() {
+      refuseProtected(place, whole());
       later(place, (workbook) => workbook.clearContents(id, whole()));
       return itself(this);
     },
     clearFormats() {
+      refuseProtected(place, whole());
       later(place, (workbook) => workbook.clearFormats(id, whole()));
       return itself(this);
     },
@@ -84,6 +88,7 @@ export const sheetCells = (place: SheetPlace): Part => {
     },
     /** The row of headings is sorted like any other, unless it is frozen. */
     sort(column: number, ascending?: boolean) {
+      refuseProtected(place, whole());
       const workbook = fresh(place);
       const first = workbook.frozen(id, 'rows') + 1;
       const rows = workbook.lastRow(id) - first + 1;

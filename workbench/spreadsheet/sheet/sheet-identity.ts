@@ -3,7 +3,7 @@ import { ServiceError } from '../../service-error';
 import { checkSignature } from '../../signature';
 import { hexColor } from '../colors';
 import { selectSheet } from '../selection/selection-stand-in';
-import { fresh, itself, later, type SheetPlace, tabHere } from '../sheet-place';
+import { fresh, itself, later, refuseProtected, type SheetPlace, tabHere } from '../sheet-place';
 import { refuseName } from './tab-names';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,6 +32,7 @@ export const sheetIdentity = (place: SheetPlace): Part => {
     getSheetName: () => tabHere(place).name,
     setName(name) {
       checkSignature('SpreadsheetApp.Sheet.setName', [name], ['text']);
+      refuseProtected(place);
       refuseName(place, String(name), id);
       fresh(place).renameTab(id, String(name));
       return itself(this);

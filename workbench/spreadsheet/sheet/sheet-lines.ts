@@ -1,7 +1,7 @@
 // A sheet's rows and columns coming and going.
 import type { Axis } from '../../engine/shift';
 import { ServiceError } from '../../service-error';
-import { fresh, itself, type SheetPlace, tabHere } from '../sheet-place';
+import { fresh, itself, refuseProtected, type SheetPlace, tabHere } from '../sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Part = Pick<
@@ -29,6 +29,7 @@ export const sheetLines = (place: SheetPlace): Part => {
   const insert = (axis: Axis, before: number, count: number, like: 'before' | 'after'): void => {
     const tab = tabHere(place);
     if (before < 1 || before > tab[axis] + 1 || count < 1) throw outOfBounds(axis);
+    refuseProtected(place);
     refuseTooManyCells(place, count * (axis === 'rows' ? tab.columns : tab.rows));
     const workbook = fresh(place);
     workbook.insertLines(place.id, axis, before, count, like);
@@ -38,6 +39,12 @@ export const sheetLines = (place: SheetPlace): Part => {
     const tab = tabHere(place);
     if (first < 1 || count < 1 || first + count - 1 > tab[axis]) throw outOfBounds(axis);
     if (count === tab[axis]) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
+    refuseProtected(place);
+    const area =
+      axis === 'rows'
+        ? { row: first, column: 1, rows: count, columns: tab.columns }
+        : { row: 1, column: first, rows: tab.rows, columns: count };
+    refuseProtected(place, area);
     const workbook = fresh(place);
     workbook.deleteLines(place.id, axis, first, count);
     workbook.commit();
