@@ -4,9 +4,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** Where a script was started from: the Sheets editor, the Forms editor of one form, or a clock trigger. */
 export type StartedIn =
-  | { readonly editor: 'sheets' }
-  | { readonly editor: 'forms'; readonly formId: string }
+  /** `unseen` where a trigger runs it: nobody sees a Ui of it. */
+  | { readonly editor: 'sheets'; readonly unseen?: boolean }
+  | { readonly editor: 'forms'; readonly formId: string; readonly unseen?: boolean }
   | { readonly editor: 'none' };
+
+export type InstalledAs = 'add-on' | 'bound';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 
@@ -147,13 +150,28 @@ export interface World {
   readonly triggers: readonly {
     readonly function: string;
     readonly user: string;
+    readonly event: string;
+    /** Of an hourly trigger. */
     readonly everyHours: number | null;
+    /** When a clock trigger is due next. */
+    readonly nextAt: string | null;
   }[];
   readonly properties: Readonly<Record<string, string>>;
-  readonly users: readonly { readonly email: string; readonly locale: string; readonly quotaLeft: number }[];
   /** What is switched on for trouble now, and the seed of this world's chance. */
   readonly faults: Faults;
   readonly seed: number;
+  readonly users: readonly (Account & { readonly quotaLeft: number })[];
+  readonly workbook: {
+    readonly id: string;
+    readonly name: string;
+    readonly locale: string;
+    readonly timeZone: string;
+    readonly scriptTimeZone: string;
+    readonly owner: string;
+  };
+  readonly installedAs: InstalledAs;
+  /** Alerts and prompts that nobody has answered yet. */
+  readonly asks: readonly OpenAsk[];
   readonly clock: string;
   readonly calls: Calls;
 }
@@ -170,7 +188,7 @@ export type ScreenEvent =
       readonly height: number;
       readonly modal: boolean;
     }
-  | { readonly kind: 'alert'; readonly user: string; readonly title: string; readonly text: string }
+  | OpenAsk
   | { readonly kind: 'toast'; readonly user: string; readonly title: string; readonly text: string }
   /** `range` in A1 notation where a script selected one, several apart by commas. */
   | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number; readonly range?: string }
@@ -179,9 +197,43 @@ export type ScreenEvent =
   | { readonly kind: 'mail-arrived'; readonly n: number }
   | { readonly kind: 'log'; readonly level: string; readonly text: string };
 
-export interface MenuItem {
-  readonly caption: string;
-  readonly function: string;
+export type NoticeButton = 'OK' | 'CANCEL' | 'YES' | 'NO';
+
+/** An alert or a prompt that waits for the answer of one person, under its number. */
+export interface OpenAsk {
+  readonly kind: 'alert' | 'prompt';
+  readonly ask: number;
+  readonly user: string;
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly NoticeButton[];
+}
+
+/** `CLOSE` where the person closed it by its cross; `text` is what was typed into a prompt. */
+export interface NoticeAnswer {
+  readonly button: NoticeButton | 'CLOSE';
+  readonly text?: string;
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly caption: string; readonly function: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly caption: string; readonly entries: readonly MenuEntry[] };
+
+/** A menu of its own in the bar, or one below *Extensions*. */
+export interface Menu {
+  readonly name: string;
+  readonly place: 'extensions' | 'bar';
+  readonly entries: readonly MenuEntry[];
+}
+
+/** A person's account: what Google grants it, and what its owner has declined of what the script asks for. */
+export interface Account {
+  readonly email: string;
+  readonly locale: string;
+  readonly account: 'workspace' | 'consumer';
+  /** `script.send_mail`, or whole addresses. */
+  readonly declinedScopes: readonly string[];
 }
 
 /** A form as a family's browser asks for it. */
@@ -201,14 +253,20 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** Makes a run repeatable: identifiers, failures and orders by chance. The district's own unless given; a kept world keeps its first. */
   readonly seed?: number;
+  /** How the script came here: installed for a person, or written in the workbook. Default `add-on`. */
+  readonly installedAs?: InstalledAs;
   /** The address families see, `http://127.0.0.1:8080`; form links start with it. */
   readonly publicUrl?: string;
 }
 
 export interface Host {
   run(door: string, args: readonly Json[], options?: RunOptions): Promise<RunReply>;
-  /** What `onOpen` put into the Extensions menu. */
-  menu(options?: RunOptions): Promise<readonly MenuItem[]>;
+  /** A person opens the document: the menus that its `onOpen` makes, in the authorization mode that Google would give. */
+  menu(options?: RunOptions): Promise<readonly Menu[]>;
+  /** A person installs the add-on while the document is open: `onInstall` runs, and `onOpen` does not. */
+  install(options?: RunOptions): Promise<readonly Menu[]>;
+  /** A person answers an alert or a prompt; its script goes on. */
+  answer(ask: number, answer: NoticeAnswer): void;
   world(): World;
   calls(): Calls;
   resetCalls(): void;
@@ -228,7 +286,10 @@ export interface Host {
   deleteColumns(sheet: string, first: number, count: number): void;
   advanceClock(minutes: number): Promise<void>;
   setFaults(faults: FaultChange): void;
-  setUser(email: string, change: { readonly locale?: string; readonly quotaLeft?: number }): void;
+  setUser(email: string, change: Partial<Omit<Account, 'email'>> & { readonly quotaLeft?: number }): void;
+  addUser(email: string, facts?: Partial<Omit<Account, 'email'>>): void;
+  /** As in the spreadsheet's own settings: `es_MX`, `America/Denver`. */
+  setWorkbook(change: { readonly locale?: string; readonly timeZone?: string }): void;
   /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
   setResponders(formId: string, responders: 'organization' | 'anyone'): void;
   editForm(formId: string, change: FormChange): void;

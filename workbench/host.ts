@@ -1,28 +1,23 @@
 // The workbench in process: one world, the script that runs in it, and the people who use both.
 import { districtNamed } from './districts/districts';
-import { editEvent } from './edit-event';
-import type { Execution } from './execution';
 import { editForm, setResponders } from './forms/form-by-hand';
 import { submitForm } from './forms/form-submission';
 import { formPage } from './forms/form-visit';
-import type { Host, HostOptions, Json, MenuItem, RunOptions, ScreenEvent, StartedIn } from './host-types';
+import type { Host, HostOptions, Json, ScreenEvent } from './host-types';
 import { emlOf, settleMail } from './mail/mail-delivery';
+import { openingOf } from './opening';
 import { personActions, typeInto } from './person-edits';
-import { hasDoor, runScript, type ScriptRun } from './run-script';
-import { menuOf } from './ui/menu-stand-in';
+import { runsIn } from './runs';
+import { firingIn } from './triggers/firing';
+import { advanceFiring } from './triggers/trigger-clock';
 import { openWorld } from './world/open-world';
 import { seenWorld } from './world/seen-world';
-import { advanceFiring } from './world/trigger-clock';
-import type { TriggerRecord } from './world/world-state';
 
 const minute = 60_000;
-const sixMinutes = 6 * minute;
-const thirtySeconds = 30_000;
-const inSheets: StartedIn = { editor: 'sheets' };
 
 /** Opens a world, kept or new; the script is read from `distDir` at every call, so that a new build is run at once. */
 export const openHost = async (options: HostOptions): Promise<Host> => {
-  const { distDir } = options;
+  const { distDir, installedAs = 'add-on' } = options;
   const listeners = new Set<(event: ScreenEvent) => void>();
   const show = (event: ScreenEvent): void => {
     for (const listener of listeners) listener(event);
@@ -32,31 +27,18 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     publicUrl: options.publicUrl ?? '',
     show,
     interleave: (asked) =>
-      void execute(asked.function, asked.args, asked.user === undefined ? {} : { user: asked.user }),
+      void runs.now(asked.function, asked.args, asked.user === undefined ? {} : { user: asked.user }),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
-  const execute = (
-    door: string,
-    args: ScriptRun['args'],
-    { user, startedIn = inSheets, authMode = 'FULL' }: RunOptions,
-    limitMs = sixMinutes,
-  ) => runScript({ world, distDir, door, args, user: world.accounts.named(user), startedIn, authMode, limitMs });
+  const runs = runsIn({ world, distDir, installedAs });
+  const firing = firingIn(world, distDir, runs.now);
+  const opening = openingOf({ world, installedAs, runs, firing });
   const settled = async <Value>(value: Value): Promise<Value> => {
     await settleMail(world.store, process.env.SMTP_URL);
     return value;
   };
-  const onEdit = (edit: ReturnType<typeof typeInto>, user: string | undefined): void => {
-    if (!hasDoor(distDir, 'onEdit')) return;
-    const asked: RunOptions = { authMode: 'LIMITED', ...(user === undefined ? {} : { user }) };
-    execute('onEdit', (execution) => [editEvent(execution, edit)], asked, thirtySeconds);
-  };
-  const fire = ({ function: door, user }: TriggerRecord): void =>
-    void execute(door, (execution) => [execution.realm.object([['authMode', 'FULL']])], {
-      user,
-      startedIn: { editor: 'none' },
-    });
   const setFaults: Host['setFaults'] = (faults) => {
     world.faults.set(faults);
     if (typeof faults.quotaLeft === 'number')
@@ -65,38 +47,38 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
   setFaults(options.faults ?? {});
 
   return {
-    run: (door, args, asked = {}) => settled(execute(door, args, asked)),
-    menu: async (asked = {}) => {
-      let items: readonly MenuItem[] = [];
-      const gather = (execution: Execution): readonly unknown[] => {
-        execution.atEnd.push(() => {
-          items = menuOf(execution);
-        });
-        return [execution.realm.object([['authMode', asked.authMode ?? 'LIMITED']])];
-      };
-      const reply = execute('onOpen', gather, { authMode: 'LIMITED', ...asked }, thirtySeconds);
-      if ('error' in reply) throw new Error(reply.error);
-      return items;
+    run: async (door, args, asked = {}) => {
+      if (asked.authMode === undefined || asked.authMode === 'FULL') opening.used();
+      return settled(await runs.forPerson(door, args, asked));
     },
-    world: () => seenWorld(world),
+    menu: async (asked = {}) => settled(opening.open(asked)),
+    install: async (asked = {}) => settled(opening.install(asked)),
+    answer: world.asks.answer,
+    world: () => seenWorld(world, { distDir, installedAs }),
     calls: world.counter.calls,
     resetCalls: world.counter.reset,
-    edit: async (sheet, range, values: readonly (readonly Json[])[], user) => {
-      onEdit(typeInto(world, sheet, range, { values, user: world.accounts.named(user).email }), user);
+    edit: async (sheet, range, values: readonly (readonly Json[])[], named) => {
+      const user = world.accounts.named(named).email;
+      firing.edited(typeInto(world, sheet, range, { values, user }), user);
       await settled(undefined);
     },
-    ...personActions(world),
+    ...personActions(world, (change) => firing.changed(change, world.accounts.named().email)),
     advanceClock: async (minutes) => {
-      advanceFiring(world.clock, world.triggers, minutes * minute, fire);
+      advanceFiring(world.clock, world.triggers, minutes * minute, firing.due);
       await settled(undefined);
     },
     setFaults,
     setUser: world.accounts.change,
+    addUser: (email, facts = {}) => world.accounts.addIfMissing({ email, ...facts }),
+    setWorkbook: (change) => {
+      world.workbook.changeBook(change);
+      world.workbook.commit();
+    },
     setResponders: (formId, responders) => setResponders(world, formId, responders),
     editForm: (formId, change) => editForm(world, formId, change),
     formPage: (publishedId, query, viewer = 'anyone') => formPage(world, { publishedId, query, viewer }),
     submitForm: (publishedId, body, viewer = 'anyone') => {
-      const page = submitForm(world, { publishedId, body, viewer });
+      const page = submitForm(world, { publishedId, body, viewer, received: firing.submitted });
       world.workbook.commit();
       return settled(page);
     },

@@ -6,6 +6,7 @@ import { type Address, parseAddress } from './spreadsheet/a1';
 import { cellInput, givenValue, inputPlace } from './spreadsheet/cell-input';
 import { permissionFor, refuseEdit } from './spreadsheet/may-edit';
 import { refuseInvalidIn } from './spreadsheet/range/strict-validation';
+import type { ChangeType } from './triggers/events';
 import type { Area, CellValue, Workbook } from './world/workbook';
 import type { WorldState } from './world/world-state';
 
@@ -60,15 +61,23 @@ type Actions = Pick<
 >;
 
 /** What the menus of the editor do. Sorting leaves frozen rows where they are. */
-export const personActions = ({ workbook, selections, accounts }: WorldState): Actions => {
-  const change = (sheet: string, work: (tab: TabRecord) => void): void => {
+export const personActions = (
+  { workbook, selections, accounts }: WorldState,
+  changed: (change: ChangeType) => void,
+): Actions => {
+  const change = (sheet: string, kind: ChangeType, work: (tab: TabRecord) => void): void => {
     work(tabNamed(workbook, sheet));
     workbook.commit();
+    changed(kind);
   };
   const insert = (axis: Axis) => (sheet: string, before: number, count: number) =>
-    change(sheet, (tab) => workbook.insertLines(tab.id, axis, before, count, before > 1 ? 'before' : 'after'));
+    change(sheet, axis === 'rows' ? 'INSERT_ROW' : 'INSERT_COLUMN', (tab) =>
+      workbook.insertLines(tab.id, axis, before, count, before > 1 ? 'before' : 'after'),
+    );
   const remove = (axis: Axis) => (sheet: string, first: number, count: number) =>
-    change(sheet, (tab) => workbook.deleteLines(tab.id, axis, first, count));
+    change(sheet, axis === 'rows' ? 'REMOVE_ROW' : 'REMOVE_COLUMN', (tab) =>
+      workbook.deleteLines(tab.id, axis, first, count),
+    );
   return {
     permission: (sheet, range, user) => {
       const tab = tabNamed(workbook, sheet);
@@ -82,14 +91,15 @@ export const personActions = ({ workbook, selections, accounts }: WorldState): A
       workbook.activate(sheetId);
       selections.select(accounts.named(user).email, sheetId, addresses);
     },
-    renameSheet: (from, to) => change(from, ({ id }) => workbook.renameTab(id, to)),
+    renameSheet: (from, to) => change(from, 'OTHER', ({ id }) => workbook.renameTab(id, to)),
     insertSheet: (name) => {
       workbook.addTab(name, workbook.tabs().length);
       workbook.commit();
+      changed('INSERT_GRID');
     },
-    deleteSheet: (name) => change(name, ({ id }) => workbook.deleteTab(id)),
+    deleteSheet: (name) => change(name, 'REMOVE_GRID', ({ id }) => workbook.deleteTab(id)),
     sortSheet: (sheet, column, ascending) =>
-      change(sheet, ({ id }) => {
+      change(sheet, 'OTHER', ({ id }) => {
         const first = workbook.frozen(id, 'rows') + 1;
         const rows = workbook.lastRow(id) - first + 1;
         const area = { row: first, column: 1, rows, columns: workbook.lastColumn(id) };

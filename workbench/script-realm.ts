@@ -5,19 +5,29 @@ import type { Realm } from './realm';
 
 export interface ScriptRealm extends Realm {
   readonly globals: Record<string, unknown>;
+  /** Loads the script's files; what they do at the top level runs as part of the execution, as Google's does (F11). */
+  readonly load: (distDir: string) => void;
   /** The script's own top-level functions that may be called by name (F04). */
   readonly doors: () => readonly string[];
   readonly parse: (json: string) => unknown;
 }
 
-/** Loads the script. Services are put in by `addGlobals` only after that, as top-level code must not touch them. */
-export const openRealm = (distDir: string, now: () => number): ScriptRealm => {
-  const globals = gasLocal.require(distDir, vm.constants.DONT_CONTEXTIFY);
+export interface RealmSetting {
+  readonly now: () => number;
+  /** Where `Math.random` begins: the same seed gives the same numbers. */
+  readonly seed: number;
+}
+
+/** A realm before anything is loaded, so that services can be put in first. */
+export const openRealm = ({ now, seed }: RealmSetting): ScriptRealm => {
+  const globals = vm.createContext(vm.constants.DONT_CONTEXTIFY) as unknown as Record<string, unknown>;
   const inside = <Made>(code: string): Made => vm.runInContext(code, globals) as Made;
   const makeDate = inside<(instant: number) => Date>('(instant) => new Date(instant)');
   inside<(now: () => number) => void>(virtualDate)(now);
+  inside<(seed: number) => void>(seededRandom)(seed);
   return {
     globals,
+    load: (distDir) => void gasLocal.require(distDir, globals),
     doors: () => Object.keys(globals).filter((name) => isDoor(name, globals[name])),
     parse: inside('(text) => JSON.parse(text)'),
     array: inside('(items) => Array.prototype.slice.call(items)'),
@@ -25,6 +35,17 @@ export const openRealm = (distDir: string, now: () => number): ScriptRealm => {
     date: makeDate,
     exception: inside("(message) => { const error = new Error(message); error.name = 'Exception'; return error; }"),
   };
+};
+
+/** The functions of a script that Google would call by name, whatever its top level does when it runs (F04). */
+export const doorsOf = (distDir: string): readonly string[] => {
+  const realm = openRealm({ now: Date.now, seed: 0 });
+  try {
+    realm.load(distDir);
+  } catch {
+    // Declarations are there even where code around them fails for want of Google's services.
+  }
+  return realm.doors();
 };
 
 /** Dates without a moment are the workbench's now; the class stays the realm's own. */
@@ -40,6 +61,17 @@ const virtualDate = `(now) => {
   VirtualDate.UTC = RealDate.UTC;
   RealDate.prototype.constructor = VirtualDate;
   globalThis.Date = VirtualDate;
+}`;
+
+/** mulberry32, so that a run can be repeated. */
+const seededRandom = `(seed) => {
+  let state = seed >>> 0;
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }`;
 
 /** Google calls functions that are declared at the top level and do not end in an underscore. */

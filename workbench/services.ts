@@ -11,6 +11,7 @@ import { session } from './script/session';
 import { utilities } from './script/utilities';
 import { chartsService } from './spreadsheet/charts/charts-service';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { browser } from './ui/browser-stand-in';
 import { htmlService } from './ui/html-stand-in';
 
 /** Answers globals by name: `{ MailApp: standIn(execution, 'MailApp', …) }`. */
@@ -22,6 +23,7 @@ const services: readonly Service[] = [
   formApp,
   mailApp,
   htmlService,
+  browser,
   propertiesService,
   cacheService,
   lockService,

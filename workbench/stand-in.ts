@@ -1,6 +1,6 @@
 // What a script holds when it holds a Google object: every call is counted, takes time, may fail, and is refused by name if nobody wrote it.
 import type { CallKind } from './call-counter';
-import { type Execution, kill } from './execution';
+import { type Execution, kill, Suspended } from './execution';
 import { carryIn } from './realm';
 import { ExecutionKilled, ServiceError } from './service-error';
 
@@ -108,15 +108,32 @@ const countedCall = (
   const needs = options.needsOf?.[name] ?? options.needs ?? 'limited';
   return (...given) =>
     inRealm(execution, fullName, () => {
-      const { crash } = beginCall(execution, fullName, kind);
-      if (crash === 'before') throw kill(execution, `workbench: crashed before ${fullName}`);
-      refuseUnauthorized(execution, fullName, scope, needs);
-      const failure = execution.world.faults.failureOf(fullName, kind);
-      if (failure !== undefined) throw new ServiceError(failure);
-      const result = method.apply(implementation, given.map(implementationOf));
-      if (crash === 'after') throw kill(execution, `workbench: crashed after ${fullName}`);
+      const before = execution.journal.before(fullName);
+      if (before.length > 0) return carryIn(execution.realm, before[0], standInOf);
+      const result = journaled(execution, fullName, () => {
+        const { crash } = beginCall(execution, fullName, kind);
+        if (crash === 'before') throw kill(execution, `workbench: crashed before ${fullName}`);
+        refuseUnauthorized(execution, fullName, scope, needs);
+        const failure = execution.world.faults.failureOf(fullName, kind);
+        if (failure !== undefined) throw new ServiceError(failure);
+        const made = method.apply(implementation, given.map(implementationOf));
+        if (crash === 'after') throw kill(execution, `workbench: crashed after ${fullName}`);
+        return made;
+      });
       return carryIn(execution.realm, result, standInOf);
     });
+};
+
+const journaled = (execution: Execution, fullName: string, work: () => unknown): unknown => {
+  const place = execution.journal.place();
+  try {
+    const result = work();
+    execution.journal.keep(place, fullName, result);
+    return result;
+  } catch (error) {
+    if (error instanceof ServiceError) execution.journal.keepRefusal(place, fullName, error.message);
+    throw error;
+  }
 };
 
 /** A killed execution stays killed: no later call has an effect. */
@@ -126,6 +143,9 @@ const beginCall = (
   kind: CallKind,
 ): { readonly crash: 'before' | 'after' | undefined } => {
   if (execution.killed !== undefined) throw new ExecutionKilled(execution.killed);
+  if (execution.asks !== undefined) throw new Suspended();
+  // The question that was just answered was counted when it was asked.
+  if (execution.answer !== undefined) return { crash: undefined };
   const { world } = execution;
   world.counter.count(fullName, kind);
   world.clock.advance(world.faults.now().latencyMsPerCall ?? latencyMs[kind]);
@@ -163,7 +183,7 @@ const inRealm = (execution: Execution, fullName: string, work: () => unknown): u
   try {
     return work();
   } catch (error) {
-    if (error instanceof ExecutionKilled) throw error;
+    if (error instanceof ExecutionKilled || error instanceof Suspended) throw error;
     if (error instanceof ServiceError) throw execution.realm.exception(error.message);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     throw execution.realm.exception(`workbench: ${fullName} failed: ${detail}`);

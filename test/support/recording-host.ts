@@ -1,5 +1,5 @@
 /** A host that writes down what it was asked and answers what the test wants; for tests of the server alone. */
-import type { Host, ScreenEvent, World } from '../../workbench/host-types';
+import type { Host, Menu, ScreenEvent, World } from '../../workbench/host-types';
 
 export interface RecordingHost {
   readonly host: Host;
@@ -40,9 +40,19 @@ const world: World = {
   ],
   triggers: [],
   properties: {},
-  users: [{ email: rosa, locale: 'en', quotaLeft: 1500 }],
   faults: {},
   seed: 1,
+  users: [{ email: rosa, locale: 'en', account: 'workspace', declinedScopes: [], quotaLeft: 1500 }],
+  workbook: {
+    id: 'W1',
+    name: 'Plan',
+    locale: 'en_US',
+    timeZone: 'America/Chicago',
+    scriptTimeZone: 'America/Chicago',
+    owner: rosa,
+  },
+  installedAs: 'add-on',
+  asks: [],
   clock: '2026-08-10T15:00:00Z',
   calls: { reads: 0, writes: 0, sends: 0, builders: 0, total: 0, byMethod: {} },
 };
@@ -67,6 +77,12 @@ const eml = [
   '',
 ].join('\r\n');
 
+const openMenu: Menu = {
+  name: 'Tiny product',
+  place: 'extensions',
+  entries: [{ kind: 'item', caption: 'Open', function: 'showSidebar' }],
+};
+
 /** Refuses a sheet called `missing`, runs every door but `fails`, and has one message and one form `P1`. */
 export const recordingHost = (): RecordingHost => {
   const asked: string[] = [];
@@ -82,8 +98,15 @@ export const recordingHost = (): RecordingHost => {
     },
     menu: async (options) => {
       note('menu', options);
-      return [{ caption: 'Open', function: 'showSidebar' }];
+      return [openMenu];
     },
+    install: async (options) => {
+      note('install', options);
+      return [openMenu];
+    },
+    answer: (...args) => note('answer', ...args),
+    addUser: (...args) => note('addUser', ...args),
+    setWorkbook: (...args) => note('setWorkbook', ...args),
     world: () => world,
     calls: () => world.calls,
     resetCalls: () => note('resetCalls'),

@@ -74,7 +74,11 @@ describe('authorization', () => {
       `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem(Session.getActiveUserLocale(), 'showSidebar').addSeparator().addToUi(); }`,
     );
     expect(await open.host.menu({ authMode: 'NONE', user: 'sam.okafor@maplevalley.example' })).toEqual([
-      { caption: 'es', function: 'showSidebar' },
+      {
+        name: 'Seat at the Table',
+        place: 'extensions',
+        entries: [{ kind: 'item', caption: 'es', function: 'showSidebar' }, { kind: 'separator' }],
+      },
     ]);
     for (const call of [
       'PropertiesService.getDocumentProperties()',
@@ -88,8 +92,13 @@ describe('authorization', () => {
   });
 
   it('F11 D: a service touched at the top level keeps the menu from being made', async () => {
-    open.script(`const store = PropertiesService.getDocumentProperties(); function onOpen() {}`);
-    await expect(open.host.menu({ authMode: 'NONE' })).rejects.toThrow('PropertiesService is not defined');
+    open.script(
+      `const store = PropertiesService.getDocumentProperties(); function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('a', 'b').addToUi(); }`,
+    );
+    await expect(open.host.menu({ authMode: 'NONE' })).rejects.toThrow(
+      'You do not have permission to call PropertiesService.getDocumentProperties',
+    );
+    expect(await open.host.menu({ authMode: 'LIMITED' })).toHaveLength(1);
   });
 
   it('F12 D: limited authorization reaches the document but no sidebar, trigger or address', async () => {

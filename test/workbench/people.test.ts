@@ -158,7 +158,9 @@ describe('time', () => {
     await open.host.advanceClock(125);
     expect(await open.host.run('told', [], sam)).toEqual({ result: ['16:00 none 17:00 none 18:00 none ', 1] });
     expect(await open.host.run('told', [])).toEqual({ result: [null, 0] });
-    expect(open.host.world().triggers).toEqual([{ function: 'onHour', user: sam.user, everyHours: 1 }]);
+    expect(open.host.world().triggers).toEqual([
+      { function: 'onHour', user: sam.user, event: 'CLOCK', everyHours: 1, nextAt: expect.any(String) },
+    ]);
     await open.host.run('stop', [], sam);
     expect(open.host.world().triggers).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { doorsOf } from '../../workbench/script-realm';
 import { readCommandLine } from '../../workbench/server/command-line';
-import { publicFunctions } from '../../workbench/server/doors';
 import { forgetWorld } from '../../workbench/server/forget-world';
 import { withBridge } from '../../workbench/server/frame-document';
 import { isTaken, listen, listenFrom } from '../../workbench/server/listen';
@@ -23,12 +23,12 @@ describe('the public functions of a script', () => {
       join(folder, 'Code.js'),
       'var inner = (() => { function hidden() {} return { hidden }; })();\nfunction onOpen() {}\nfunction rpc(a) {}\nfunction secret_() {}\nconst arrow = () => 1;\nvar assigned = function () {};\n',
     );
-    expect(await publicFunctions(folder)).toEqual(['onOpen', 'rpc']);
+    expect(doorsOf(folder)).toEqual(['onOpen', 'rpc']);
   });
 
   it('are there although the code around them asks for Google in vain', async () => {
     await writeFile(join(folder, 'Code.js'), 'function rpc() {}\nSpreadsheetApp.getActive();\n');
-    expect(await publicFunctions(folder)).toEqual(['rpc']);
+    expect(doorsOf(folder)).toEqual(['rpc']);
   });
 });
 

@@ -9,7 +9,7 @@ export interface District {
   /** The instant at which its story begins. */
   readonly clock: string;
   /** The coordinator is the first. */
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly Pick<Account, 'email' | 'locale'>[];
   readonly workbook: WorkbookFacts;
   readonly fill: (workbook: Workbook) => void;
 }

@@ -64,7 +64,8 @@ class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl'
 
   /** Only in the Forms editor (F15). */
   getUi(): GoogleAppsScript.Base.Ui {
-    if (this.execution.startedIn.editor === 'forms') return giveUi(this.execution);
+    const { startedIn } = this.execution;
+    if (startedIn.editor === 'forms' && startedIn.unseen !== true) return giveUi(this.execution);
     throw new ServiceError('Cannot call FormApp.getUi() from this context.');
   }
 
@@ -86,7 +87,8 @@ const BUILDERS = [
 const SCOPE = 'forms';
 const SCOPE_OF_ACTIVE = 'forms or forms.currentonly';
 
-const giveForm = (execution: Execution, formId: string): Form =>
+/** A form as a script holds it. */
+export const giveForm = (execution: Execution, formId: string): Form =>
   standIn<Form>(execution, 'Form', new FormStandIn(openFormHandle(execution, formId)), {
     scope: SCOPE_OF_ACTIVE,
     kinds: { createResponse: 'builder', collectsEmail: 'read', shortenFormUrl: 'read' },

@@ -16,7 +16,7 @@ import type { AnswerProblem } from './response/answer-problem';
 import type { FormFields } from './response/form-fields';
 import { fieldName, firstValue, readFields } from './response/form-fields';
 import { readAnswer } from './response/read-answer';
-import { recordResponse } from './response/record-response';
+import { type Recorded, recordResponse } from './response/record-response';
 
 export interface FormPost {
   readonly publishedId: string;
@@ -24,6 +24,8 @@ export interface FormPost {
   readonly viewer: Viewer;
   /** Where the body does not say. */
   readonly language?: string;
+  /** Hears of the response when its row is written. */
+  readonly received?: (recorded: Recorded) => void;
 }
 
 /** Takes what a browser posts to `/forms/d/e/ID/formResponse`; nothing is kept before the last page is in order. */
@@ -111,6 +113,7 @@ const received = (world: WorldState, sent: Sent, history: readonly number[]): Fo
   const signedIn = form.limitOneResponse && post.viewer !== 'anyone' ? post.viewer : null;
   const respondent = form.collectEmail ? firstValue(fields, 'emailAddress').trim() : signedIn;
   const editToken = form.allowResponseEdits ? post.body.get('edit2') : null;
-  const response = recordResponse(world, form, { answers, respondent, editToken });
-  return { state: 'received', status: 200, html: receivedPage(form, words, response.editToken) };
+  const recorded = recordResponse(world, form, { answers, respondent, editToken });
+  post.received?.(recorded);
+  return { state: 'received', status: 200, html: receivedPage(form, words, recorded.response.editToken) };
 };

@@ -1,6 +1,7 @@
 /** The whole page: a bar on top, and one of four places under it. */
 import { useState } from 'react';
 import { useAddress } from './address';
+import { AskDialog } from './ask-dialog';
 import { FormsPlace } from './forms/forms-place';
 import { InboxPlace } from './inbox/inbox-place';
 import { OverviewHolder, useOverview } from './overview';
@@ -36,6 +37,7 @@ const Workbench = () => {
           {place === 'phone' && <PhonePlace link={detail} />}
           {place === 'inbox' && <InboxPlace mailbox={detail} />}
         </main>
+        <AskDialog user={user} />
         {trouble && <TroublePanel user={user} onClose={() => setTrouble(false)} />}
       </div>
     </div>

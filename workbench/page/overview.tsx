@@ -11,7 +11,7 @@ interface Known {
 }
 
 const settleMs = 120;
-const quiet = new Set(['toast', 'alert', 'log', 'sidebar', 'dialog', 'activate']);
+const quiet = new Set(['toast', 'log', 'sidebar', 'dialog', 'activate']);
 
 const KnownContext = createContext<Known | null>(null);
 

@@ -1,5 +1,5 @@
 /** Every request that the page makes to its server. */
-import type { FormChange, MenuItem, StartedIn, WorldSheet } from '../host-types';
+import type { FormChange, Menu, NoticeAnswer, StartedIn, WorldSheet } from '../host-types';
 import type { Overview, ReadMail } from '../server/told-to-page';
 import type { Reply } from './bridge/messages';
 
@@ -16,9 +16,13 @@ export const getSheet = (name: string): Promise<WorldSheet> => get(`/api/sheet/$
 
 export const getMail = (n: number): Promise<ReadMail> => get(`/api/mail/${n}`);
 
-/** The menu that the product's `onOpen` makes for this person, in the spreadsheet or in one form's editor. */
-export const getMenu = (user: string, formId?: string): Promise<readonly MenuItem[]> =>
+/** The menus that the product's `onOpen` makes for this person, in the spreadsheet or in one form's editor. */
+export const getMenus = (user: string, formId?: string): Promise<readonly Menu[]> =>
   get(`/api/menu?${new URLSearchParams(formId === undefined ? { user } : { user, form: formId })}`);
+
+/** Answers an alert or a prompt; the script that asked goes on. */
+export const answerAsk = (ask: number, answer: NoticeAnswer): Promise<unknown> =>
+  post('/api/answer', { ask, ...answer });
 
 /** Runs a function of the product. A connection that broke is told in the words that Google has for it. */
 export const run = async (call: Run): Promise<Reply> => {

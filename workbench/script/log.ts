@@ -11,7 +11,8 @@ const text = (values: readonly unknown[]): string =>
 export const log = (execution: Execution): Readonly<Record<string, unknown>> => {
   const lines: string[] = [];
   const write = (level: string, values: readonly unknown[]): void => {
-    if (execution.killed !== undefined) return;
+    // A script that comes back to where it asked somebody something has written these lines already.
+    if (execution.killed !== undefined || execution.asks !== undefined || execution.answer !== undefined) return;
     lines.push(text(values));
     execution.world.show({ kind: 'log', level, text: text(values) });
   };

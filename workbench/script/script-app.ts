@@ -3,8 +3,16 @@ import { enumeration, memberName } from '../enumeration';
 import type { Execution } from '../execution';
 import { ServiceError } from '../service-error';
 import { standIn } from '../stand-in';
+import { weekDays } from '../triggers/clock-builder';
+import {
+  eventTypes,
+  giveTrigger,
+  giveTriggerBuilder,
+  triggerSources,
+  triggersOf,
+  triggerUid,
+} from '../triggers/trigger-stand-in';
 import { scriptScopes } from './manifest';
-import { giveTrigger, giveTriggerBuilder, triggersOf, triggerUid } from './trigger-stand-in';
 
 type Google = GoogleAppsScript.Script.ScriptApp;
 type Part = Pick<
@@ -55,6 +63,9 @@ export const scriptApp = (execution: Execution): Readonly<Record<string, unknown
       constants: {
         AuthMode: enumeration(execution, 'AuthMode', authModes),
         AuthorizationStatus: enumeration(execution, 'AuthorizationStatus', authStatuses),
+        EventType: enumeration(execution, 'EventType', eventTypes),
+        TriggerSource: enumeration(execution, 'TriggerSource', triggerSources),
+        WeekDay: enumeration(execution, 'WeekDay', weekDays),
       },
       needs: 'none',
       needsOf: { newTrigger: 'full', getProjectTriggers: 'full', getUserTriggers: 'full', deleteTrigger: 'full' },

@@ -1,4 +1,5 @@
 // `Session`: who runs the script, and in which language their account is.
+import { createHash } from 'node:crypto';
 import type { Execution } from '../execution';
 import { standIn } from '../stand-in';
 import { scriptTimeZone } from './manifest';
@@ -6,21 +7,24 @@ import { scriptTimeZone } from './manifest';
 type User = GoogleAppsScript.Base.User;
 type Part = Pick<
   GoogleAppsScript.Base.Session,
-  'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone'
+  'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
 >;
 
 /** The global `Session`. The locale is known in every authorization mode, the address only in full (F10). */
 export const session = (execution: Execution): Readonly<Record<string, unknown>> => {
-  const user = (): User =>
+  const person = (email: string): User =>
     standIn<User>(
       execution,
       'User',
-      { getEmail: () => execution.user.email },
+      { getEmail: () => email, getUserLoginId: () => email },
       { scope: 'userinfo.email', needs: 'full' },
     );
+  const effective = (): User => person(execution.user.email);
   const part: Part = {
-    getActiveUser: user,
-    getEffectiveUser: user,
+    // Whoever caused the run; blank where that is nobody whom the script may know (reference/base/session).
+    getActiveUser: () => person(execution.activeUser?.email ?? ''),
+    getEffectiveUser: effective,
+    getTemporaryActiveUserKey: () => temporaryKey(execution),
     getActiveUserLocale: () => execution.user.locale,
     getScriptTimeZone: () => scriptTimeZone(execution.distDir),
   };
@@ -31,4 +35,12 @@ export const session = (execution: Execution): Readonly<Record<string, unknown>>
       scopes: { getActiveUser: 'userinfo.email', getEffectiveUser: 'userinfo.email' },
     }),
   };
+};
+
+/** Says nothing of the person, and changes after thirty days (reference/base/session#getTemporaryActiveUserKey()). */
+const temporaryKey = ({ world, activeUser }: Execution): string => {
+  const month = Math.floor(world.clock.now() / (30 * 24 * 60 * 60_000));
+  return createHash('sha256')
+    .update(`${month} ${activeUser?.email ?? ''}`)
+    .digest('base64');
 };

@@ -17,13 +17,30 @@ const call = v.strictObject({
   startedIn: v.exactOptional(startedIn),
 });
 
-/** `POST /api/run` of the fixed interface, and `GET /api/menu`, which runs `onOpen` and answers what it put there. */
+const answer = v.strictObject({
+  ask: v.number(),
+  button: v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
+  text: v.exactOptional(v.string()),
+});
+
+/**
+ * `POST /api/run` of the fixed interface, which answers when the script ends; `POST /api/answer` to what a script asks
+ * meanwhile; `GET /api/menu`, which opens the document and answers its menus, and `POST /api/install`.
+ */
 export const runRoutes = (host: Host): Hono =>
   new Hono()
     .post('/run', async (context) => {
       const { function: door, args = [], ...options } = await jsonBody(context, call);
       return Response.json(await host.run(door, args, options));
     })
+    .post('/answer', async (context) => {
+      const { ask, ...given } = await jsonBody(context, answer);
+      await orRefuse(() => host.answer(ask, given));
+      return context.json({});
+    })
+    .post('/install', async (context) =>
+      context.json(await orRefuse(() => host.install(menuOptions(context.req.query('user'), undefined)))),
+    )
     .get('/menu', async (context) =>
       context.json(await orRefuse(() => host.menu(menuOptions(context.req.query('user'), context.req.query('form'))))),
     );

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../host-types';
-import { publicFunctions } from './doors';
+import { doorsOf } from '../script-realm';
 import { frameApp } from './frame-app';
 import { type Answer, listen, listenFrom } from './listen';
 import { watchScreen } from './screen';
@@ -45,8 +45,8 @@ export const startServer = async ({
     frameApp({
       screen,
       bridge: () => readFile(join(pageDir, 'bridge.js'), 'utf8'),
-      doors: () => publicFunctions(distDir),
       seed: () => host.world().seed,
+      doors: async () => doorsOf(distDir),
       pageOrigin: page.origin,
       port: () => frame.port,
     }).fetch,

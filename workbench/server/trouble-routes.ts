@@ -11,13 +11,21 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const forward = v.strictObject({ advanceMinutes: v.pipe(v.number(), v.minValue(0)) });
 
-const userChange = v.strictObject({
-  email: v.string(),
+const facts = {
+  email: v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'is no address')),
   locale: v.exactOptional(v.string()),
-  quotaLeft: v.exactOptional(count),
-});
+  account: v.exactOptional(v.picklist(['workspace', 'consumer'])),
+  declinedScopes: v.exactOptional(v.array(v.string())),
+};
 
-/** `POST /api/clock` and `POST /api/faults` of the fixed interface, `GET /api/faults` with every switch and its setting, and `POST /api/user`. */
+const userChange = v.strictObject({ ...facts, quotaLeft: v.exactOptional(count) });
+const newPerson = v.strictObject(facts);
+const settings = v.strictObject({ locale: v.exactOptional(v.string()), timeZone: v.exactOptional(v.string()) });
+
+/**
+ * `POST /api/clock` and `POST /api/faults` of the fixed interface, `GET /api/faults` with every switch; `POST /api/user` changes an account, `/api/people` adds
+ * one, `/api/workbook/settings` sets the spreadsheet's locale and time zone.
+ */
 export const troubleRoutes = (host: Host): Hono =>
   new Hono()
     .post('/clock', async (context) => {
@@ -38,6 +46,16 @@ export const troubleRoutes = (host: Host): Hono =>
     .post('/user', async (context) => {
       const { email, ...change } = await jsonBody(context, userChange);
       await orRefuse(() => host.setUser(email, change));
+      return context.json({});
+    })
+    .post('/people', async (context) => {
+      const { email, ...about } = await jsonBody(context, newPerson);
+      await orRefuse(() => host.addUser(email, about));
+      return context.json({});
+    })
+    .post('/workbook/settings', async (context) => {
+      const change = await jsonBody(context, settings);
+      await orRefuse(() => host.setWorkbook(change));
       return context.json({});
     });
 

@@ -84,7 +84,8 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
         : (null as unknown as GoogleAppsScript.Spreadsheet.Sheet),
     ...activePart(execution, give),
     getUi: () => {
-      if (execution.startedIn.editor === 'sheets') return giveUi(execution);
+      const { startedIn } = execution;
+      if (startedIn.editor === 'sheets' && startedIn.unseen !== true) return giveUi(execution);
       throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     flush: () => flush(execution),

@@ -1,17 +1,17 @@
-// The accounts of the district's staff, and how many recipients each may still write to today.
+// The accounts of the district's staff: what Google grants each, and how many recipients each may still write to today.
+import type { Account } from '../host-types';
 import type { Collection } from './store';
 import type { VirtualClock } from './virtual-clock';
 
-export interface Account {
-  readonly email: string;
-  readonly locale: string;
-}
+export type { Account } from '../host-types';
 
-interface AccountRecord extends Account {
+export interface AccountRecord extends Account {
   readonly used: number;
   readonly countedFrom: number;
   readonly quota: number;
 }
+
+type Facts = Partial<Omit<Account, 'email'>>;
 
 export interface Accounts {
   readonly list: () => readonly Account[];
@@ -19,27 +19,33 @@ export interface Accounts {
   readonly named: (email?: string) => Account;
   readonly quotaLeft: (email: string) => number;
   readonly spendQuota: (email: string, recipients: number) => void;
-  readonly change: (email: string, change: { readonly locale?: string; readonly quotaLeft?: number }) => void;
-  readonly addIfMissing: (account: Account) => void;
+  readonly change: (email: string, change: Facts & { readonly quotaLeft?: number }) => void;
+  /** A Workspace account in English that has declined nothing, unless said otherwise. Nothing where there is one already. */
+  readonly addIfMissing: (account: Facts & Pick<Account, 'email'>) => void;
 }
 
-/** Recipients a day for a Workspace account (guides/services/quotas). */
-const dailyRecipients = 1_500;
+/** Recipients a day (guides/services/quotas). */
+const dailyRecipients = { workspace: 1_500, consumer: 100 } as const;
 const day = 24 * 60 * 60_000;
+
+const plain: Omit<Account, 'email'> = { locale: 'en', account: 'workspace', declinedScopes: [] };
 
 /** Accounts in the store. The day of a quota begins with the first message after the last one ended. */
 export const accountsIn = (records: Collection<AccountRecord>, clock: VirtualClock): Accounts => {
   const recordOf = (email: string): AccountRecord => {
     const record = records.get(email);
     if (record === undefined) throw new Error(`no account ${email} in this district`);
-    return record;
+    return { ...plain, ...record };
   };
   const isOver = (record: AccountRecord): boolean => clock.now() >= record.countedFrom + day;
   const quotaLeft = (email: string): number => {
     const record = recordOf(email);
-    return isOver(record) ? dailyRecipients : Math.max(0, record.quota - record.used);
+    return isOver(record) ? dailyRecipients[record.account] : Math.max(0, record.quota - record.used);
   };
-  const accountOf = ({ email, locale }: AccountRecord): Account => ({ email, locale });
+  const accountOf = (record: AccountRecord): Account => {
+    const { email, locale, account, declinedScopes } = { ...plain, ...record };
+    return { email, locale, account, declinedScopes };
+  };
   return {
     list: () => records.list().map(accountOf),
     named: (email) => accountOf(email === undefined ? (records.list()[0] ?? recordOf('')) : recordOf(email)),
@@ -47,20 +53,21 @@ export const accountsIn = (records: Collection<AccountRecord>, clock: VirtualClo
     spendQuota: (email, recipients) => {
       const record = recordOf(email);
       const counted = isOver(record)
-        ? { ...record, used: 0, countedFrom: clock.now(), quota: dailyRecipients }
+        ? { ...record, used: 0, countedFrom: clock.now(), quota: dailyRecipients[record.account] }
         : record;
       records.put(email, { ...counted, used: counted.used + recipients });
     },
-    change: (email, { locale, quotaLeft: left }) => {
+    change: (email, { quotaLeft: left, ...facts }) => {
       const record = recordOf(email);
-      const quota = left === undefined ? {} : { used: 0, quota: left, countedFrom: clock.now() };
-      records.put(email, { ...record, ...(locale === undefined ? {} : { locale }), ...quota });
+      const isOther = facts.account !== undefined && facts.account !== record.account;
+      const granted = left ?? (isOther ? dailyRecipients[facts.account ?? 'workspace'] : undefined);
+      const quota = granted === undefined ? {} : { used: 0, quota: granted, countedFrom: clock.now() };
+      records.put(email, { ...record, ...facts, ...quota });
     },
     addIfMissing: (account) => {
       if (records.get(account.email) !== undefined) return;
-      records.put(account.email, { ...account, used: 0, countedFrom: 0, quota: dailyRecipients });
+      const { account: kind = plain.account } = account;
+      records.put(account.email, { ...plain, ...account, used: 0, countedFrom: 0, quota: dailyRecipients[kind] });
     },
   };
 };
-
-export type { AccountRecord };

@@ -1,16 +1,18 @@
 // Opens the stored world, or begins a new one from a district.
+import { openAsks } from '../asking/open-asks';
 import { callCounter } from '../call-counter';
 import type { District } from '../districts/district';
 import { openWorkbook } from '../engine/open-workbook';
 import { faultSwitches } from '../fault-switches';
 import type { Faults, ScreenEvent } from '../host-types';
+import { triggersIn } from '../triggers/trigger-record';
 import { type AccountRecord, accountsIn } from './accounts';
 import { chanceFrom } from './chance';
 import { documentLocks } from './document-locks';
 import { selections } from './selections';
 import { openStore } from './store';
 import { virtualClock } from './virtual-clock';
-import type { TriggerRecord, WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 export interface WorldOptions {
   readonly district: District;
@@ -61,8 +63,9 @@ export const openWorld = ({
     chance,
     seed,
     workbook,
-    triggers: store.collection<TriggerRecord>('triggers'),
+    triggers: triggersIn(store.collection('triggers')),
     locks: documentLocks(),
+    asks: openAsks(),
     selections: selections(),
     faults: faultSwitches(faults ?? {}, { now: clock.now, draw: badLuck.fraction }),
     counter: callCounter(),

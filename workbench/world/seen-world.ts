@@ -3,28 +3,51 @@ import { zoneTime } from '../engine/date-serial';
 import { isDateFormat } from '../engine/number-format';
 import type { TabRecord } from '../engine/tab-record';
 import { worldForms } from '../forms/world-forms';
-import type { Json, World, WorldSheet } from '../host-types';
+import type { InstalledAs, Json, World, WorldSheet } from '../host-types';
 import { worldMail } from '../mail/world-mail';
+import { scriptTimeZone } from '../script/manifest';
+import type { TriggerRecord } from '../triggers/trigger-record';
 import { seenBeside } from './seen-beside';
 import type { Area, CellValue, Workbook } from './workbook';
 import type { WorldState } from './world-state';
 
+export interface SeenScript {
+  readonly distDir: string;
+  readonly installedAs: InstalledAs;
+}
+
 /** Everything there is now; dates in cells are instants as ISO text. */
-export const seenWorld = (world: WorldState): World => ({
+export const seenWorld = (world: WorldState, script: SeenScript): World => ({
   sheets: world.workbook.tabs().map((tab) => seenSheet(world.workbook, tab)),
   forms: worldForms(world.store),
   mail: worldMail(world.store),
-  triggers: world.triggers.list().map(({ function: door, user, everyHours }) => ({ function: door, user, everyHours })),
+  triggers: world.triggers.list().map(seenTrigger),
   properties: Object.fromEntries(
     world.store.collection<string>(`properties of document ${world.workbook.id()}`).entries(),
   ),
-  users: world.accounts
-    .list()
-    .map(({ email, locale }) => ({ email, locale, quotaLeft: world.accounts.quotaLeft(email) })),
   faults: world.faults.now(),
   seed: world.seed,
+  users: world.accounts.list().map((account) => ({ ...account, quotaLeft: world.accounts.quotaLeft(account.email) })),
+  workbook: {
+    id: world.workbook.id(),
+    name: world.workbook.name(),
+    locale: world.workbook.locale(),
+    timeZone: world.workbook.timeZone(),
+    scriptTimeZone: scriptTimeZone(script.distDir),
+    owner: world.workbook.owner(),
+  },
+  installedAs: script.installedAs,
+  asks: world.asks.list(),
   clock: new Date(world.clock.now()).toISOString(),
   calls: world.counter.calls(),
+});
+
+const seenTrigger = ({ function: door, user, event, rule, nextAt }: TriggerRecord): World['triggers'][number] => ({
+  function: door,
+  user,
+  event,
+  everyHours: rule !== null && 'unit' in rule && rule.unit === 'hours' ? rule.count : null,
+  nextAt: nextAt === null ? null : new Date(nextAt).toISOString(),
 });
 
 const seenSheet = (workbook: Workbook, tab: TabRecord): WorldSheet => {

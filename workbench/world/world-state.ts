@@ -1,22 +1,16 @@
 // Everything there is in the made-up world, for the stand-ins: accounts, clock, workbook, properties, triggers, and the store for the rest.
+import type { OpenAsks } from '../asking/open-asks';
 import type { CallCounter } from '../call-counter';
 import type { FaultSwitches } from '../fault-switches';
 import type { Faults, ScreenEvent } from '../host-types';
+import type { Triggers } from '../triggers/trigger-record';
 import type { Accounts } from './accounts';
 import type { Chance } from './chance';
 import type { DocumentLocks } from './document-locks';
 import type { Selections } from './selections';
-import type { Collection, Store } from './store';
+import type { Store } from './store';
 import type { VirtualClock } from './virtual-clock';
 import type { Workbook } from './workbook';
-
-export interface TriggerRecord {
-  readonly uid: string;
-  readonly function: string;
-  readonly user: string;
-  readonly everyHours: number;
-  readonly nextAt: number;
-}
 
 export interface WorldState {
   readonly store: Store;
@@ -25,8 +19,9 @@ export interface WorldState {
   readonly chance: Chance;
   readonly seed: number;
   readonly workbook: Workbook;
-  readonly triggers: Collection<TriggerRecord>;
+  readonly triggers: Triggers;
   readonly locks: DocumentLocks;
+  readonly asks: OpenAsks;
   readonly selections: Selections;
   readonly faults: FaultSwitches;
   readonly counter: CallCounter;

@@ -13,8 +13,14 @@ export interface NewResponse {
   readonly editToken: string | null;
 }
 
+export interface Recorded {
+  readonly response: ResponseRecord;
+  /** Of the response tab, if the form has one. */
+  readonly row: number | undefined;
+}
+
 /** A new response, or the edited one with its old id and a new time (F56); the response tab gets its row (F50). */
-export const recordResponse = (world: WorldState, form: FormRecord, given: NewResponse): ResponseRecord => {
+export const recordResponse = (world: WorldState, form: FormRecord, given: NewResponse): Recorded => {
   const forms = formsIn(world.store);
   const before = forms.responses(form.id).find((one) => given.editToken !== null && one.editToken === given.editToken);
   const response: ResponseRecord = {
@@ -25,13 +31,14 @@ export const recordResponse = (world: WorldState, form: FormRecord, given: NewRe
     answers: given.answers,
     editToken: before?.editToken ?? newResponseId(world.chance),
   };
+  let row: number | undefined;
   world.store.atomically(() => {
     const kept = keepColumns(world, form);
     forms.put(kept);
     forms.putResponse(response);
-    appendRow(world, kept, response, before);
+    row = appendRow(world, kept, response, before);
     world.workbook.commit();
   });
   world.show({ kind: 'forms-changed' });
-  return response;
+  return { response, row };
 };

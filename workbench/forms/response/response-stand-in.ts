@@ -60,7 +60,7 @@ class ResponseStandIn
     if (missing)
       throw new ServiceError('Sorry, the form response could not be submitted: a required question is not answered.');
     const { world } = this.handle.execution;
-    const response = recordResponse(world, form, { answers: this.drafted, respondent: null, editToken: null });
+    const { response } = recordResponse(world, form, { answers: this.drafted, respondent: null, editToken: null });
     return giveResponse(this.handle, response);
   }
 

@@ -62,32 +62,56 @@ export const keepColumns = (world: WorldState, form: FormRecord): FormRecord => 
 
 const placesIn = (tab: TabRecord): Map<string, number> => new Map(tab.marks.map(({ key, column }) => [key, column]));
 
-/** Writes a response below the last row that holds anything, or over the row of the one that it replaces (F56). */
+/** Writes a response below the last row that holds anything, or over the row of the one that it replaces (F56); answers which row that is. */
 export const appendRow = (
   world: WorldState,
   form: FormRecord,
   response: ResponseRecord,
   replaced?: ResponseRecord,
-): void => {
+): number | undefined => {
   const tab = form.destination && world.workbook.tab(form.destination.sheetId);
-  if (!tab) return;
+  if (!tab) return undefined;
   const below = Math.max(2, world.workbook.lastRow(tab.id) + 1);
-  const row = (replaced && rowOf(world, tab, replaced)) ?? below;
+  const row = (replaced && rowOf(world, form, tab, replaced)) ?? below;
   const cells = rowCells(world, form, placesIn(tab), response);
   world.workbook.growTo(tab.id, row, cells.length);
   world.workbook.put(tab.id, row, 1, [cells]);
+  return row;
 };
 
-/** Staff may have sorted the tab, so the row is found by its timestamp. */
-const rowOf = (world: WorldState, tab: TabRecord, response: ResponseRecord): number | undefined => {
+export interface SubmittedRow {
+  readonly sheetId: number;
+  readonly row: number;
+  /** Each column's heading, with what the row shows in it. */
+  readonly headers: readonly string[];
+  readonly shown: readonly string[];
+}
+
+/** What a response shows in its row; undefined where the form has no tab. */
+export const submittedRow = (world: WorldState, form: FormRecord, row: number): SubmittedRow | undefined => {
+  const tab = form.destination && world.workbook.tab(form.destination.sheetId);
+  if (!tab) return undefined;
+  const columns = Math.max(...placesIn(tab).values());
+  const shownIn = (line: number): readonly string[] =>
+    world.workbook.displayValues(tab.id, { row: line, column: 1, rows: 1, columns })[0] ?? [];
+  return { sheetId: tab.id, row, headers: shownIn(1), shown: shownIn(row) };
+};
+
+/** Staff may have sorted the tab, so the row is found by its timestamp; of several of one second, by what else it holds. */
+const rowOf = (world: WorldState, form: FormRecord, tab: TabRecord, response: ResponseRecord): number | undefined => {
   const column = placesIn(tab).get('timestamp');
   const rows = world.workbook.lastRow(tab.id);
   if (column === undefined || rows === 0) return undefined;
   const written = serialOfInstant(Date.parse(response.submittedAt), world.workbook.timeZone());
-  const at = world.workbook
+  const candidates = world.workbook
     .values(tab.id, { row: 1, column, rows, columns: 1 })
-    .findIndex(([value]) => typeof value === 'number' && Math.abs(value - written) < 1e-6);
-  return at < 0 ? undefined : at + 1;
+    .flatMap(([value], at) => (typeof value === 'number' && Math.abs(value - written) < 1e-6 ? [at + 1] : []));
+  const cells = rowCells(world, form, placesIn(tab), response);
+  const holds = (row: number): boolean => {
+    const [values = []] = world.workbook.values(tab.id, { row, column: 1, rows: 1, columns: cells.length });
+    return cells.every((cell, at) => cell.kind !== 'text' || cell.text === values[at]);
+  };
+  return candidates.find(holds) ?? candidates[0];
 };
 
 const rowCells = (

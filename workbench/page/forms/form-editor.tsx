@@ -5,7 +5,7 @@ import { addressOf } from '../address';
 import { useOverview } from '../overview';
 import { familyAddress } from '../phone/family-address';
 import { changeForm } from '../server-calls';
-import { ExtensionsMenu } from '../spreadsheet/extensions-menu';
+import { ScriptMenus } from '../spreadsheet/script-menus';
 import { ScriptScreen } from '../spreadsheet/script-screen';
 import { useScriptScreen } from '../spreadsheet/use-script-screen';
 import { AddQuestion } from './add-question';
@@ -28,7 +28,7 @@ export const FormEditor = ({ form, user }: { readonly form: WorldForm; readonly 
         </p>
         <div className="title-bar">
           <h1 dir="auto">{form.title || 'Untitled form'}</h1>
-          <ExtensionsMenu user={user} formId={form.id} onChoose={screen.choose} />
+          <ScriptMenus user={user} formId={form.id} onChoose={screen.choose} />
           <a href={addressOf('phone', familyAddress(form.publishedId))}>See it as a family does</a>
         </div>
         <FormState form={form} />

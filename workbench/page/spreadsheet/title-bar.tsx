@@ -1,6 +1,6 @@
 /** The spreadsheet's own head: its name, the Extensions menu, and the switch to the plain table. */
 import { Table2 } from 'lucide-react';
-import { ExtensionsMenu } from './extensions-menu';
+import { ScriptMenus } from './script-menus';
 import type { ScriptScreenState } from './use-script-screen';
 
 interface TitleBarProps {
@@ -14,7 +14,7 @@ interface TitleBarProps {
 export const TitleBar = ({ title, user, screen, table, onTable }: TitleBarProps) => (
   <div className="title-bar">
     <h1>{title || 'Spreadsheet'}</h1>
-    <ExtensionsMenu user={user} onChoose={screen.choose} />
+    <ScriptMenus user={user} onChoose={screen.choose} />
     <button type="button" aria-pressed={table} onClick={() => onTable(!table)}>
       <Table2 aria-hidden="true" size={16} /> Table view
     </button>

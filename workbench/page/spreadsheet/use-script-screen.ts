@@ -45,7 +45,6 @@ export const useScriptScreen = (user: string, startedIn: StartedIn): ScriptScree
     if (!('user' in event) || event.user !== user || (lastUsed ?? startedIn) !== startedIn) return;
     if (event.kind === 'sidebar') setSidebar(event);
     else if (event.kind === 'dialog') setDialog(event);
-    else if (event.kind === 'alert') setNotice(event);
     else if (event.kind === 'toast') setToast(event);
   });
 

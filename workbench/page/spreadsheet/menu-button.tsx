@@ -1,31 +1,23 @@
-/** The Extensions menu with the items that the product's `onOpen` put there. */
+/** A button with a menu below it, by mouse or keyboard; a menu inside is a group with its own heading. */
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { MenuItem } from '../../host-types';
-import { getMenu } from '../server-calls';
+import type { MenuEntry } from '../../host-types';
 
-interface ExtensionsMenuProps {
-  readonly user: string;
-  readonly formId?: string;
+interface MenuButtonProps {
+  readonly name: string;
+  readonly entries: readonly MenuEntry[];
   onChoose(door: string): void;
 }
 
-const addOn = 'Seat at the Table';
-
-/** Runs `onOpen` when it appears, as opening the document does; opens by mouse or keyboard, and closes on Escape or outside. */
-export const ExtensionsMenu = ({ user, formId, onChoose }: ExtensionsMenuProps) => {
-  const [items, setItems] = useState<readonly MenuItem[]>([]);
+/** Opens with its first item in focus, and closes on Escape, outside, and when something is chosen. */
+export const MenuButton = ({ name, entries, onChoose }: MenuButtonProps) => {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const id = useId();
 
   useEffect(() => {
-    getMenu(user, formId).then(setItems, () => setItems([]));
-  }, [user, formId]);
-
-  useEffect(() => {
     if (!open) return;
-    entries(holder.current)[0]?.focus();
+    items(holder.current)[0]?.focus();
     const closeOutside = (event: Event): void => {
       if (!(event.target instanceof Node && holder.current?.contains(event.target))) setOpen(false);
     };
@@ -45,7 +37,7 @@ export const ExtensionsMenu = ({ user, formId, onChoose }: ExtensionsMenuProps) 
   return (
     <div className="menu" ref={holder}>
       <button type="button" aria-haspopup="menu" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        Extensions <ChevronDown aria-hidden="true" size={14} />
+        {name} <ChevronDown aria-hidden="true" size={14} />
       </button>
       {open && (
         <div
@@ -53,24 +45,11 @@ export const ExtensionsMenu = ({ user, formId, onChoose }: ExtensionsMenuProps) 
           id={id}
           role="menu"
           tabIndex={-1}
-          aria-label={`Extensions, ${addOn}`}
+          aria-label={name}
           onKeyDown={(event) => moveOrClose(event, holder.current, close)}
         >
-          <p className="menu-heading" role="presentation">
-            {addOn}
-          </p>
-          {items.map((item) => (
-            <button
-              key={item.function + item.caption}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => choose(item.function)}
-            >
-              {item.caption}
-            </button>
-          ))}
-          {items.length === 0 && (
+          <MenuEntries entries={entries} onChoose={choose} />
+          {entries.length === 0 && (
             <button type="button" role="menuitem" aria-disabled="true" tabIndex={-1}>
               No items
             </button>
@@ -81,7 +60,29 @@ export const ExtensionsMenu = ({ user, formId, onChoose }: ExtensionsMenuProps) 
   );
 };
 
-const entries = (holder: HTMLElement | null): readonly HTMLElement[] => [
+const MenuEntries = ({ entries, onChoose }: Pick<MenuButtonProps, 'entries' | 'onChoose'>) =>
+  entries.map((entry, at) => {
+    // Entries have nothing of their own to tell them apart, and never change their order.
+    const key = `${at} ${'caption' in entry ? entry.caption : ''}`;
+    if (entry.kind === 'separator') return <hr key={key} />;
+    if (entry.kind === 'item')
+      return (
+        <button key={key} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(entry.function)}>
+          {entry.caption}
+        </button>
+      );
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of menu items
+      <div key={key} role="group" aria-label={entry.caption}>
+        <p className="menu-heading" role="presentation">
+          {entry.caption}
+        </p>
+        <MenuEntries entries={entry.entries} onChoose={onChoose} />
+      </div>
+    );
+  });
+
+const items = (holder: HTMLElement | null): readonly HTMLElement[] => [
   ...(holder?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
 ];
 
@@ -97,6 +98,6 @@ const moveOrClose = (event: KeyboardEvent, holder: HTMLElement | null, close: ()
   const move = moves[event.key];
   if (!move) return;
   event.preventDefault();
-  const all = entries(holder);
+  const all = items(holder);
   all[move(all.indexOf(document.activeElement as HTMLElement), all.length)]?.focus();
 };
