@@ -7,7 +7,14 @@ export const engineInput = (input: CellInput): string => {
   if (input.kind === 'flag') return input.flag ? 'TRUE' : 'FALSE';
   if (input.kind === 'formula') return input.formula;
   if (input.kind === 'empty' || input.text === '') return '';
-  return /^\p{L}/u.test(input.text) && !/^(true|false)$/i.test(input.text) ? input.text : `'${input.text}`;
+  return isPlainlyText(input.text) ? input.text : `'${input.text}`;
+};
+
+/** Told by the first letter in most cases, since this is asked of every cell. */
+const isPlainlyText = (text: string): boolean => {
+  const first = text.charCodeAt(0) | 0x20;
+  if (first === 0x74 || first === 0x66) return !/^(true|false)$/i.test(text);
+  return (first >= 0x61 && first <= 0x7a) || /^\p{L}/u.test(text);
 };
 
 /** What the cell then holds; the value of a formula is not known yet. */

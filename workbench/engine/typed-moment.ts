@@ -57,6 +57,8 @@ const figuresDay = (text: string, { order, decimal }: LocaleMarks, year: number)
 
 /** `Aug 10, 2026`, `10 August`, `10 de agosto de 2026`: names of the locale's months, and English ones everywhere. */
 const namedDay = (text: string, { months }: LocaleMarks, year: number): Day | undefined => {
+  const word = text.length > longestDay ? undefined : /\p{L}{3,}/u.exec(text)?.[0];
+  if (monthNamed(word, months) === undefined) return undefined;
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(text);
   const dayFirst = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}+)\.?(?:,?[\s-]+(?:de\s+)?(\d{4}))?$/u.exec(text);
   const [name, day] = monthFirst === null ? [dayFirst?.[2], dayFirst?.[1]] : [monthFirst[1], monthFirst[2]];
@@ -71,6 +73,8 @@ const namedDay = (text: string, { months }: LocaleMarks, year: number): Day | un
     format: (typedYear === undefined ? short : long) ?? 'd-mmm',
   });
 };
+
+const longestDay = 40;
 
 const monthNamed = (name: string | undefined, months: LocaleMarks['months']): number | undefined => {
   const small = name?.toLowerCase() ?? '';

@@ -15,8 +15,8 @@ const longest = 50_000;
 /** Takes a copy of the value; refuses what no cell can hold (F43). */
 export const givenValue = (value: unknown): GivenValue => {
   if (value === null || value === undefined || value === '') return null;
-  if (isDate(value)) return { moment: value.getTime() };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string' && isDate(value)) return { moment: value.getTime() };
   const text = String(value);
   if (text.length > longest) {
     throw new ServiceError(`Your input contains more than the maximum of ${longest} characters in a single cell.`);
