@@ -3,6 +3,7 @@ import type { Execution } from '../execution';
 import { standIn } from '../stand-in';
 import { notationOf } from './a1';
 import type { Giving } from './giving';
+import { lazyMethods } from './lazy-methods';
 import { rangeAddress } from './range/range-address';
 import { rangeBeside } from './range/range-beside';
 import { rangeBorders } from './range/range-borders';
@@ -32,6 +33,7 @@ import { sheetOrder } from './sheet/sheet-order';
 import { sheetSizes } from './sheet/sheet-sizes';
 import { sheetView } from './sheet/sheet-view';
 import type { RangePlace, SheetPlace } from './sheet-place';
+import { rangeSignatures, sheetSignatures } from './signatures';
 import { giveSpreadsheet } from './spreadsheet';
 import { giveTextFinder } from './text-finder';
 
@@ -50,39 +52,45 @@ export const givingFor = (execution: Execution): Giving => {
 
 const kinds = { createDeveloperMetadataFinder: 'builder', offset: 'read' } as const;
 
-const sheetAt = (place: SheetPlace): object => ({
-  place,
-  ...sheetIdentity(place),
-  ...sheetCells(place),
-  ...sheetOrder(place),
-  ...sheetLines(place),
-  ...sheetSizes(place),
-  ...sheetBeside(place),
-  ...sheetConditional(place),
-  ...sheetCharts(place),
-  ...sheetGroups(place),
-  ...sheetView(place),
-  ...selectionMethods(() => place, 'Sheet'),
+const sheetAt = lazyMethods<SheetPlace>({
+  className: 'Sheet',
+  signatures: sheetSignatures,
+  parts: [
+    sheetIdentity,
+    sheetCells,
+    sheetOrder,
+    sheetLines,
+    sheetSizes,
+    sheetBeside,
+    sheetConditional,
+    sheetCharts,
+    sheetGroups,
+    sheetView,
+    (place) => selectionMethods(() => place, 'Sheet'),
+  ],
 });
 
-const rangeAt = (place: RangePlace): object => ({
-  place,
-  ...rangeAddress(place),
-  ...rangeEdges(place),
-  ...rangeValues(place),
-  ...rangeFormulas(place),
-  ...rangeCopy(place),
-  ...rangeShift(place),
-  ...rangeBorders(place),
-  ...rangeFill(place),
-  ...rangeTidy(place),
-  createTextFinder: (text: unknown) => giveTextFinder(place, text, () => [place]),
-  ...rangeLooks(place),
-  ...rangeNumberFormats(place),
-  ...rangeRichText(place),
-  ...rangeChanges(place),
-  ...rangeBeside(place),
-  ...rangeValidations(place),
-  ...rangeMerges(place),
-  ...rangeRules(place),
+const rangeAt = lazyMethods<RangePlace>({
+  className: 'Range',
+  signatures: rangeSignatures,
+  parts: [
+    rangeAddress,
+    rangeEdges,
+    rangeValues,
+    rangeFormulas,
+    rangeCopy,
+    rangeShift,
+    rangeBorders,
+    rangeFill,
+    rangeTidy,
+    rangeLooks,
+    rangeNumberFormats,
+    rangeRichText,
+    rangeChanges,
+    rangeBeside,
+    rangeValidations,
+    rangeMerges,
+    rangeRules,
+    (place) => ({ createTextFinder: (text: unknown) => giveTextFinder(place, text, () => [place]) }),
+  ],
 });

@@ -27,10 +27,8 @@ export const rangeBeside = (place: RangePlace): Part => {
     later(place, (workbook) => workbook.changeTab(id, work(workbook.tab(id) ?? tabHere(place), workbook)));
   const notes = (): string[][] => {
     const written = fresh(place).tab(id)?.notes ?? [];
-    return cellBlock(
-      area,
-      (row, column) => written.find((note) => note.row === row && note.column === column)?.text ?? '',
-    );
+    const texts = new Map(written.map((note) => [`${note.row},${note.column}`, note.text]));
+    return cellBlock(area, (row, column) => texts.get(`${row},${column}`) ?? '');
   };
   const writeNotes = (table: readonly (readonly unknown[])[]): void =>
     change(({ notes: before }) => ({
@@ -40,7 +38,7 @@ export const rangeBeside = (place: RangePlace): Part => {
           row.flatMap((text, across) =>
             text === null || text === undefined || text === ''
               ? []
-              : [{ row: area.row + down, column: area.column + across, text: String(text) }],
+              : [{ row: area.row + down, column: area.column + across, text: noteText(text) }],
           ),
         ),
       ],
@@ -70,6 +68,10 @@ export const rangeBeside = (place: RangePlace): Part => {
   };
   return part;
 };
+
+/** A whole number becomes `25.0` (GF: testsheets). */
+const noteText = (given: unknown): string =>
+  typeof given === 'number' && Number.isInteger(given) ? given.toFixed(1) : String(given);
 
 const isInside = (area: Area, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
