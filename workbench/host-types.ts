@@ -255,6 +255,8 @@ export interface HostOptions {
   readonly seed?: number;
   /** How the script came here: installed for a person, or written in the workbook. Default `add-on`. */
   readonly installedAs?: InstalledAs;
+  /** Hears when the folder takes no more changes; the host then answers every change with that problem, and is to be opened anew. */
+  readonly onRefused?: (problem: Error) => void;
   /** The address families see, `http://127.0.0.1:8080`; form links start with it. */
   readonly publicUrl?: string;
 }

@@ -30,6 +30,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
       void runs.now(asked.function, asked.args, asked.user === undefined ? {} : { user: asked.user }),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
+    ...(options.onRefused === undefined ? {} : { onRefused: options.onRefused }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   });
   const runs = runsIn({ world, distDir, installedAs });

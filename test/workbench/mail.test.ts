@@ -145,9 +145,9 @@ describe('MailApp.sendEmail', () => {
         sentAt: '2026-09-01T14:00:00.000Z',
         messageId: '<1@y.example>',
       });
+      store.close();
       const again = openStore(folder);
       expect(worldMail(again)).toMatchObject([{ n: 1, subject: 'S' }]);
-      store.close();
       again.close();
     } finally {
       rmSync(folder, { recursive: true });

@@ -33,8 +33,10 @@ export const formsIn = (store: Store): FormStore => {
     },
     list: () => forms.list().filter((form) => !form.deleted),
     put: (form) => {
-      forms.put(form.id, form);
-      if (published.get(form.publishedId) === undefined) published.put(form.publishedId, form.id);
+      store.atomically(() => {
+        forms.put(form.id, form);
+        if (published.get(form.publishedId) === undefined) published.put(form.publishedId, form.id);
+      });
     },
     responses: (formId) => responses(formId).list(),
     putResponse: (response) => responses(response.formId).put(response.id, response),

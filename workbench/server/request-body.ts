@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { custom, type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot';
 import type { Json } from '../host-types';
+import { StoreProblem } from '../world/store-problem';
 
 /** Any JSON at all; what a request's parsed body holds is nothing else. */
 export const jsonValue = custom<Json>((value) => value !== undefined);
@@ -29,6 +30,7 @@ export const orRefuse = async <Result>(ask: () => Result | Promise<Result>): Pro
   try {
     return await ask();
   } catch (problem) {
+    if (problem instanceof StoreProblem) throw problem;
     return refuse(messageOf(problem));
   }
 };

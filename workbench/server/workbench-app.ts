@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Host } from '../host-types';
+import { StoreProblem } from '../world/store-problem';
 import { familyFormRoutes, formRoutes } from './form-routes';
 import { mailRoutes } from './mail-routes';
 import { ownAddressesOnly, ownPageOnly } from './own-addresses';
@@ -25,11 +26,7 @@ export interface WorkbenchAppParts {
 /** Everything of design.md 4's table over HTTP, for this machine alone. */
 export const workbenchApp = ({ host, screen, pageDir, port, frameOrigin }: WorkbenchAppParts): Hono => {
   const app = new Hono();
-  app.onError((problem) =>
-    problem instanceof HTTPException
-      ? problem.getResponse()
-      : Response.json({ error: `the workbench broke: ${problem.message}` }, { status: 500 }),
-  );
+  app.onError(answerTo);
   app.use(ownAddressesOnly(port));
   app.use('/api/*', ownPageOnly);
   for (const routes of [
@@ -45,4 +42,13 @@ export const workbenchApp = ({ host, screen, pageDir, port, frameOrigin }: Workb
     app.route('/api', routes);
   }
   return app.route('/forms', familyFormRoutes(host)).route('/', pageRoutes(pageDir, frameOrigin));
+};
+
+/** Every refusal is `{"error": …}`: 400 for what was asked wrongly, 507 where it cannot be kept, 500 for a fault of ours. */
+const answerTo = (problem: Error): Response => {
+  if (problem instanceof HTTPException) return problem.getResponse();
+  if (!(problem instanceof StoreProblem))
+    return Response.json({ error: `the workbench broke: ${problem.message}` }, { status: 500 });
+  console.error(problem.message);
+  return Response.json({ error: problem.message }, { status: 507 });
 };

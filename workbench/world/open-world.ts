@@ -10,7 +10,7 @@ import { type AccountRecord, accountsIn } from './accounts';
 import { chanceFrom } from './chance';
 import { documentLocks } from './document-locks';
 import { selections } from './selections';
-import { openStore } from './store';
+import { openStore, type Store } from './store';
 import { virtualClock } from './virtual-clock';
 import type { WorldState } from './world-state';
 
@@ -21,22 +21,29 @@ export interface WorldOptions {
   readonly faults?: Faults;
   readonly seed?: number;
   readonly publicUrl: string;
+  readonly onRefused?: (problem: Error) => void;
   readonly show: (event: ScreenEvent) => void;
   readonly interleave: WorldState['interleave'];
 }
 
-/** A world that was kept goes on as it stood; of the district only what it lacks is added. */
-export const openWorld = ({
-  district,
-  dataDir,
-  clock: start,
-  faults,
-  seed: asked,
-  publicUrl,
-  show,
-  interleave,
-}: WorldOptions): WorldState => {
-  const store = openStore(dataDir);
+/** A world that was kept goes on as it stood; of the district only what it lacks is added. A new one is there whole or not at all. */
+export const openWorld = (options: WorldOptions): WorldState => {
+  const { dataDir, publicUrl, onRefused } = options;
+  const store = openStore(dataDir, { address: publicUrl, ...(onRefused === undefined ? {} : { refused: onRefused }) });
+  const opened: WorldState[] = [];
+  try {
+    store.atomically(() => void opened.push(worldIn(store, options)));
+  } catch (problem) {
+    store.close();
+    throw problem;
+  }
+  return opened[0] as WorldState;
+};
+
+const worldIn = (
+  store: Store,
+  { district, clock: start, faults, seed: asked, publicUrl, show, interleave }: WorldOptions,
+): WorldState => {
   const facts = store.collection<number>('facts');
   const opened = facts.get('clock') ?? Date.parse(start ?? district.clock);
   const clock = virtualClock(start === undefined ? opened : Math.max(opened, Date.parse(start)), (now) =>

@@ -1,7 +1,9 @@
 // Where the world is kept: records by collection and key, each put durable at once (libsql), or in memory only.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'libsql';
+import { collectionsOf } from './store-collections';
+import { openFile, sumOf } from './store-file';
+import { lockStore } from './store-lock';
+import { asStoreProblem, type StoreProblem } from './store-problem';
 
 export interface Collection<Value> {
   readonly get: (key: string) => Value | undefined;
@@ -23,105 +25,105 @@ export interface Store {
   readonly close: () => void;
 }
 
-interface Backing {
-  readonly load: (collection: string) => readonly (readonly [string, string])[];
-  readonly put: (collection: string, key: string, value: string) => void;
-  readonly delete: (collection: string, key: string) => void;
-  readonly clear: (collection: string) => void;
+export interface StorePlace {
+  /** Where the workbench answers, for whoever starts a second one. */
+  readonly address?: string;
+  /** Hears of the first change that could not be kept; from then on the store takes none, so that nothing is kept by half. */
+  readonly refused?: (problem: StoreProblem) => void;
 }
 
 /** The store in a folder, or in memory when none is given. Killed at any moment, it opens with everything acknowledged. */
-export const openStore = (dataDir?: string): Store => {
-  if (dataDir === undefined) return memoryStore();
-  mkdirSync(dataDir, { recursive: true });
-  const database = new Database(join(dataDir, 'world.sqlite'));
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS records (place INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT, key TEXT, value TEXT, UNIQUE (collection, key));' +
-      'CREATE TABLE IF NOT EXISTS bytes (key TEXT PRIMARY KEY, value BLOB)',
+export const openStore = (dataDir?: string, place: StorePlace = {}): Store =>
+  dataDir === undefined ? memoryStore() : keptStore(dataDir, place);
+
+const keptStore = (dataDir: string, { address = '', refused }: StorePlace): Store => {
+  const { file, unlock } = take(dataDir, address);
+  const select = file.prepare('SELECT key, value FROM records WHERE collection = ? ORDER BY place');
+  const upsert = file.prepare(
+    'INSERT INTO records (collection, key, value, sum) VALUES (?, ?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET value = excluded.value, sum = excluded.sum',
   );
-  const select = database.prepare('SELECT key, value FROM records WHERE collection = ? ORDER BY place');
-  const upsert = database.prepare(
-    'INSERT INTO records (collection, key, value) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET value = excluded.value',
+  const remove = file.prepare('DELETE FROM records WHERE collection = ? AND key = ?');
+  const removeAll = file.prepare('DELETE FROM records WHERE collection = ?');
+  const selectBytes = file.prepare('SELECT value FROM bytes WHERE key = ?');
+  const upsertBytes = file.prepare(
+    'INSERT INTO bytes (key, value, sum) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, sum = excluded.sum',
   );
-  const remove = database.prepare('DELETE FROM records WHERE collection = ? AND key = ?');
-  const removeAll = database.prepare('DELETE FROM records WHERE collection = ?');
-  const selectBytes = database.prepare('SELECT value FROM bytes WHERE key = ?');
-  const upsertBytes = database.prepare(
-    'INSERT INTO bytes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-  );
-  let depth = 0;
+  let refusal: StoreProblem | undefined;
+  const write = (work: () => void): void => {
+    if (refusal !== undefined) throw refusal;
+    try {
+      work();
+    } catch (problem) {
+      refusal = asStoreProblem(dataDir, problem);
+      refused?.(refusal);
+      throw refusal;
+    }
+  };
+  const { collection, orAsBefore } = collectionsOf({
+    load: (name) => (select.all(name) as { key: string; value: string }[]).map(({ key, value }) => [key, value]),
+    put: (name, key, value) => write(() => void upsert.run(name, key, value, sumOf(value))),
+    delete: (name, key) => write(() => void remove.run(name, key)),
+    clear: (name) => write(() => void removeAll.run(name)),
+  });
+  let isUnderWay = false;
   return {
-    collection: collectionsOf({
-      load: (collection) =>
-        (select.all(collection) as { key: string; value: string }[]).map(({ key, value }) => [key, value]),
-      put: (collection, key, value) => void upsert.run(collection, key, value),
-      delete: (collection, key) => void remove.run(collection, key),
-      clear: (collection) => void removeAll.run(collection),
-    }),
+    collection,
     bytes: (key) => {
       const row = selectBytes.get(key) as { value: Uint8Array } | undefined;
       return row === undefined ? undefined : new Uint8Array(row.value);
     },
-    putBytes: (key, bytes) => void upsertBytes.run(key, Buffer.from(bytes)),
+    putBytes: (key, bytes) => write(() => void upsertBytes.run(key, Buffer.from(bytes), sumOf(bytes))),
     atomically: (work) => {
-      if (depth > 0) return work();
-      depth += 1;
-      database.exec('BEGIN IMMEDIATE');
+      if (isUnderWay) return work();
+      write(() => file.exec('BEGIN IMMEDIATE'));
+      isUnderWay = true;
       try {
-        work();
-        database.exec('COMMIT');
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
+        orAsBefore(() => {
+          work();
+          write(() => file.exec('COMMIT'));
+        });
+      } catch (problem) {
+        // SQLite may have rolled back already, where it was SQLite that failed.
+        if (file.inTransaction) file.exec('ROLLBACK');
+        throw problem;
       } finally {
-        depth -= 1;
+        isUnderWay = false;
       }
     },
     isKept: true,
-    close: () => database.close(),
+    close: () => {
+      file.close();
+      unlock();
+    },
   };
+};
+
+const take = (dataDir: string, address: string) => {
+  let unlock = (): void => undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    unlock = lockStore(dataDir, address);
+    return { file: openFile(dataDir), unlock };
+  } catch (problem) {
+    unlock();
+    throw asStoreProblem(dataDir, problem);
+  }
 };
 
 const memoryStore = (): Store => {
   const bytes = new Map<string, Uint8Array>();
+  const { collection, orAsBefore } = collectionsOf({
+    load: () => [],
+    put: () => undefined,
+    delete: () => undefined,
+    clear: () => undefined,
+  });
   return {
-    collection: collectionsOf({ load: () => [], put: () => {}, delete: () => {}, clear: () => {} }),
+    collection,
     bytes: (key) => bytes.get(key),
     putBytes: (key, value) => void bytes.set(key, value),
-    atomically: (work) => work(),
+    atomically: orAsBefore,
     isKept: false,
-    close: () => {},
-  };
-};
-
-/** Values are kept as JSON text, so that whoever got one cannot change what is stored. */
-const collectionsOf = (backing: Backing): Store['collection'] => {
-  const open = new Map<string, Map<string, string>>();
-  return <Value>(name: string): Collection<Value> => {
-    const texts = open.get(name) ?? new Map(backing.load(name));
-    open.set(name, texts);
-    const entries = () => [...texts].map(([key, text]) => [key, JSON.parse(text) as Value] as const);
-    return {
-      get: (key) => {
-        const text = texts.get(key);
-        return text === undefined ? undefined : (JSON.parse(text) as Value);
-      },
-      put: (key, value) => {
-        const text = JSON.stringify(value);
-        backing.put(name, key, text);
-        texts.set(key, text);
-      },
-      delete: (key) => {
-        backing.delete(name, key);
-        texts.delete(key);
-      },
-      list: () => entries().map(([, value]) => value),
-      entries,
-      clear: () => {
-        backing.clear(name);
-        texts.clear();
-      },
-    };
+    close: () => undefined,
   };
 };
