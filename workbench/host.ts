@@ -3,6 +3,7 @@ import { districtNamed } from './districts/districts';
 import { editForm, setResponders } from './forms/form-by-hand';
 import { submitForm } from './forms/form-submission';
 import { formPage } from './forms/form-visit';
+import { refuseGridDiffs } from './grid-edits';
 import type { Host, HostOptions, Json, ScreenEvent } from './host-types';
 import { emlOf, settleMail } from './mail/mail-delivery';
 import { openingOf } from './opening';
@@ -85,7 +86,8 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     },
     eml: (n) => emlOf(world.store, n),
     workbookBytes: () => world.workbook.bytes(),
-    applyGridDiffs: async (diffs) => {
+    applyGridDiffs: async (diffs, user) => {
+      refuseGridDiffs(world, diffs, world.accounts.named(user).email);
       world.workbook.applyDiffs(diffs);
       world.workbook.commit();
     },

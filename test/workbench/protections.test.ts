@@ -1,4 +1,5 @@
 // developers.google.com/apps-script/reference/spreadsheet: protection, range (protect, canEdit), spreadsheet (addEditor, removeEditor, addViewer); platform.md 1.4, F46.
+import { openModel } from '../../workbench/engine/load-engine';
 import { openScriptHost, type ScriptHost } from '../support/script-host';
 
 let open: ScriptHost;
@@ -114,6 +115,48 @@ describe('a protection', () => {
     await expect(open.host.edit('Sheet1', 'A1', [['x']], colleague)).rejects.toThrow(refusal);
     await open.host.edit('Sheet1', 'A1', [['x']], owner);
     expect(open.host.world().sheets[0]?.values).toEqual([['x']]);
+  });
+});
+
+describe('the grid in the page', () => {
+  /** What the page sends when somebody types there. */
+  const typed = (row: number, column: number, text: string): Uint8Array => {
+    const page = openModel('page', 'America/Chicago', open.host.workbookBytes());
+    try {
+      page.flushSendQueue();
+      page.setUserInput(0, row, column, text);
+      return page.flushSendQueue();
+    } finally {
+      page.free();
+    }
+  };
+
+  it('refuses what a person types over a protection that keeps them out, and nothing beside it', async () => {
+    await open.evaluate(`${sheet} sheet.getRange('A1:B2').protect().removeEditor('${colleague}');`);
+    await expect(open.host.applyGridDiffs(typed(2, 2, 'x'), colleague)).rejects.toThrow(refusal);
+    await open.host.applyGridDiffs(typed(3, 2, 'theirs'), colleague);
+    await open.host.applyGridDiffs(typed(2, 2, 'the owner'), owner);
+    expect(open.host.world().sheets[0]?.values).toEqual([
+      ['', ''],
+      ['', 'the owner'],
+      ['', 'theirs'],
+    ]);
+  });
+
+  it('refuses what a strict validation rejects, for the owner too', async () => {
+    await open.evaluate(
+      `${sheet} sheet.getRange('A1:A9').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberGreaterThan(3).setAllowInvalid(false).build());`,
+    );
+    await expect(open.host.applyGridDiffs(typed(4, 1, '2'))).rejects.toThrow(
+      'The data you entered in cell A4 violates',
+    );
+    await open.host.applyGridDiffs(typed(4, 1, '5'));
+    expect(open.host.world().sheets[0]?.values[3]).toEqual([5]);
+  });
+
+  it('takes nothing from somebody who may only look', async () => {
+    await open.evaluate(`${sheet} book.removeEditor('${colleague}').addViewer('${colleague}');`);
+    await expect(open.host.applyGridDiffs(typed(1, 1, 'x'), colleague)).rejects.toThrow('Action not allowed');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Store } from '../world/store';
 import type { Workbook } from '../world/workbook';
 import { type BookRecord, type BookSettings, bookRecordFrom, type WorkbookFacts } from './book-record';
 import { cellMoves } from './cell-moves';
+import { changedCells } from './changed-cells';
 import { ruledBytes } from './conditional-formats';
 import { type BookNames, writeNames } from './defined-names';
 import { engineNameFor } from './engine-names';
@@ -229,6 +230,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       calculate();
       return ruledBytes(model, order.map(tabOf));
     },
+    wouldChange: (diffs, guarded) => changedCells({ model, indexOf, tabs: [...tabs.values()] }, diffs, guarded),
     applyDiffs: (diffs) => {
       const shifts = shiftsOfDiffs(book.timeZone, model, [...tabs.values()], diffs);
       model.flushSendQueue();

@@ -1,6 +1,7 @@
 // The workbook as the stand-ins use it: tabs by their stable ids, cells in blocks, everything 1-based.
 
 import type { BookSettings } from '../engine/book-record';
+import type { ChangedCell, GuardedArea } from '../engine/changed-cells';
 import type { BesideLook } from '../engine/placed-looks';
 import type { Axis } from '../engine/shift';
 import type { CopiedCell, PasteParts } from '../engine/tab-blocks';
@@ -116,6 +117,8 @@ export interface Workbook {
   /** Gives the engine's memory back; nothing may be asked of the workbook afterwards. */
   readonly close: () => void;
   readonly bytes: () => Uint8Array;
+  /** The cells of these areas that the diffs of a page would change; tabs whose lines the diffs move are passed over. */
+  readonly wouldChange: (diffs: Uint8Array, guarded: readonly GuardedArea[]) => readonly ChangedCell[];
   /** Takes over what a person did to the engine's grid in a page. */
   readonly applyDiffs: (diffs: Uint8Array) => void;
 }
