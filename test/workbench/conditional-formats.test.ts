@@ -48,6 +48,17 @@ describe('rules', () => {
     );
   });
 
+  it('take and give Color objects, a theme color as what it is in the theme', async () => {
+    expect(
+      await open.evaluate(`${sheet} const color = SpreadsheetApp.newColor().setRgbColor('#123456').build(); const theme = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+        const condition = rule().whenCellEmpty().setBackgroundObject(color).setFontColorObject(theme).build().getBooleanCondition();
+        const scale = rule().setGradientMinpointObject(color).setGradientMaxpointObjectWithValue(theme, SpreadsheetApp.InterpolationType.NUMBER, '5').build().getGradientCondition();
+        const banding = sheet.getRange('Y1:Z9').applyRowBanding(); banding.setHeaderRowColorObject(color);
+        const banded = [banding.getHeaderRowColor(), banding.getHeaderRowColorObject().asRgbColor().asHexString()]; banding.remove();
+        return [condition.getBackgroundObject().asRgbColor().asHexString(), condition.getFontColor(), scale.getMinColorObject().asRgbColor().asHexString(), scale.getMaxColor(), ...banded];`),
+    ).toEqual(['#123456', '#4285f4', '#123456', '#4285f4', '#123456', '#123456']);
+  });
+
   it('are scales of colors too', async () => {
     expect(
       await open.evaluate(`${sheet}

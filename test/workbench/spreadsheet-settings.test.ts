@@ -63,6 +63,39 @@ describe('the workbook', () => {
   });
 });
 
+describe('old ways', () => {
+  // reference/spreadsheet/spreadsheet: addMenu, updateMenu, removeMenu; spreadsheet-app: setActiveSpreadsheet
+  it('menus are added, changed and taken away by the workbook itself', async () => {
+    const bound = await openScriptHost({ installedAs: 'bound' });
+    bound.script(`function onOpen() { const book = SpreadsheetApp.getActive();
+      book.addMenu('Ours', [{ name: 'One', functionName: 'one' }, null, { name: 'Two', functionName: 'two' }]);
+      book.addMenu('Other', [{ name: 'X', functionName: 'x' }]); book.removeMenu('Other');
+      book.addMenu('Third', []); book.updateMenu('Third', [{ name: 'Y', functionName: 'y' }]); }`);
+    const item = (caption: string, door: string) => ({ kind: 'item', caption, function: door });
+    expect(await bound.host.menu()).toEqual([
+      { place: 'bar', name: 'Ours', entries: [item('One', 'one'), { kind: 'separator' }, item('Two', 'two')] },
+      { place: 'bar', name: 'Third', entries: [item('Y', 'y')] },
+    ]);
+    bound.close();
+  });
+
+  it('the active spreadsheet can be set to what it is', async () => {
+    expect(
+      await open.evaluate(
+        `${sheet} SpreadsheetApp.setActiveSpreadsheet(book); return SpreadsheetApp.getActive().getId() === book.getId();`,
+      ),
+    ).toBe(true);
+  });
+
+  it('a sheet says that it has no drawings, slicers and pivot tables, which nobody can make here', async () => {
+    expect(
+      await open.evaluate(
+        `${sheet} return [sheet.getDrawings(), sheet.getSlicers(), sheet.getPivotTables(), sheet.getDataSourceTables()];`,
+      ),
+    ).toEqual([[], [], [], []]);
+  });
+});
+
 describe('sheets', () => {
   it('are made from a template, and copied with all that lies beside their cells', async () => {
     expect(

@@ -2,7 +2,7 @@
 import { enumeration } from '../enumeration';
 import { type Execution, flush } from '../execution';
 import { ServiceError } from '../service-error';
-import { standIn } from '../stand-in';
+import { implementationOf, standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
 import { giveColorBuilder } from './color/color-stand-in';
 import { giveRuleBuilder } from './conditional/conditional-rule';
@@ -34,6 +34,7 @@ type Part = Pick<
   | 'getUi'
   | 'flush'
   | 'newDataValidation'
+  | 'setActiveSpreadsheet'
   | 'newColor'
   | 'newTextStyle'
   | 'newRichTextValue'
@@ -91,6 +92,9 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
     flush: () => flush(execution),
     newConditionalFormatRule: () => giveRuleBuilder({ execution, give }),
     newFilterCriteria: () => giveFilterBuilder({ execution, give }),
+    setActiveSpreadsheet: (book) => {
+      if (placeOfBook(book) !== execution.world.workbook.id()) elsewhere();
+    },
     newDataValidation: () => giveValidationBuilder({ execution, give }),
     newColor: () => giveColorBuilder(execution),
     newTextStyle: () => giveTextStyleBuilder(execution),
@@ -117,3 +121,6 @@ export const spreadsheetApp = (execution: Execution): Readonly<Record<string, un
     }),
   };
 };
+
+const placeOfBook = (given: unknown): string | undefined =>
+  (implementationOf(given) as { readonly getId?: () => string } | null)?.getId?.();

@@ -1,5 +1,6 @@
 // The workbook as a script's `Spreadsheet`.
 import { implementationOf, standIn } from '../stand-in';
+import { takeMenu } from '../ui/menu-stand-in';
 import { giveUi } from '../ui/ui-stand-in';
 import { selectionMethods } from './selection/selection-stand-in';
 import type { BookPlace } from './sheet-place';
@@ -12,11 +13,24 @@ import { spreadsheetSheets } from './spreadsheet-sheets';
 import { tabsByActive } from './tabs-by-active';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Part = Pick<Google, 'getId' | 'getUrl' | 'getFormUrl' | 'toast' | 'addMenu'>;
+type Part = Pick<Google, 'getId' | 'getUrl' | 'getFormUrl' | 'toast' | 'addMenu' | 'updateMenu' | 'removeMenu'>;
+
+interface MenuLine {
+  readonly name: string;
+  readonly functionName: string;
+}
 
 /** The one workbook of this world; under `currentonly` there is no other (F14). */
 export const giveSpreadsheet = (place: BookPlace): Google => {
   const { execution } = place;
+  const menu = (name: string, entries: readonly (MenuLine | null)[]): void => {
+    const ui = implementationOf(giveUi(execution)) as GoogleAppsScript.Base.Ui;
+    const made = implementationOf(ui.createMenu(name)) as GoogleAppsScript.Base.Menu;
+    for (const entry of entries)
+      if (entry === null) made.addSeparator();
+      else made.addItem(entry.name, entry.functionName);
+    made.addToUi();
+  };
   const part: Part = {
     getId: () => bookOf(place).id(),
     getUrl: () => bookOf(place).url(),
@@ -27,14 +41,12 @@ export const giveSpreadsheet = (place: BookPlace): Google => {
         .find(({ formUrl }) => formUrl !== null)?.formUrl ?? null,
     toast: (text: string, title = '') =>
       execution.world.show({ kind: 'toast', user: execution.user.email, title: String(title), text: String(text) }),
-    addMenu: (name, entries) => {
-      const ui = implementationOf(giveUi(execution)) as GoogleAppsScript.Base.Ui;
-      const menu = implementationOf(ui.createMenu(name)) as GoogleAppsScript.Base.Menu;
-      for (const entry of entries)
-        if (entry === null) menu.addSeparator();
-        else menu.addItem(entry.name, entry.functionName);
-      menu.addToUi();
+    addMenu: (name, entries) => menu(name, entries),
+    updateMenu: (name, entries) => {
+      takeMenu(execution, name);
+      menu(name, entries);
     },
+    removeMenu: (name) => takeMenu(execution, name),
   };
   const implementation = {
     ...spreadsheetCells(place),
@@ -48,8 +60,13 @@ export const giveSpreadsheet = (place: BookPlace): Google => {
   };
   return standIn<Google>(execution, 'Spreadsheet', implementation, {
     scope: 'spreadsheets.currentonly or spreadsheets',
-    scopes: { addMenu: '' },
-    needsOf: { addMenu: 'none' },
-    kinds: { createDeveloperMetadataFinder: 'builder', addMenu: 'builder' },
+    scopes: { addMenu: '', updateMenu: '', removeMenu: '' },
+    needsOf: { addMenu: 'none', updateMenu: 'none', removeMenu: 'none' },
+    kinds: {
+      createDeveloperMetadataFinder: 'builder',
+      addMenu: 'builder',
+      updateMenu: 'builder',
+      removeMenu: 'builder',
+    },
   });
 };

@@ -24,6 +24,13 @@ const shown = new WeakMap<Execution, Menu[]>();
 /** What was added to the Ui while the execution ran; menus of one name in one place are one menu. */
 export const menusOf = (execution: Execution): readonly Menu[] => shown.get(execution) ?? [];
 
+/** Takes the menu of this name away again, as the old `Spreadsheet.removeMenu` does. */
+export const takeMenu = (execution: Execution, name: string): void =>
+  void shown.set(
+    execution,
+    menusOf(execution).filter((menu) => menu.name !== name),
+  );
+
 /**
  * A menu that is being put together. A missing function is no error until somebody clicks (F17). Of an add-on every menu
  * comes below *Extensions* under the add-on's name, whatever its caption (reference/base/ui#createMenu(String)).

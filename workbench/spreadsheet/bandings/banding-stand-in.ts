@@ -5,7 +5,7 @@ import { ServiceError } from '../../service-error';
 import { signatureError } from '../../signature';
 import { standIn } from '../../stand-in';
 import { sharedArea } from '../../world/area';
-import { hexColor } from '../colors';
+import { colorGiven, hexOf } from '../color/hex-of';
 import { fresh, itself, later, placeOf, type RangePlace, type SheetPlace } from '../sheet-place';
 import { bandingThemes } from './banding-themes';
 
@@ -79,30 +79,35 @@ const giveBanding = (place: SheetPlace, first: BandingRecord): Google => {
     },
     remove: () => write(() => []),
   };
-  return standIn<Google>(place.execution, 'Banding', { ...part, ...colorMethods(now, write) });
+  return standIn<Google>(place.execution, 'Banding', { ...part, ...colorMethods(place, now, write) });
 };
 
 const bands = { Header: 'header', First: 'first', Second: 'second', Footer: 'footer' } as const;
 const axes = { Row: 'rows', Column: 'columns' } as const;
 const bare: BandColors = { header: null, first: null, second: null, footer: null };
 
-/** `getFirstRowColor`, `setFooterColumnColor` and their fourteen like. */
+/** `getFirstRowColor`, `setFooterColumnColor` and their like, for texts and for `Color` objects. */
 const colorMethods = (
-  now: () => BandingRecord,
+  place: SheetPlace,
+  read: () => BandingRecord,
   write: (change: (one: BandingRecord) => readonly BandingRecord[]) => void,
 ): object =>
   Object.fromEntries(
     Object.entries(bands).flatMap(([word, band]) =>
-      Object.entries(axes).flatMap(([axisWord, axis]): [string, unknown][] => [
-        [`get${word}${axisWord}Color`, () => now()[axis]?.[band] ?? null],
-        [
-          `set${word}${axisWord}Color`,
-          function (this: object, color: string | null) {
-            const hex = color === null ? null : (hexColor(color) ?? null);
-            write((one) => [{ ...one, [axis]: { ...bare, ...one[axis], [band]: hex } }]);
-            return itself(this);
-          },
-        ],
-      ]),
+      Object.entries(axes).flatMap(([axisWord, axis]): [string, unknown][] => {
+        const now = (): string | null => read()[axis]?.[band] ?? null;
+        const paint = function (this: object, color: unknown): Google {
+          const hex = color === null ? null : (hexOf(color) ?? null);
+          write((one) => [{ ...one, [axis]: { ...bare, ...one[axis], [band]: hex } }]);
+          return itself(this);
+        };
+        const name = `${word}${axisWord}Color`;
+        return [
+          [`get${name}`, now],
+          [`get${name}Object`, () => colorGiven(place.execution, now())],
+          [`set${name}`, paint],
+          [`set${name}Object`, paint],
+        ];
+      }),
     ),
   );

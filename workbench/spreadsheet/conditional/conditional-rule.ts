@@ -4,7 +4,7 @@ import { memberName } from '../../enumeration';
 import { ServiceError } from '../../service-error';
 import { checkSignature, signatureError } from '../../signature';
 import { implementationOf, standIn } from '../../stand-in';
-import { hexColor } from '../colors';
+import { hexOf } from '../color/hex-of';
 import { criterionMethods, whenMethods } from '../criteria/criterion-methods';
 import { keptValue } from '../criteria/criterion-values';
 import { type BookPlace, itself, placeOf, type RangePlace } from '../sheet-place';
@@ -63,7 +63,9 @@ export const giveRule = (place: BookPlace, placed: PlacedRule): Rule =>
 
 const looks = {
   setBackground: 'background',
+  setBackgroundObject: 'background',
   setFontColor: 'fontColor',
+  setFontColorObject: 'fontColor',
   setBold: 'bold',
   setItalic: 'italic',
   setStrikethrough: 'strikethrough',
@@ -119,37 +121,36 @@ const lookMethods = (become: Become): object =>
   Object.fromEntries(
     Object.entries(looks).map(([name, look]) => [
       name,
-      function (this: object, value: string | boolean | null) {
-        const kept = typeof value === 'string' ? hexColor(value) : value;
+      function (this: object, value: unknown) {
+        const kept = value === null || typeof value === 'boolean' ? value : hexOf(value);
         return become(this, kept === undefined ? {} : { [look]: kept });
       },
     ]),
   );
 
-/** `setGradientMinpoint(color)`, `setGradientMinpointWithValue(color, type, value)` and the like. */
+/** `setGradientMinpoint(color)`, `setGradientMinpointWithValue(color, type, value)` and their like for `Color` objects. */
 const pointMethods = (now: () => ConditionalRule, become: Become): object =>
   Object.fromEntries(
     Object.entries(points).flatMap(([word, place]) => {
       const set = (self: object, point: GradientPoint): Builder =>
         become(self, { gradient: { ...ends, ...now().gradient, [place]: point }, criteria: null, values: [] });
-      const color = (given: unknown): string => hexColor(String(given)) ?? '#ffffff';
-      return [
-        [
-          `setGradient${word}`,
-          function (this: object, given: unknown) {
-            return set(this, { type: place.toUpperCase(), value: '', color: color(given) });
-          },
-        ],
-        [
-          `setGradient${word}WithValue`,
-          function (this: object, ...given: unknown[]) {
-            const [one, type, value] = given;
-            const name = memberName(type);
-            if (name === undefined) throw signatureError(called(`setGradient${word}WithValue`), given);
-            return set(this, { type: name, value: String(value), color: color(one) });
-          },
-        ],
-      ].filter(([name]) => name !== 'setGradientMidpoint');
+      const color = (given: unknown): string => hexOf(given) ?? '#ffffff';
+      const plain = function (this: object, given: unknown): Builder {
+        return set(this, { type: place.toUpperCase(), value: '', color: color(given) });
+      };
+      const valued = function (this: object, ...given: unknown[]): Builder {
+        const [one, type, value] = given;
+        const name = memberName(type);
+        if (name === undefined) throw signatureError(called(`setGradient${word}WithValue`), given);
+        return set(this, { type: name, value: String(value), color: color(one) });
+      };
+      const withValue = [
+        [`setGradient${word}WithValue`, valued],
+        [`setGradient${word}ObjectWithValue`, valued],
+      ];
+      // There is no middle without a value.
+      if (place === 'mid') return withValue;
+      return [[`setGradient${word}`, plain], [`setGradient${word}Object`, plain], ...withValue];
     }),
   );
 

@@ -1,6 +1,7 @@
 // The two kinds of condition that a conditional format may have.
 import type { ConditionalRule } from '../../engine/tab-record';
 import { standIn } from '../../stand-in';
+import { colorGiven } from '../color/hex-of';
 import { valueGiven } from '../criteria/criterion-values';
 import { memberOf } from '../enumerations';
 import type { BookPlace } from '../sheet-place';
@@ -32,7 +33,11 @@ export const giveBooleanCondition = (place: BookPlace, rule: ConditionalRule): B
     getStrikethrough: () => rule.strikethrough,
     getUnderline: () => rule.underline,
   };
-  return standIn<Boolean>(place.execution, 'BooleanCondition', part);
+  const objects = {
+    getBackgroundObject: () => colorGiven(place.execution, rule.background),
+    getFontColorObject: () => colorGiven(place.execution, rule.fontColor),
+  };
+  return standIn<Boolean>(place.execution, 'BooleanCondition', { ...part, ...objects });
 };
 
 type GradientPart = Pick<
@@ -65,5 +70,10 @@ export const giveGradientCondition = (place: BookPlace, { gradient }: Conditiona
     getMaxType: () => typeOf(max.type),
     getMaxValue: () => max.value,
   };
-  return standIn<Gradient>(place.execution, 'GradientCondition', part);
+  const objects = {
+    getMinColorObject: () => colorGiven(place.execution, min.color),
+    getMidColorObject: () => colorGiven(place.execution, mid?.color ?? null),
+    getMaxColorObject: () => colorGiven(place.execution, max.color),
+  };
+  return standIn<Gradient>(place.execution, 'GradientCondition', { ...part, ...objects });
 };

@@ -27,6 +27,10 @@ type Part = ColorObjects &
     | 'copyTo'
     | 'insertImage'
     | 'getImages'
+    | 'getDrawings'
+    | 'getSlicers'
+    | 'getPivotTables'
+    | 'getDataSourceTables'
   >;
 
 /** The part of a Sheet that is about the whole of its view. */
@@ -60,6 +64,11 @@ export const sheetView = (place: SheetPlace): Part => {
     },
     insertImage: (...given: unknown[]) => insertImage(place, given),
     getImages: () => imagesOf(place),
+    // None of these can be made here, so there are none.
+    getDrawings: () => [],
+    getSlicers: () => [],
+    getPivotTables: () => [],
+    getDataSourceTables: () => [],
   };
   return part;
 };
