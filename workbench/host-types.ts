@@ -170,6 +170,8 @@ export interface World {
     readonly owner: string;
   };
   readonly installedAs: InstalledAs;
+  /** What the script's manifest asks for, by the last part of each scope's address. */
+  readonly scopes: readonly string[];
   /** Alerts and prompts that nobody has answered yet. */
   readonly asks: readonly OpenAsk[];
   readonly clock: string;

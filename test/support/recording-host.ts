@@ -52,6 +52,7 @@ const world: World = {
     owner: rosa,
   },
   installedAs: 'add-on',
+  scopes: ['forms'],
   asks: [],
   clock: '2026-08-10T15:00:00Z',
   calls: { reads: 0, writes: 0, sends: 0, builders: 0, total: 0, byMethod: {} },

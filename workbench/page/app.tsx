@@ -5,9 +5,11 @@ import { AskDialog } from './ask-dialog';
 import { FormsPlace } from './forms/forms-place';
 import { InboxPlace } from './inbox/inbox-place';
 import { OverviewHolder, useOverview } from './overview';
+import { PeoplePanel } from './people/people-panel';
 import { PhonePlace } from './phone/phone-place';
 import { SpreadsheetPlace } from './spreadsheet/spreadsheet-place';
-import { TopBar } from './top-bar';
+import { StartHere } from './start-here';
+import { type Panel, TopBar } from './top-bar';
 import { TroublePanel } from './trouble/trouble-panel';
 
 export const App = () => (
@@ -20,13 +22,21 @@ export const App = () => (
 const Workbench = () => {
   const { place, detail } = useAddress();
   const { overview } = useOverview();
-  const [user, setUser] = useState(() => overview.users[0]?.email ?? '');
-  const [trouble, setTrouble] = useState(false);
+  const [user, setUser] = useState(() => firstUser(overview.users.map(({ email }) => email)));
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const close = (): void => setPanel(null);
   return (
     <div className="workbench">
       {/* The grid takes the focus at every change, except from inside an element of this class of its own. */}
       <div className="keeps-focus ic-border-picker">
-        <TopBar place={place} user={user} onUser={setUser} trouble={trouble} onTrouble={() => setTrouble(!trouble)} />
+        <TopBar
+          place={place}
+          user={user}
+          panel={panel}
+          onUser={setUser}
+          onPanel={(wanted) => setPanel(wanted === panel ? null : wanted)}
+        />
+        <StartHere />
       </div>
       <div className="under-bar">
         <main className="place">
@@ -37,9 +47,18 @@ const Workbench = () => {
           {place === 'phone' && <PhonePlace link={detail} />}
           {place === 'inbox' && <InboxPlace mailbox={detail} />}
         </main>
-        <AskDialog user={user} />
-        {trouble && <TroublePanel user={user} onClose={() => setTrouble(false)} />}
+        <div className="keeps-focus ic-border-picker">
+          <AskDialog user={user} />
+          {panel === 'people' && <PeoplePanel user={user} onClose={close} />}
+          {panel === 'trouble' && <TroublePanel user={user} onClose={close} />}
+        </div>
       </div>
     </div>
   );
+};
+
+/** A window that was opened as somebody, `?as=`, is theirs. */
+const firstUser = (emails: readonly string[]): string => {
+  const wanted = new URLSearchParams(window.location.search).get('as');
+  return emails.find((email) => email === wanted) ?? emails[0] ?? '';
 };

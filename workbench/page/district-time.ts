@@ -1,9 +1,6 @@
 /** Moments as the district's own clocks show them. */
 
-/** Every district of the workbench lies in this zone. */
-const timeZone = 'America/Chicago';
-
-export const dayAndTime = (instant: string): string =>
+export const dayAndTime = (instant: string, timeZone: string): string =>
   new Date(instant).toLocaleString('en-US', {
     weekday: 'short',
     month: 'short',
@@ -13,5 +10,5 @@ export const dayAndTime = (instant: string): string =>
     timeZone,
   });
 
-export const dayOnly = (instant: string): string =>
+export const dayOnly = (instant: string, timeZone: string): string =>
   new Date(instant).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone });

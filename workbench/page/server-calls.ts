@@ -1,6 +1,7 @@
 /** Every request that the page makes to its server. */
-import type { FormChange, Menu, NoticeAnswer, StartedIn, WorldSheet } from '../host-types';
+import type { FormChange, Host, Json, Menu, NoticeAnswer, StartedIn, WorldSheet } from '../host-types';
 import type { Overview, ReadMail } from '../server/told-to-page';
+import type { FaultSwitch } from '../trouble/fault-table';
 import type { Reply } from './bridge/messages';
 
 export interface Run {
@@ -51,8 +52,18 @@ export const advanceClock = (advanceMinutes: number): Promise<unknown> => post('
 
 export const setFaults = (faults: object): Promise<unknown> => post('/api/faults', faults);
 
-export const setUser = (email: string, change: { readonly quotaLeft?: number }): Promise<unknown> =>
+export type SwitchSeen = FaultSwitch & { readonly value: Json };
+
+export const getSwitches = async (): Promise<readonly SwitchSeen[]> =>
+  (await get<{ readonly switches: readonly SwitchSeen[] }>('/api/faults')).switches;
+
+export const setUser = (email: string, change: Parameters<Host['setUser']>[1]): Promise<unknown> =>
   post('/api/user', { email, ...change });
+
+export const addUser = (email: string): Promise<unknown> => post('/api/people', { email });
+
+export const setWorkbook = (change: Parameters<Host['setWorkbook']>[0]): Promise<unknown> =>
+  post('/api/workbook/settings', change);
 
 const get = async <Answer>(path: string): Promise<Answer> => (await answered(fetch(path))).json() as Promise<Answer>;
 

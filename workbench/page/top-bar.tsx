@@ -1,5 +1,5 @@
 /** The bar on top: where one can go, who one is, what time it is. */
-import { FileSpreadsheet, ListChecks, Mail, Smartphone, Wrench } from 'lucide-react';
+import { FileSpreadsheet, ListChecks, Mail, Smartphone, Users, Wrench } from 'lucide-react';
 import { addressOf, type Place } from './address';
 import { dayAndTime } from './district-time';
 import { useOverview } from './overview';
@@ -7,10 +7,13 @@ import { useOverview } from './overview';
 interface TopBarProps {
   readonly place: Place;
   readonly user: string;
-  readonly trouble: boolean;
+  /** The panel that is open beside the place. */
+  readonly panel: Panel | null;
   onUser(email: string): void;
-  onTrouble(): void;
+  onPanel(panel: Panel): void;
 }
+
+export type Panel = 'people' | 'trouble';
 
 const tabs = [
   { place: 'spreadsheet', name: 'Spreadsheet', Icon: FileSpreadsheet },
@@ -19,7 +22,7 @@ const tabs = [
   { place: 'inbox', name: 'Inbox', Icon: Mail },
 ] as const satisfies readonly { place: Place; name: string; Icon: unknown }[];
 
-export const TopBar = ({ place, user, trouble, onUser, onTrouble }: TopBarProps) => {
+export const TopBar = ({ place, user, panel, onUser, onPanel }: TopBarProps) => {
   const { overview } = useOverview();
   const counts: Partial<Record<Place, number>> = { forms: overview.forms.length, inbox: overview.mail.length };
   return (
@@ -37,7 +40,7 @@ export const TopBar = ({ place, user, trouble, onUser, onTrouble }: TopBarProps)
         ))}
       </nav>
       <div className="who-and-when">
-        <time dateTime={overview.clock}>{dayAndTime(overview.clock)}</time>
+        <time dateTime={overview.clock}>{dayAndTime(overview.clock, overview.workbook.timeZone)}</time>
         <label>
           <span>Who am I</span>
           <select value={user} onChange={(event) => onUser(event.target.value)}>
@@ -48,7 +51,10 @@ export const TopBar = ({ place, user, trouble, onUser, onTrouble }: TopBarProps)
             ))}
           </select>
         </label>
-        <button type="button" aria-expanded={trouble} onClick={onTrouble}>
+        <button type="button" aria-expanded={panel === 'people'} onClick={() => onPanel('people')}>
+          <Users aria-hidden="true" size={16} /> People
+        </button>
+        <button type="button" aria-expanded={panel === 'trouble'} onClick={() => onPanel('trouble')}>
           <Wrench aria-hidden="true" size={16} /> Trouble
         </button>
       </div>

@@ -5,7 +5,7 @@ import type { TabRecord } from '../engine/tab-record';
 import { worldForms } from '../forms/world-forms';
 import type { InstalledAs, Json, World, WorldSheet } from '../host-types';
 import { worldMail } from '../mail/world-mail';
-import { scriptTimeZone } from '../script/manifest';
+import { scriptScopes, scriptTimeZone } from '../script/manifest';
 import type { TriggerRecord } from '../triggers/trigger-record';
 import { seenBeside } from './seen-beside';
 import type { Area, CellValue, Workbook } from './workbook';
@@ -37,6 +37,7 @@ export const seenWorld = (world: WorldState, script: SeenScript): World => ({
     owner: world.workbook.owner(),
   },
   installedAs: script.installedAs,
+  scopes: scriptScopes(script.distDir).map((scope) => scope.slice(scope.lastIndexOf('/') + 1)),
   asks: world.asks.list(),
   clock: new Date(world.clock.now()).toISOString(),
   calls: world.counter.calls(),

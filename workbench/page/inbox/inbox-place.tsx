@@ -52,7 +52,7 @@ export const InboxPlace = ({ mailbox }: { readonly mailbox: string | null }) => 
               <button type="button" aria-pressed={n === message?.n} onClick={() => setChosen(n)}>
                 <strong dir="auto">{subject || '(no subject)'}</strong>
                 <span>{name ?? from}</span>
-                <time dateTime={sentAt}>{dayOnly(sentAt)}</time>
+                <time dateTime={sentAt}>{dayOnly(sentAt, overview.workbook.timeZone)}</time>
               </button>
             </li>
           ))}

@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react';
 import type { ReadMail } from '../../server/told-to-page';
 import { addressOf } from '../address';
 import { dayAndTime } from '../district-time';
+import { useOverview } from '../overview';
 import { publishedIdOf } from '../phone/family-address';
 import { getMail } from '../server-calls';
 import { MessageBody } from './message-body';
 import { linksIn } from './message-links';
 
 export const MessageView = ({ n }: { readonly n: number }) => {
+  const { overview } = useOverview();
   const [mail, setMail] = useState<ReadMail | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
@@ -25,7 +27,7 @@ export const MessageView = ({ n }: { readonly n: number }) => {
           <Line name="To" value={mail.to.join(', ')} />
           <Line name="Cc" value={mail.cc.join(', ')} />
           <Line name="Reply to" value={mail.replyTo.join(', ')} />
-          <Line name="Sent" value={mail.date ? dayAndTime(mail.date) : ''} />
+          <Line name="Sent" value={mail.date ? dayAndTime(mail.date, overview.workbook.timeZone) : ''} />
           <Line name="Attachments" value={mail.attachments.map(({ name }) => name).join(', ')} />
         </dl>
         <p className="card-links">

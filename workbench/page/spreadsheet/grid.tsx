@@ -1,7 +1,7 @@
 /** The grid: the engine's own component, showing and editing the server's workbook. */
 import '@ironcalc/workbook/style.css';
 import { IronCalc, type Model } from '@ironcalc/workbook';
-import { memo, type PointerEvent, useEffect } from 'react';
+import { memo, type PointerEvent, useEffect, useRef } from 'react';
 import { useWorkbook } from './use-workbook';
 
 interface GridProps {
@@ -24,6 +24,8 @@ const Engine = memo(({ model }: { readonly model: Model }) => <IronCalc model={m
 
 export const Grid = ({ user, onTitle }: GridProps) => {
   const { model, problem } = useWorkbook(user);
+  const holder = useRef<HTMLDivElement>(null);
+  useEffect(() => toldOfSize(holder.current), []);
   const title = model?.getName();
   useEffect(() => {
     if (title) onTitle(title);
@@ -35,7 +37,7 @@ export const Grid = ({ user, onTitle }: GridProps) => {
           The last edit was not taken: {problem}
         </p>
       )}
-      <div className="grid" onPointerDownCapture={letGridHaveFocus}>
+      <div className="grid" ref={holder} onPointerDownCapture={letGridHaveFocus}>
         {model ? <Engine model={model} /> : <p className="starting">Opening the spreadsheet…</p>}
       </div>
     </>
@@ -46,4 +48,11 @@ export const Grid = ({ user, onTitle }: GridProps) => {
 const letGridHaveFocus = ({ currentTarget }: PointerEvent): void => {
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && !currentTarget.contains(focused)) focused.blur();
+};
+
+/** The engine measures itself when the window changes its size, and hears of no other change of its own. */
+const toldOfSize = (holder: HTMLElement | null): (() => void) => {
+  const observer = new ResizeObserver(() => window.dispatchEvent(new Event('resize')));
+  if (holder) observer.observe(holder);
+  return () => observer.disconnect();
 };

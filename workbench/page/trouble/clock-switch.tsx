@@ -1,6 +1,7 @@
 /** Letting time pass; hourly work that is due is done on the way. */
+
+import type { Make } from '../make';
 import { advanceClock } from '../server-calls';
-import type { Make } from './make';
 
 const steps = [
   { label: '1 hour', minutes: 60 },

@@ -1,7 +1,7 @@
 /** A crash in the middle of the work, at a call to Google of one's choice. */
 import { useState } from 'react';
+import type { Make } from '../make';
 import { setFaults } from '../server-calls';
-import type { Make } from './make';
 
 export const CrashSwitch = ({ onMake }: { readonly onMake: Make }) => {
   const [call, setCall] = useState('10');

@@ -1,8 +1,8 @@
 /** Trouble with mail: little quota left, a send that fails. */
 import { useState } from 'react';
+import type { Make } from '../make';
 import { useOverview } from '../overview';
 import { setFaults, setUser } from '../server-calls';
-import type { Make } from './make';
 
 const failure = 'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.';
 

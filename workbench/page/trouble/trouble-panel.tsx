@@ -1,10 +1,12 @@
-/** A small panel for making things go wrong on purpose, and for letting time pass. */
-import { X } from 'lucide-react';
-import { useState } from 'react';
+/** A panel for making things go wrong on purpose, and for letting time pass. */
 import { useOverview } from '../overview';
+import { SidePanel } from '../side-panel';
+import { useSaying } from '../use-saying';
+import { CallList } from './call-list';
 import { ClockSwitch } from './clock-switch';
 import { CrashSwitch } from './crash-switch';
 import { MailSwitch } from './mail-switch';
+import { SwitchList } from './switch-list';
 
 interface TroublePanelProps {
   readonly user: string;
@@ -12,39 +14,19 @@ interface TroublePanelProps {
 }
 
 export const TroublePanel = ({ user, onClose }: TroublePanelProps) => {
-  const { overview, refresh } = useOverview();
-  const [said, setSaid] = useState('');
-  const make = (asked: Promise<unknown>, done: string): void => {
-    asked.then(
-      () => {
-        setSaid(done);
-        refresh();
-      },
-      (failure: unknown) => setSaid(`That did not work: ${String(failure)}`),
-    );
-  };
-  const { reads, writes, sends, total } = overview.calls;
+  const { overview } = useOverview();
+  const { said, make } = useSaying();
   return (
-    <aside className="trouble" aria-label="Trouble">
-      <header>
-        <h2>Trouble</h2>
-        <button type="button" aria-label="Close trouble" onClick={onClose}>
-          <X aria-hidden="true" size={18} />
-        </button>
-      </header>
-      <p className="hint">Everything here happens to this made-up world only.</p>
+    <SidePanel title="Trouble" said={said} onClose={onClose}>
+      <p className="hint">
+        Everything here happens to this made-up world only. Its seed is {overview.seed}: the same seed and the same
+        steps give the same world.
+      </p>
       <ClockSwitch onMake={make} />
       <MailSwitch user={user} onMake={make} />
       <CrashSwitch onMake={make} />
-      <section>
-        <h3>Calls to Google so far</h3>
-        <p>
-          {total} in all; reads {reads}, writes {writes}, messages {sends}
-        </p>
-      </section>
-      <p role="status" className="said">
-        {said}
-      </p>
-    </aside>
+      <SwitchList onMake={make} />
+      <CallList calls={overview.calls} />
+    </SidePanel>
   );
 };
