@@ -3,36 +3,12 @@ import { alikeBlocks } from '../world/alike-blocks';
 import { holdsArea, holdsCell, sharedArea } from '../world/area';
 import { cellBlock } from '../world/cell-block';
 import type { Area, CellInput, CellValue, Workbook } from '../world/workbook';
+import type { CopiedCell, PasteParts } from './copied-cell';
 import { shiftFormula } from './formula-references';
-import type { Model } from './load-engine';
-import { type BesideLook, paintedLooks, withLook } from './placed-looks';
+import { paintedLooks, withLook } from './placed-looks';
 import type { RichTextRecord } from './rich-text-record';
 import type { TabPlace } from './tab-place';
 import type { PlacedValidation, TabRecord, ValidationRule } from './tab-record';
-
-export type EngineStyle = ReturnType<Model['getCellStyle']>['style'];
-
-/** One cell, and where it was taken. */
-export interface CopiedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
-  readonly value: CellValue;
-  readonly style: EngineStyle | undefined;
-  readonly look: BesideLook;
-  readonly note: string | undefined;
-  readonly richText: RichTextRecord | undefined;
-  readonly rule: ValidationRule | null;
-}
-
-/** What of the cells is put down. */
-export interface PasteParts {
-  /** Formulas as they would read at the new place, as they stand, or what they come to. */
-  readonly contents?: 'shifted' | 'as-is' | 'values';
-  readonly formats?: 'all' | 'no-borders';
-  readonly notes?: boolean;
-  readonly validations?: boolean;
-}
 
 type Blocks = Pick<Workbook, 'copyCells' | 'pasteCells'>;
 

@@ -2,13 +2,13 @@
 import type { Area, CellInput, CellValue } from '../world/cells';
 import { cellFormats } from './cell-formats';
 import { calculated, type ReadTab, readTab } from './cell-reading';
+import type { EngineStyle } from './copied-cell';
 import { engineInput, heldBy } from './engine-input';
 import { type EnginePlace, eachCell } from './engine-place';
 import { type CellPlace, capitalFunctions } from './formula-references';
 import { cellKey, shiftGrid, shiftKeys } from './grid-shift';
 import { reserveCells } from './load-engine';
 import type { Axis } from './shift';
-import type { EngineStyle } from './tab-blocks';
 import { typedFormats } from './typed-formats';
 
 export interface TabCells {

@@ -46,10 +46,6 @@ const shared = [
 
 type Method = (...given: unknown[]) => unknown;
 
-interface HeldRanges {
-  readonly ranges: readonly object[];
-}
-
 /** The list as a script holds it; a call counts once, however many ranges there are. */
 export const giveRangeList = ({ execution }: Pick<BookPlace, 'execution'>, ranges: readonly Range[]): Google => {
   const implementations = ranges.map((range) => implementationOf(range) as Readonly<Record<string, Method>>);
@@ -78,6 +74,3 @@ const methodOf = (range: Readonly<Record<string, Method>>, name: string): Method
   if (method === undefined) throw new ServiceError(`workbench: RangeList.${name} is not stood in for`);
   return method;
 };
-
-/** The implementations of the ranges of a list that a script passed. */
-export const rangesOfList = (given: unknown): readonly object[] => (given as Partial<HeldRanges>)?.ranges ?? [];

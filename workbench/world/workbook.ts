@@ -2,9 +2,9 @@
 
 import type { BookSettings } from '../engine/book-record';
 import type { ChangedCell, GuardedArea } from '../engine/changed-cells';
+import type { CopiedCell, PasteParts } from '../engine/copied-cell';
 import type { BesideLook } from '../engine/placed-looks';
 import type { Axis } from '../engine/shift';
-import type { CopiedCell, PasteParts } from '../engine/tab-blocks';
 import type { MetadataEntry, TabRecord } from '../engine/tab-record';
 import type { Area, CellInput, CellValue, SortKey } from './cells';
 

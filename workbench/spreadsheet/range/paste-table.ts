@@ -1,5 +1,5 @@
 // What each way of pasting puts down (reference/spreadsheet/copy-paste-type).
-import type { PasteParts } from '../../engine/tab-blocks';
+import type { PasteParts } from '../../engine/copied-cell';
 import { memberName } from '../../enumeration';
 import { signatureError } from '../../signature';
 

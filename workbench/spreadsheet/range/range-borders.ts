@@ -1,5 +1,5 @@
 // The borders of a range (reference/spreadsheet/range, setBorder). `getBorder` is not in the reference and works live (GF testsheetsformatting).
-import type { CopiedCell, EngineStyle } from '../../engine/tab-blocks';
+import type { CopiedCell, EngineStyle } from '../../engine/copied-cell';
 import { memberName } from '../../enumeration';
 import { signatureError } from '../../signature';
 import { standIn } from '../../stand-in';

@@ -1,5 +1,5 @@
 // Copying and moving a range (reference/spreadsheet/range: copyTo, moveTo, copyValuesToRange, copyFormatToRange).
-import type { CopiedCell, PasteParts } from '../../engine/tab-blocks';
+import type { CopiedCell, PasteParts } from '../../engine/copied-cell';
 import { ServiceError } from '../../service-error';
 import { signatureError } from '../../signature';
 import { implementationOf } from '../../stand-in';

@@ -1,6 +1,7 @@
 // Filling on what a range begins (reference/spreadsheet/range: autoFill, autoFillToNeighbor).
+
+import type { CopiedCell } from '../../engine/copied-cell';
 import { isDateFormat } from '../../engine/number-format';
-import type { CopiedCell } from '../../engine/tab-blocks';
 import { memberName } from '../../enumeration';
 import { ServiceError } from '../../service-error';
 import { signatureError } from '../../signature';

@@ -1,11 +1,10 @@
 // Selecting on behalf of the person who runs the script, and answering what they have selected.
 import { ServiceError } from '../../service-error';
 import type { Selected, SelectedRange } from '../../world/selections';
-import { giveRangeList, rangesOfList } from '../range-list';
+import { rangesOfList } from '../held-ranges';
 import { bookOf, placeOf, type RangePlace, type SheetPlace, tabHere } from '../sheet-place';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Selects on a sheet, which comes to the front. */
 export const select = (place: SheetPlace, ranges: readonly SelectedRange[], cell?: Selected['cell']): void => {
@@ -23,11 +22,9 @@ export const selectedOn = (place: SheetPlace): Selected =>
 /** The range that was selected last. */
 export const activeRange = (place: SheetPlace): Range => giveSelected(place, selectedOn(place).ranges.at(-1));
 
-export const activeRangeList = (place: SheetPlace): RangeList =>
-  giveRangeList(
-    place,
-    selectedOn(place).ranges.map((one) => giveSelected(place, one)),
-  );
+/** All that is selected, in the order in which it was. */
+export const selectedRanges = (place: SheetPlace): Range[] =>
+  selectedOn(place).ranges.map((one) => giveSelected(place, one));
 
 export const currentCell = (place: SheetPlace): Range => {
   const { cell } = selectedOn(place);

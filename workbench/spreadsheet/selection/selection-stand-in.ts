@@ -3,17 +3,10 @@ import { memberName } from '../../enumeration';
 import { checkSignature } from '../../signature';
 import { implementationOf, standIn } from '../../stand-in';
 import { nextDataArea } from '../range/data-edges';
+import { giveRangeList } from '../range-list';
 import { rangeOf } from '../sheet/range-of';
 import { fresh, type SheetPlace } from '../sheet-place';
-import {
-  activeRange,
-  activeRangeList,
-  currentCell,
-  select,
-  selectCell,
-  selectRange,
-  selectRangeList,
-} from './selected';
+import { activeRange, currentCell, select, selectCell, selectedRanges, selectRange, selectRangeList } from './selected';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Google = GoogleAppsScript.Spreadsheet.Selection;
@@ -35,7 +28,7 @@ export const selectionMethods = (at: () => SheetPlace, className: string): Selec
   const part: SelectionPart = {
     getActiveCell: () => currentCell(at()),
     getActiveRange: () => activeRange(at()),
-    getActiveRangeList: () => activeRangeList(at()),
+    getActiveRangeList: () => giveRangeList(at(), selectedRanges(at())),
     getCurrentCell: () => currentCell(at()),
     getSelection: () => giveSelection(at),
     setActiveRange(range) {
@@ -67,7 +60,7 @@ const giveSelection = (at: () => SheetPlace): Google => {
   const place = at();
   const part: Google = {
     getActiveRange: () => activeRange(at()),
-    getActiveRangeList: () => activeRangeList(at()),
+    getActiveRangeList: () => giveRangeList(at(), selectedRanges(at())),
     getActiveSheet: () => place.give.sheet(at().id),
     getCurrentCell: () => currentCell(at()),
     getNextDataRange: (direction) => {
