@@ -107,8 +107,8 @@ describe('values of a sheet', () => {
   });
 
   it('what nobody wrote fails by its name', async () => {
-    await expect(open.evaluate(`${sheet} sheet.getPivotTables();`)).rejects.toThrow(
-      'workbench: Sheet.getPivotTables is not stood in for',
+    await expect(open.evaluate(`${sheet} sheet.insertSlicer();`)).rejects.toThrow(
+      'workbench: Sheet.insertSlicer is not stood in for',
     );
   });
 });
