@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Host } from '../host-types';
 import { StoreProblem } from '../world/store-problem';
 import { familyFormRoutes, formRoutes } from './form-routes';
+import { guarded } from './guarded';
 import { mailRoutes } from './mail-routes';
 import { ownAddressesOnly, ownPageOnly } from './own-addresses';
 import { pageRoutes } from './page-routes';
@@ -27,6 +28,7 @@ export interface WorkbenchAppParts {
 export const workbenchApp = ({ host, screen, pageDir, port, frameOrigin }: WorkbenchAppParts): Hono => {
   const app = new Hono();
   app.onError(answerTo);
+  app.use(guarded);
   app.use(ownAddressesOnly(port));
   app.use('/api/*', ownPageOnly);
   for (const routes of [

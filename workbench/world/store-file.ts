@@ -27,6 +27,17 @@ export const openFile = (dataDir: string): File => {
   }
 };
 
+/** Leaves one whole file behind: its journal goes into it first. Where that cannot be, the journal is read at the next start. */
+export const closeFile = (file: File): void => {
+  try {
+    file.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // Nothing is lost by it.
+  } finally {
+    file.close();
+  }
+};
+
 const isBlank = (file: File): boolean =>
   (file.prepare('SELECT count(*) AS tables FROM sqlite_master').get() as { tables: number }).tables === 0;
 
@@ -36,7 +47,9 @@ const begin = (file: File): void => {
 
 const lookThrough = (file: File, dataDir: string): void => {
   const [found] = file.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
-  if (found?.quick_check !== 'ok') throw storeProblem('damaged', dataDir, found?.quick_check ?? 'unreadable');
+  // One line: what follows the last break says what is wrong, what is before it only where.
+  const verdict = found?.quick_check.split('\n').at(-1) ?? 'unreadable';
+  if (verdict !== 'ok') throw storeProblem('damaged', dataDir, verdict);
   const { user_version: kept } = file.prepare('PRAGMA user_version').get() as { user_version: number };
   if (kept !== format) throw storeProblem('other-format', dataDir, kept > format ? 'a newer' : 'an older');
   for (const { what, value, sum } of file.prepare(everything).iterate() as IterableIterator<Kept>) {

@@ -1,7 +1,7 @@
 // Where the world is kept: records by collection and key, each put durable at once (libsql), or in memory only.
 import { mkdirSync } from 'node:fs';
 import { collectionsOf } from './store-collections';
-import { openFile, sumOf } from './store-file';
+import { closeFile, openFile, sumOf } from './store-file';
 import { lockStore } from './store-lock';
 import { asStoreProblem, type StoreProblem } from './store-problem';
 
@@ -92,13 +92,25 @@ const keptStore = (dataDir: string, { address = '', refused }: StorePlace): Stor
     },
     isKept: true,
     close: () => {
-      file.close();
+      if (refusal?.trouble === 'full') return void parked.set(dataDir, { file, unlock });
+      closeFile(file);
       unlock();
     },
   };
 };
 
-const take = (dataDir: string, address: string) => {
+interface Taken {
+  readonly file: ReturnType<typeof openFile>;
+  readonly unlock: () => void;
+}
+
+/** Files whose disk was full: opening one anew would need room, so they stay open until they are asked for again. */
+const parked = new Map<string, Taken>();
+
+const take = (dataDir: string, address: string): Taken => {
+  const known = parked.get(dataDir);
+  parked.delete(dataDir);
+  if (known !== undefined) return known;
   let unlock = (): void => undefined;
   try {
     mkdirSync(dataDir, { recursive: true });
