@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildProduct } from './build.mjs';
+import { buildPage, buildWorkbench } from './build-workbench.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outfile = join(root, '.build/bench.mjs');
 
-await buildProduct();
+await Promise.all([buildProduct(), buildWorkbench(), buildPage()]);
 await build({
   absWorkingDir: root,
   entryPoints: ['test/bench/main.ts'],

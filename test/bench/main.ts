@@ -6,6 +6,7 @@ import { distDir } from '../support/product';
 import { type Figure, tableOf } from './figure';
 import { planFigures } from './plan-figures';
 import { sendFigures } from './send-figures';
+import { startFigures } from './start-figures';
 import { surveyFigures } from './survey-figures';
 import { tallyFigures } from './tally-figures';
 
@@ -25,6 +26,7 @@ export const bench = async (): Promise<void> => {
     ...(await surveyFigures()),
     ...(await sendFigures()),
     ...(await tallyFigures()),
+    ...(await startFigures()),
     ...sizeFigures(),
   ];
   console.log(tableOf(figures));
