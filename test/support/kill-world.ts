@@ -29,8 +29,8 @@ const deeds: readonly Deed[] = ['edit', 'answer', 'send', 'note'];
 export interface KillWorld {
   /** The numbers of what was acknowledged so far. */
   readonly acknowledged: Readonly<Record<Deed, ReadonlySet<number>>>;
-  /** Uses it for so many milliseconds after its first answer, kills it with -9 in the middle of its work, and answers the world as it opens again. */
-  readonly usedAndKilled: (afterMs: number) => Promise<World>;
+  /** Uses it until it has given so many answers and so many milliseconds more, kills it with -9 in the middle of its work, and answers the world as it opens again. */
+  readonly usedAndKilled: (answers: number, moreMs: number) => Promise<World>;
   readonly close: () => void;
 }
 
@@ -82,19 +82,23 @@ export const killWorld = async (dataDir: string): Promise<KillWorld> => {
   };
   return {
     acknowledged,
-    usedAndKilled: async (afterMs) => {
+    usedAndKilled: async (answers, moreMs) => {
       const child = await startWorkbenchProcess({ distDir, dataDir, args: ['--district', 'empty'] });
       let isKilled = false;
-      let warm = (): void => undefined;
-      const isWarm = new Promise<void>((resolve) => {
-        warm = resolve;
+      let given = 0;
+      let done = (): void => undefined;
+      const isTime = new Promise<void>((resolve) => {
+        done = () => {
+          given += 1;
+          if (given >= answers) resolve();
+        };
       });
       const under = deeds.map((deed) =>
-        goOn(child.url, deed, warm).catch((problem: unknown) => {
+        goOn(child.url, deed, () => done()).catch((problem: unknown) => {
           if (!isKilled) throw problem;
         }),
       );
-      await Promise.race([isWarm.then(() => wait(afterMs)), ...under]);
+      await Promise.race([isTime.then(() => wait(moreMs)), ...under]);
       isKilled = true;
       await child.end('SIGKILL');
       await Promise.all(under);
