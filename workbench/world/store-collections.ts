@@ -1,5 +1,14 @@
 // The records of a store as their readers use them, and as they were before where a change is given up.
-import type { Collection, Store } from './store';
+
+export interface Collection<Value> {
+  readonly get: (key: string) => Value | undefined;
+  readonly put: (key: string, value: Value) => void;
+  readonly delete: (key: string) => void;
+  /** In the order in which keys were first put. */
+  readonly list: () => readonly Value[];
+  readonly entries: () => readonly (readonly [string, Value])[];
+  readonly clear: () => void;
+}
 
 export interface Backing {
   readonly load: (collection: string) => readonly (readonly [string, string])[];
@@ -11,7 +20,7 @@ export interface Backing {
 type Texts = Map<string, string>;
 
 export interface Collections {
-  readonly collection: Store['collection'];
+  readonly collection: <Value>(name: string) => Collection<Value>;
   /** Does the work; where it throws, every record is what it was before. */
   readonly orAsBefore: (work: () => void) => void;
 }

@@ -1,19 +1,11 @@
 // Where the world is kept: records by collection and key, each put durable at once (libsql), or in memory only.
 import { mkdirSync } from 'node:fs';
-import { collectionsOf } from './store-collections';
+import { type Collection, collectionsOf } from './store-collections';
 import { closeFile, openFile, sumOf } from './store-file';
 import { lockStore } from './store-lock';
 import { asStoreProblem, type StoreProblem } from './store-problem';
 
-export interface Collection<Value> {
-  readonly get: (key: string) => Value | undefined;
-  readonly put: (key: string, value: Value) => void;
-  readonly delete: (key: string) => void;
-  /** In the order in which keys were first put. */
-  readonly list: () => readonly Value[];
-  readonly entries: () => readonly (readonly [string, Value])[];
-  readonly clear: () => void;
-}
+export type { Collection } from './store-collections';
 
 export interface Store {
   readonly collection: <Value>(name: string) => Collection<Value>;
