@@ -64,6 +64,16 @@ export interface Faults {
   readonly lockHeldByOther?: boolean;
   readonly revokedScopes?: readonly string[];
   readonly latencyMsPerCall?: number;
+  /** Cached texts may be gone at any time, as Google warns. */
+  readonly cacheEvicts?: boolean;
+  /** What a number becomes as a property: `25` or `25.0`. */
+  readonly propertyNumbers?: 'plain' | 'decimal';
+  /** An execution lives for 30 minutes, as one page of Google's says of some Workspace accounts, and not for 6. */
+  readonly longExecutions?: boolean;
+  /** Whether the server's JavaScript has `Intl`. */
+  readonly intl?: 'full' | 'none';
+  /** What becomes of a date in what a function answers to the page. */
+  readonly returnedDate?: 'fails' | 'null';
 }
 
 /** New settings of some switches; `null` turns one off. */
@@ -210,6 +220,9 @@ export interface OpenAsk {
   readonly text: string;
   readonly buttons: readonly NoticeButton[];
 }
+
+/** What a script asks a person. */
+export type Notice = Omit<OpenAsk, 'ask' | 'user'>;
 
 /** `CLOSE` where the person closed it by its cross; `text` is what was typed into a prompt. */
 export interface NoticeAnswer {

@@ -5,6 +5,8 @@ export interface Realm {
   readonly array: (items: readonly unknown[]) => unknown[];
   readonly object: (entries: readonly (readonly [string, unknown])[]) => object;
   readonly date: (instant: number) => Date;
+  /** Runs code there and answers its value. */
+  readonly evaluate: (code: string) => unknown;
   /** An error that prints as `Exception: message`, as Google's do. */
   readonly exception: (message: string) => Error;
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newJournal } from './asking/journal';
-import { type Execution, flush, type Notice, Suspended } from './execution';
-import type { AuthModeName, InstalledAs, Json, NoticeAnswer, RunReply, StartedIn } from './host-types';
+import { type Execution, flush, Suspended } from './execution';
+import type { AuthModeName, InstalledAs, Json, Notice, NoticeAnswer, RunReply, StartedIn } from './host-types';
 import { openRealm, type ScriptRealm } from './script-realm';
 import { crossing } from './script-values';
 import { ExecutionKilled } from './service-error';
@@ -84,7 +84,6 @@ const newExecution = (run: ScriptRun): Execution => {
   const { world, distDir, user } = run;
   executions += 1;
   const journal = newJournal();
-  const seed = Math.floor(world.chance.fraction() * 2 ** 32);
   return {
     id: executions,
     world,
@@ -93,12 +92,12 @@ const newExecution = (run: ScriptRun): Execution => {
     authMode: run.authMode,
     scopes: scopesOf(distDir, [...(world.faults.now().revokedScopes ?? []), ...user.declinedScopes]),
     // Replaced by the first step before anything runs.
-    realm: openRealm({ now: world.clock.now, seed }),
+    realm: openRealm({ now: world.clock.now, seed: 0 }),
     journal,
     distDir,
     installedAs: run.installedAs ?? 'add-on',
     activeUser: run.activeUser === null ? undefined : (run.activeUser ?? user),
-    seed,
+    seed: seedOf(world, executions),
     startedAt: world.clock.now(),
     limitMs: run.limitMs,
     pending: [],
@@ -106,10 +105,15 @@ const newExecution = (run: ScriptRun): Execution => {
   };
 };
 
+/** Another one for each moment of a world; nothing is drawn for it, so that identifiers do not depend on how many runs there were. */
+const seedOf = ({ seed, clock }: WorldState, run: number): number =>
+  (Math.imul(seed ^ (clock.now() % 2 ** 31), 0x9e3779b1) ^ run) >>> 0;
+
 /** The clock is read through the journal, so that a script that comes back meets the moments that it met before. */
 const realmOf = ({ journal, world, seed }: Execution): ScriptRealm =>
   openRealm({
     seed,
+    hasIntl: world.faults.now().intl !== 'none',
     now: () => {
       const before = journal.before('the clock');
       if (before.length > 0) return Number(before[0]);
@@ -135,7 +139,7 @@ const callDoor = ({ door, args }: ScriptRun, realm: ScriptRealm, execution: Exec
   if (execution.killed !== undefined) throw new ExecutionKilled(execution.killed);
   if (execution.asks !== undefined) throw new Suspended();
   if (typeof args === 'function') return null;
-  return crossing(result);
+  return crossing(result, execution.world.faults.now().returnedDate);
 };
 
 const tell = (execution: Execution, error: unknown): string => {

@@ -32,7 +32,7 @@ export const runsIn = ({ world, distDir, installedAs }: RunsSetting): Runs => {
     ...(options.activeUser === undefined ? {} : { activeUser: accountOrNobody(world, options.activeUser) }),
     startedIn: options.startedIn ?? { editor: 'sheets' },
     authMode: options.authMode ?? 'FULL',
-    limitMs: options.limitMs ?? sixMinutes,
+    limitMs: options.limitMs ?? (world.faults.now().longExecutions === true ? 5 * sixMinutes : sixMinutes),
   });
   const answered = (run: ScriptRun, asks: Parameters<WorldState['asks']['open']>[0]): Promise<NoticeAnswer> =>
     new Promise((answer) => world.show(world.asks.open(asks, run.user.email, answer)));

@@ -16,15 +16,18 @@ export interface RealmSetting {
   readonly now: () => number;
   /** Where `Math.random` begins: the same seed gives the same numbers. */
   readonly seed: number;
+  /** Default true. */
+  readonly hasIntl?: boolean;
 }
 
 /** A realm before anything is loaded, so that services can be put in first. */
-export const openRealm = ({ now, seed }: RealmSetting): ScriptRealm => {
+export const openRealm = ({ now, seed, hasIntl = true }: RealmSetting): ScriptRealm => {
   const globals = vm.createContext(vm.constants.DONT_CONTEXTIFY) as unknown as Record<string, unknown>;
   const inside = <Made>(code: string): Made => vm.runInContext(code, globals) as Made;
   const makeDate = inside<(instant: number) => Date>('(instant) => new Date(instant)');
   inside<(now: () => number) => void>(virtualDate)(now);
   inside<(seed: number) => void>(seededRandom)(seed);
+  if (!hasIntl) inside<void>('delete globalThis.Intl');
   return {
     globals,
     load: (distDir) => void gasLocal.require(distDir, globals),
@@ -33,6 +36,7 @@ export const openRealm = ({ now, seed }: RealmSetting): ScriptRealm => {
     array: inside('(items) => Array.prototype.slice.call(items)'),
     object: inside('(entries) => Object.fromEntries(entries)'),
     date: makeDate,
+    evaluate: inside,
     exception: inside("(message) => { const error = new Error(message); error.name = 'Exception'; return error; }"),
   };
 };

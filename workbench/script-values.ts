@@ -4,7 +4,18 @@ import { isDate } from './realm';
 import { standInOf } from './stand-in';
 
 /** The value as it arrives on the other side; throws an error that names what may not cross. */
-export const crossing = (value: unknown): Json => cross(value, '', []) ?? null;
+export const crossing = (value: unknown, dates: 'fails' | 'null' = 'fails'): Json =>
+  cross(dates === 'null' ? withoutDates(value, []) : value, '', []) ?? null;
+
+/** Dates become null wherever they are; what is circular is left for the crossing to refuse. */
+const withoutDates = (value: unknown, around: readonly object[]): unknown => {
+  if (isDate(value)) return null;
+  if (typeof value !== 'object' || value === null || around.includes(value)) return value;
+  const inside = [...around, value];
+  if (Array.isArray(value)) return value.map((item) => withoutDates(item, inside));
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item, inside)]));
+};
 
 const cross = (value: unknown, path: string, around: readonly object[]): Json | undefined => {
   switch (typeof value) {

@@ -3,6 +3,7 @@ import type { Execution } from './execution';
 import { formApp } from './forms/form-app';
 import { mailApp } from './mail/mail-app';
 import { cacheService } from './script/cache';
+import { languageApp } from './script/language-app';
 import { lockService } from './script/locks';
 import { log } from './script/log';
 import { propertiesService } from './script/properties';
@@ -12,7 +13,7 @@ import { utilities } from './script/utilities';
 import { chartsService } from './spreadsheet/charts/charts-service';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { browser } from './ui/browser-stand-in';
-import { htmlService } from './ui/html-stand-in';
+import { htmlService } from './ui/html/html-service';
 
 /** Answers globals by name: `{ MailApp: standIn(execution, 'MailApp', …) }`. */
 export type Service = (execution: Execution) => Readonly<Record<string, unknown>>;
@@ -30,6 +31,7 @@ const services: readonly Service[] = [
   scriptApp,
   session,
   utilities,
+  languageApp,
   log,
 ];
 

@@ -2,7 +2,7 @@
 import type { CallKind } from './call-counter';
 import { type Execution, kill, Suspended } from './execution';
 import { carryIn } from './realm';
-import { ExecutionKilled, ServiceError } from './service-error';
+import { ExecutionKilled, ScriptFailure, ServiceError } from './service-error';
 
 /** The least authorization that a call needs (concepts/editor-auth-lifecycle): menus none, the document limited, the person full. */
 export type NeededMode = 'none' | 'limited' | 'full';
@@ -19,6 +19,8 @@ export interface StandInOptions {
   readonly needsOf?: Readonly<Record<string, NeededMode>>;
   /** Enumerations and the like, which are read and not called. */
   readonly constants?: Readonly<Record<string, unknown>>;
+  /** What a script may set on the object, and where it is kept; nothing unless given. */
+  readonly fields?: Map<string, unknown>;
 }
 
 type Method = (...given: unknown[]) => unknown;
@@ -63,6 +65,7 @@ export const standIn = <Google extends object>(
         if (typeof name === 'symbol' || silent.has(name)) return undefined;
         if (name === 'toString' && !Object.hasOwn(implementation, 'toString')) return () => className;
         if (name in constants) return constants[name];
+        if (options.fields?.has(name)) return options.fields.get(name);
         const known = methods.get(name);
         if (known !== undefined) return known;
         const method = (implementation as Record<string, unknown>)[name];
@@ -72,8 +75,10 @@ export const standIn = <Google extends object>(
         methods.set(name, counted);
         return counted;
       },
-      set: (_target, name) => {
-        throw notStoodIn(execution, `${className}.${String(name)} =`);
+      set: (_target, name, value) => {
+        if (options.fields === undefined) throw notStoodIn(execution, `${className}.${String(name)} =`);
+        options.fields.set(String(name), value);
+        return true;
       },
       has: (_target, name) =>
         typeof name === 'string' &&
@@ -184,6 +189,7 @@ const inRealm = (execution: Execution, fullName: string, work: () => unknown): u
     return work();
   } catch (error) {
     if (error instanceof ExecutionKilled || error instanceof Suspended) throw error;
+    if (error instanceof ScriptFailure) throw error.thrown;
     if (error instanceof ServiceError) throw execution.realm.exception(error.message);
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     throw execution.realm.exception(`workbench: ${fullName} failed: ${detail}`);

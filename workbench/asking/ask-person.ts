@@ -1,6 +1,6 @@
 // An alert or a prompt: the script stands still until a person has answered (reference/base/ui#alert(String)).
-import { type Execution, type Notice, Suspended } from '../execution';
-import type { NoticeAnswer } from '../host-types';
+import { type Execution, Suspended } from '../execution';
+import type { Notice, NoticeAnswer } from '../host-types';
 
 /** What the person answered. The first time there is no answer yet, and the execution is suspended by what this throws. */
 export const askPerson = (execution: Execution, notice: Notice): NoticeAnswer => {

@@ -1,6 +1,5 @@
 // The alerts and prompts that wait for an answer, of everyone.
-import type { Notice } from '../execution';
-import type { NoticeAnswer, OpenAsk } from '../host-types';
+import type { Notice, NoticeAnswer, OpenAsk } from '../host-types';
 
 export interface OpenAsks {
   /** Adds a question; `answered` hears of its answer once. */

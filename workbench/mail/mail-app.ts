@@ -18,7 +18,7 @@ class MailAppStandIn implements Pick<Google, 'getRemainingDailyQuota' | 'sendEma
   /** What returned is sent: it is in the store, and killing the workbench does not lose it (F58). */
   sendEmail(...given: readonly unknown[]): void {
     const { world, user } = this.execution;
-    const request = mailRequest(given);
+    const request = mailRequest(given, user.account);
     const recipients = recipientsOf(request);
     if (recipients > world.accounts.quotaLeft(user.email)) {
       throw new ServiceError('Service invoked too many times for one day: email.');

@@ -1,4 +1,5 @@
 // What a script asked `sendEmail` for, out of all its signatures; options that Google does not know are ignored (F58).
+import type { Account } from '../host-types';
 import { ServiceError } from '../service-error';
 import { checkSignature, signatureError } from '../signature';
 import { mailParts } from './mail-parts';
@@ -6,7 +7,7 @@ import type { MailRequest } from './mail-record';
 import { recipientsOf } from './mail-record';
 
 /** Reads and checks the arguments; throws in Google's words what would not be sent (`mail-app.md:78`, `quotas.md`). */
-export const mailRequest = (given: readonly unknown[]): MailRequest => {
+export const mailRequest = (given: readonly unknown[], account: Account['account']): MailRequest => {
   const fields = fieldsOf(given);
   const request: MailRequest = {
     to: addresses(fields.to),
@@ -21,7 +22,7 @@ export const mailRequest = (given: readonly unknown[]): MailRequest => {
     parts: mailParts(fields.attachments, fields.inlineImages),
   };
   refuseAddresses(request);
-  refuseSizes(request);
+  refuseSizes(request, mostBody[account]);
   return request;
 };
 
@@ -69,11 +70,12 @@ const isAddress = (one: string): boolean => {
   );
 };
 
-const MOST_BODY = 400 * 1024;
+/** Bytes of a body (guides/services/quotas). */
+const mostBody = { workspace: 400 * 1024, consumer: 200 * 1024 } as const;
 
-const refuseSizes = (request: MailRequest): void => {
+const refuseSizes = (request: MailRequest, most: number): void => {
   if (request.subject.length > 250) throw new ServiceError('Argument too large: subject');
-  if ([request.text, request.html ?? ''].some((body) => Buffer.byteLength(body) > MOST_BODY)) {
+  if ([request.text, request.html ?? ''].some((body) => Buffer.byteLength(body) > most)) {
     throw new ServiceError('Limit Exceeded: Email Body Size.');
   }
   const attached = request.parts.filter((part) => part.contentId === null);

@@ -16,6 +16,8 @@ interface Held {
 const standardSeconds = 600;
 const mostSeconds = 21_600;
 const longestKey = 250;
+const mostItems = 1_000;
+const keptItems = 900;
 const longestValue = 100 * 1024;
 
 const caches = new WeakMap<WorldState, Map<string, Map<string, Held>>>();
@@ -27,6 +29,7 @@ const giveCache = (execution: Execution, name: string): Google => {
   const held = all.get(name) ?? new Map<string, Held>();
   all.set(name, held);
   const get = (key: string): string | null => {
+    if (world.faults.now().cacheEvicts === true && world.chance.below(2) === 0) held.delete(key);
     const found = held.get(key);
     return found !== undefined && found.until > world.clock.now() ? found.text : null;
   };
@@ -34,13 +37,15 @@ const giveCache = (execution: Execution, name: string): Google => {
     const text = String(value);
     if (key.length > longestKey) throw new ServiceError('Argument too large: key');
     if (Buffer.byteLength(text) > longestValue) throw new ServiceError('Argument too large: value');
+    if (held.size >= mostItems && !held.has(key)) dropSoonest(held);
     held.set(key, { text, until: world.clock.now() + Math.min(mostSeconds, Math.max(1, seconds)) * 1000 });
   };
   const part: Part = {
     get: (key) => get(String(key)),
     put: (key: string, value: string, seconds?: number) => put(key, value, seconds ?? standardSeconds),
     remove: (key) => void held.delete(key),
-    getAll: (keys) => Object.fromEntries(keys.flatMap((key) => (get(key) === null ? [] : [[key, get(key)]]))),
+    getAll: (keys) =>
+      Object.fromEntries(keys.map((key) => [key, get(String(key))] as const).filter(([, text]) => text !== null)),
     putAll: (values: Readonly<Record<string, string>>, seconds?: number) => {
       for (const [key, value] of Object.entries(values)) put(key, value, seconds ?? standardSeconds);
     },
@@ -49,6 +54,12 @@ const giveCache = (execution: Execution, name: string): Google => {
     },
   };
   return standIn<Google>(execution, 'Cache', part);
+};
+
+/** Beyond a thousand texts the nine hundred that would last longest stay (reference/cache/cache). */
+const dropSoonest = (held: Map<string, Held>): void => {
+  const byEnd = [...held].sort(([, one], [, other]) => one.until - other.until);
+  for (const [key] of byEnd.slice(0, held.size - keptItems)) held.delete(key);
 };
 
 /** The global `CacheService`. */

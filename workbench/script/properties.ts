@@ -24,7 +24,8 @@ const largestStore = 500 * 1024;
 
 const giveProperties = (execution: Execution, records: Collection<string>): Google => {
   const set = (key: string, value: unknown): void => {
-    const text = String(value);
+    const isDecimal = typeof value === 'number' && execution.world.faults.now().propertyNumbers === 'decimal';
+    const text = isDecimal && Number.isInteger(value) ? `${value}.0` : String(value);
     if (Buffer.byteLength(text) > longestValue) throw new ServiceError('Argument too large: value');
     const size = records.entries().reduce((sum, [one, held]) => sum + (one === key ? 0 : one.length + held.length), 0);
     if (size + key.length + text.length > largestStore) {

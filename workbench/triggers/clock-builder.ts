@@ -9,7 +9,7 @@ import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { standIn, standInOf } from '../stand-in';
 import { type ClockRule, nextTime } from './clock-rule';
-import type { NewTrigger } from './trigger-stand-in';
+import type { NewTrigger } from './trigger-record';
 
 type Google = GoogleAppsScript.Script.ClockTriggerBuilder;
 

@@ -21,6 +21,9 @@ export interface TriggerRecord {
   readonly nextAt: number | null;
 }
 
+/** What the builders know of a trigger when it is made. */
+export type NewTrigger = Pick<TriggerRecord, 'event' | 'source' | 'sourceId' | 'rule' | 'nextAt'>;
+
 export interface Triggers {
   readonly list: () => readonly TriggerRecord[];
   readonly put: (record: TriggerRecord) => void;

@@ -6,7 +6,7 @@ import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { standIn } from '../stand-in';
 import { giveClockBuilder } from './clock-builder';
-import type { TriggerEvent, TriggerRecord, TriggerSource } from './trigger-record';
+import type { NewTrigger, TriggerEvent, TriggerRecord, TriggerSource } from './trigger-record';
 import { refuseTrigger } from './trigger-rules';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -41,9 +41,6 @@ export const giveTrigger = (execution: Execution, record: TriggerRecord): Trigge
   };
   return standIn<Trigger>(execution, 'Trigger', { uid: record.uid, ...part });
 };
-
-/** What the builders know of the trigger when it is made. */
-export type NewTrigger = Pick<TriggerRecord, 'event' | 'source' | 'sourceId' | 'rule' | 'nextAt'>;
 
 /** A builder for the function of this name; documents and calendars fail by name. */
 export const giveTriggerBuilder = (execution: Execution, door: string): Builder => {

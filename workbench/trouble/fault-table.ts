@@ -67,6 +67,30 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
   lockHeldByOther: { kind: 'flag', says: 'Somebody else holds every lock.' },
   revokedScopes: { kind: 'list', says: 'The person has taken back these permissions, such as script.send_mail.' },
   latencyMsPerCall: { kind: 'count', says: 'Every service call takes so many milliseconds.' },
+  cacheEvicts: { kind: 'flag', says: 'Cached texts are gone at any time; the seed decides which.' },
+  propertyNumbers: {
+    kind: 'choice',
+    choices: ['plain', 'decimal'],
+    says: 'Whether the number 25 is kept as a property as 25, which it is unless set, or as 25.0.',
+    unverified: 'platform.md 3.8',
+  },
+  longExecutions: {
+    kind: 'flag',
+    says: 'An execution lives for 30 minutes instead of 6.',
+    unverified: 'F08',
+  },
+  intl: {
+    kind: 'choice',
+    choices: ['full', 'none'],
+    says: 'Whether a script finds Intl; it does unless set.',
+    unverified: 'platform.md 4.2',
+  },
+  returnedDate: {
+    kind: 'choice',
+    choices: ['fails', 'null'],
+    says: 'A date in an answer to the page makes the call fail, which it does unless set, or arrives as null.',
+    unverified: 'F20',
+  },
 };
 
 /** In the order in which they are shown. */

@@ -3,7 +3,7 @@ import { enumeration } from '../enumeration';
 import type { Execution } from '../execution';
 import type { NoticeAnswer } from '../host-types';
 import { standIn } from '../stand-in';
-import { pageOf } from './html-stand-in';
+import { pageOf } from './html/html-output';
 import { giveMenu } from './menu-stand-in';
 import { askWith, buttonSets, buttons } from './notice';
 
