@@ -1,5 +1,6 @@
 // What a script holds when it holds a Google object: every call is counted, takes time, may fail, and is refused by name if nobody wrote it.
 import type { CallKind } from './call-counter';
+import { isDocumented } from './documented-members';
 import { type Execution, kill, Suspended } from './execution';
 import { carryIn } from './realm';
 import { ExecutionKilled, ScriptFailure, ServiceError } from './service-error';
@@ -69,8 +70,7 @@ export const standIn = <Google extends object>(
         const known = methods.get(name);
         if (known !== undefined) return known;
         const method = (implementation as Record<string, unknown>)[name];
-        if (typeof method !== 'function' || name in Object.prototype)
-          throw notStoodIn(execution, `${className}.${name}`);
+        if (typeof method !== 'function' || name in Object.prototype) return notThere(execution, className, name);
         const counted = countedCall(execution, className, name, implementation, method as Method, options);
         methods.set(name, counted);
         return counted;
@@ -88,6 +88,12 @@ export const standIn = <Google extends object>(
   proxies.set(implementation, proxy);
   implementations.set(proxy, implementation);
   return proxy as Google;
+};
+
+/** Undefined, as Google has it, for what is in no page of the reference; a name that is in one and that nobody wrote fails. */
+const notThere = (execution: Execution, className: string, name: string): undefined => {
+  if (isDocumented(className, name)) throw notStoodIn(execution, `${className}.${name}`);
+  return undefined;
 };
 
 const notStoodIn = (execution: Execution, what: string): Error =>

@@ -115,7 +115,7 @@ describe('typed builders', () => {
         return [builder.getChartType().name(), builder.toString(), optionsOf(builder)('title')];`),
     ).toEqual(['PIE', 'EmbeddedPieChartBuilder', 'kept']);
     await expect(open.evaluate(`${sheet} sheet.newChart().asPieChart().setStacked();`)).rejects.toThrow(
-      'workbench: EmbeddedPieChartBuilder.setStacked is not stood in for',
+      'setStacked is not a function',
     );
   });
 });

@@ -106,7 +106,10 @@ describe('values of a sheet', () => {
     );
   });
 
-  it('what nobody wrote fails by its name', async () => {
+  it('what nobody wrote fails by its name; what Google has not is undefined, as for any script that looks first', async () => {
+    expect(
+      await open.evaluate(`${sheet} return [typeof sheet.setRequired, 'setRequired' in sheet, typeof sheet.getName];`),
+    ).toEqual(['undefined', false, 'function']);
     await expect(open.evaluate(`${sheet} sheet.insertSlicer();`)).rejects.toThrow(
       'workbench: Sheet.insertSlicer is not stood in for',
     );

@@ -1,8 +1,7 @@
 // The spreadsheet engine, started once for the process.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
+import { packageFile } from '../package-file';
 
 export type { Model } from '@ironcalc/wasm';
 
@@ -35,18 +34,7 @@ const alignment = 8;
 const firstCells = 60_000;
 
 const start = (): Engine => {
-  engine = initSync({ module: readFileSync(engineFile()) });
+  engine = initSync({ module: readFileSync(packageFile('@ironcalc/wasm/wasm_bg.wasm')) });
   reserveCells(firstCells);
   return engine;
-};
-
-/** Looked up from the program that runs, since neither tests nor bundles know their own module's address. */
-const engineFile = (): string => {
-  const places = [process.argv[1], join(process.cwd(), 'package.json')].filter((place) => place !== undefined);
-  for (const place of places) {
-    try {
-      return createRequire(place).resolve('@ironcalc/wasm/wasm_bg.wasm');
-    } catch {}
-  }
-  throw new Error('the engine @ironcalc/wasm is not installed; run npm ci');
 };

@@ -7,7 +7,13 @@ import { scriptTimeZone } from './manifest';
 type User = GoogleAppsScript.Base.User;
 type Part = Pick<
   GoogleAppsScript.Base.Session,
-  'getActiveUser' | 'getEffectiveUser' | 'getActiveUserLocale' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
+  | 'getActiveUser'
+  | 'getEffectiveUser'
+  | 'getActiveUserLocale'
+  | 'getScriptTimeZone'
+  | 'getTemporaryActiveUserKey'
+  | 'getUser'
+  | 'getTimeZone'
 >;
 
 /** The global `Session`. The locale is known in every authorization mode, the address only in full (F10). */
@@ -19,20 +25,23 @@ export const session = (execution: Execution): Readonly<Record<string, unknown>>
       { getEmail: () => email, getUserLoginId: () => email },
       { scope: 'userinfo.email', needs: 'full' },
     );
+  const active = (): User => person(execution.activeUser?.email ?? '');
   const effective = (): User => person(execution.user.email);
   const part: Part = {
     // Whoever caused the run; blank where that is nobody whom the script may know (reference/base/session).
-    getActiveUser: () => person(execution.activeUser?.email ?? ''),
+    getActiveUser: active,
+    getUser: active,
     getEffectiveUser: effective,
     getTemporaryActiveUserKey: () => temporaryKey(execution),
     getActiveUserLocale: () => execution.user.locale,
+    getTimeZone: () => scriptTimeZone(execution.distDir),
     getScriptTimeZone: () => scriptTimeZone(execution.distDir),
   };
   return {
     Session: standIn(execution, 'Session', part, {
       needs: 'none',
-      needsOf: { getActiveUser: 'full', getEffectiveUser: 'full' },
-      scopes: { getActiveUser: 'userinfo.email', getEffectiveUser: 'userinfo.email' },
+      needsOf: { getActiveUser: 'full', getEffectiveUser: 'full', getUser: 'full' },
+      scopes: { getActiveUser: 'userinfo.email', getEffectiveUser: 'userinfo.email', getUser: 'userinfo.email' },
     }),
   };
 };
