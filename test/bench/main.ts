@@ -9,6 +9,7 @@ import { sendFigures } from './send-figures';
 import { startFigures } from './start-figures';
 import { surveyFigures } from './survey-figures';
 import { tallyFigures } from './tally-figures';
+import { unverifiedList } from './unverified';
 
 const sizeFigures = (): readonly Figure[] => [
   { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 500, unit: 'KB' },
@@ -30,4 +31,5 @@ export const bench = async (): Promise<void> => {
     ...sizeFigures(),
   ];
   console.log(tableOf(figures));
+  console.log(unverifiedList());
 };

@@ -26,6 +26,7 @@ test('each door is a function declaration, which is what Google looks for', () =
   expect(declared.sort()).toEqual(doors);
 });
 
+// guides/v8-runtime (modules and private names)
 test('F02 D: the bundle is a classic script without modules, private names or syntax after ES2019', () => {
   expect(() => new vm.Script(codeText())).not.toThrow();
   expect(codeText()).not.toMatch(/^\s*(?:import|export)\s/m);
@@ -33,11 +34,13 @@ test('F02 D: the bundle is a classic script without modules, private names or sy
   expect(codeText()).not.toMatch(/^\s*static\s+\w+\s*=|^\s*#\w+/m);
 });
 
+// guides/v8-runtime (what the runtime lacks)
 test('F01 D: loading the bundle needs no service and no Web API', () => {
   expect(() => bareRealm()).not.toThrow();
   expect(codeText()).not.toMatch(/\b(?:setTimeout|TextEncoder|structuredClone|fetch)\(/);
 });
 
+// workspace/add-ons/concepts/editor-auth-lifecycle
 test('F10 D: in AuthMode.NONE, where only the menu and the locale work, opening adds the menu', () => {
   const added: string[] = [];
   const menu = {

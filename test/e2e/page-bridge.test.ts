@@ -1,4 +1,4 @@
-/** A sidebar in its frame, in a real browser: F19 to F28 and F30 of platform.md 6. */
+/** A sidebar in its frame, in a real browser. */
 import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
@@ -40,7 +40,8 @@ const call = (frame: Frame, expression: string): Promise<unknown> =>
 
 describe('google.script.run in a real frame', () => {
   it(
-    'is there before the page’s own first script, with its own keys (F24 T)',
+    // gas-client 1.2.1 gas-promises.ts (README.md)
+    'F24 T: is there before the page’s own first script, with its own keys',
     inSidebar(async (frame) => {
       expect(await frame.evaluate('window.early')).toBe('function');
       const keys = await frame.evaluate('Object.keys(google.script.run).sort()');
@@ -51,7 +52,8 @@ describe('google.script.run in a real frame', () => {
   );
 
   it(
-    'carries plain values there and back, each call to a fresh script (F03 O, F21 D)',
+    // guides/html/communication
+    'F03 O, F21 D: carries plain values there and back, each call to a fresh script',
     inSidebar(async (frame) => {
       expect(await call(frame, 'echo({ a: [1, undefined, "é"], b: undefined })')).toEqual([
         'done',
@@ -62,7 +64,8 @@ describe('google.script.run in a real frame', () => {
   );
 
   it(
-    'refuses a Date, a function and a part of the page before the server hears of it (F19 D)',
+    // guides/html/communication
+    'F19 D: refuses a Date, a function and a part of the page before the server hears of it',
     inSidebar(async (frame) => {
       const before = server.host.calls().total;
       for (const value of ['new Date()', '{ a: [new Date()] }', 'function () {}', 'document.body', 'window']) {
@@ -76,21 +79,24 @@ describe('google.script.run in a real frame', () => {
   );
 
   it(
-    'fails visibly when the script returns a Date (F20 D)',
+    // guides/html/communication, reference/html/run
+    'F20 D: fails visibly when the script returns a Date',
     inSidebar(async (frame) => {
       expect(await call(frame, 'giveDate()')).toEqual(['failed', expect.any(String)]);
     }),
   );
 
   it(
-    'hands what the script throws to the failure handler (F25 D)',
+    // guides/html/communication
+    'F25 D: hands what the script throws to the failure handler',
     inSidebar(async (frame) => {
       expect(await call(frame, 'fail()')).toEqual(['failed', 'Error: no such sheet: Goals']);
     }),
   );
 
   it(
-    'answers all of twelve calls at once (F22 D)',
+    // guides/html/communication
+    'F22 D: answers all of twelve calls at once',
     inSidebar(async (frame) => {
       const values = await frame.evaluate(`Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(function (n) {
         return new Promise(function (settle) { google.script.run.withSuccessHandler(function (got) { settle(got.value); }).echo(n); });
@@ -100,7 +106,8 @@ describe('google.script.run in a real frame', () => {
   );
 
   it(
-    'turns a form that is the only argument into its values (F26 D)',
+    // guides/html/communication#forms
+    'F26 D: turns a form that is the only argument into its values',
     inSidebar(async (frame) => {
       expect(await call(frame, 'echo(document.getElementById("form"))')).toEqual([
         'done',
@@ -116,7 +123,8 @@ describe('google.script.run in a real frame', () => {
 
 describe('the sidebar’s frame', () => {
   it(
-    'is 300 pixels wide, sandboxed with Google’s words, and kept from the page around it (F27 D)',
+    // guides/html/restrictions, reference/base/ui#showSidebar(Object)
+    'F27 D: is 300 pixels wide, sandboxed with Google’s words, and kept from the page around it',
     inSidebar(async (frame, page) => {
       const iframe = page.locator('.sidebar iframe');
       expect((await iframe.getAttribute('sandbox'))?.split(' ').sort()).toEqual([
@@ -146,7 +154,8 @@ describe('the sidebar’s frame', () => {
   );
 
   it(
-    'gives way to a second sidebar, and closes when the script says so (F28 D)',
+    // guides/dialogs
+    'F28 D: gives way to a second sidebar, and closes when the script says so',
     inSidebar(async (frame, page) => {
       await chooseFromMenu(page, 'Open');
       // The page's policy forbids evaluating text, so the wait is a selector's.
@@ -156,6 +165,24 @@ describe('the sidebar’s frame', () => {
       await second?.waitForSelector('h1');
       await second?.evaluate('google.script.host.close()');
       await page.locator('.sidebar').waitFor({ state: 'detached' });
+    }),
+  );
+
+  it(
+    // guides/html/restrictions: links need a target, and what a page brings in comes over HTTPS.
+    'F30 D: follows no link without a target, and loads nothing from outside',
+    inSidebar(async (frame, page) => {
+      await frame.evaluate(`document.querySelector('base').remove();
+        document.body.insertAdjacentHTML('beforeend', '<a id="plain" href="/elsewhere">plain</a> <a id="new" href="${server.url}/#/inbox" target="_blank">new</a>');`);
+      await frame.locator('#plain').click();
+      const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator('#new').click()]);
+      expect(opened.url()).toBe(`${server.url}/#/inbox`);
+      expect(frame.url()).not.toContain('elsewhere');
+      expect(
+        await frame.evaluate(`new Promise(function (settle) { const image = new Image();
+          image.onload = function () { settle('loaded'); }; image.onerror = function () { settle('kept out'); };
+          image.src = 'http://outside.example/x.png'; })`),
+      ).toBe('kept out');
     }),
   );
 

@@ -11,6 +11,7 @@ const first = 'const sheet = SpreadsheetApp.getActive().getSheets()[0];';
 const cells = () => open.host.world().sheets[0]?.values;
 
 describe('the realm', () => {
+  // guides/v8-runtime (what the runtime lacks)
   it('F01 D: has nothing of a browser or of Node', async () => {
     expect(
       await open.evaluate(`return ['setTimeout', 'URL', 'fetch', 'TextEncoder', 'structuredClone', 'atob', 'crypto', 'process', 'Buffer', 'require', 'window']
@@ -26,6 +27,7 @@ describe('the realm', () => {
     ]);
   });
 
+  // guides/html/communication, guides/triggers
   it('F04 D: only functions declared at the top level and not ending in an underscore are called', async () => {
     open.script(
       'function door() { return 1; } function own_() { return 2; } const arrow = () => 3; var held = function () { return 4; };',
@@ -43,6 +45,7 @@ describe('the realm', () => {
     ).toEqual(['2026-08-10T15:00', 90001, true, true, 0]);
   });
 
+  // guides/html/communication, reference/html/run; guides/html/communication
   it('F20 D: a date or function in a result fails by its place; F21 D: undefined becomes null or goes', async () => {
     await expect(open.evaluate('return { a: [new Date()] };')).rejects.toThrow(
       'illegal value in property: a[0] (Date)',
@@ -52,6 +55,7 @@ describe('the realm', () => {
     expect(await open.evaluate('return { a: [1, undefined], b: undefined };')).toEqual({ a: [1, null] });
   });
 
+  // GF: testsheetsdatavalidations.js 298
   it('F06 G: members of enumerations are objects that know their name', async () => {
     expect(
       await open.evaluate(`const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
@@ -69,6 +73,7 @@ describe('the realm', () => {
 });
 
 describe('authorization', () => {
+  // workspace/add-ons/concepts/editor-auth-lifecycle
   it('F10 D: without authorization menus and the locale work, document and properties do not', async () => {
     open.script(
       `function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem(Session.getActiveUserLocale(), 'showSidebar').addSeparator().addToUi(); }`,
@@ -91,6 +96,7 @@ describe('authorization', () => {
     }
   });
 
+  // workspace/add-ons/concepts/editor-auth-lifecycle
   it('F11 D: a service touched at the top level keeps the menu from being made', async () => {
     open.script(
       `const store = PropertiesService.getDocumentProperties(); function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('a', 'b').addToUi(); }`,
@@ -101,6 +107,7 @@ describe('authorization', () => {
     expect(await open.host.menu({ authMode: 'LIMITED' })).toHaveLength(1);
   });
 
+  // workspace/add-ons/concepts/editor-auth-lifecycle
   it('F12 D: limited authorization reaches the document but no sidebar, trigger or address', async () => {
     expect(await open.evaluate('return SpreadsheetApp.getActive().getName();', { authMode: 'LIMITED' })).toBe(
       'Tutoring and families 2026-27',
@@ -116,6 +123,7 @@ describe('authorization', () => {
     }
   });
 
+  // concepts/scopes, and the Authorization block of each method’s page
   it('F13 T: a call whose scope is not granted names the scope', async () => {
     open.host.setFaults({ revokedScopes: ['script.scriptapp'] });
     await expect(open.evaluate(`ScriptApp.getProjectTriggers();`)).rejects.toThrow(
@@ -126,6 +134,7 @@ describe('authorization', () => {
     );
   });
 
+  // workspace/add-ons/concepts/editor-triggers; the README of VtstAddonTriggerLib (.md) says that there is no document
   it('F15, F16 D: no workbook from a form or, unless switched on, from a clock trigger', async () => {
     const body = `let ui = 'ui'; try { SpreadsheetApp.getUi(); } catch (error) { ui = error.message; }
       return [SpreadsheetApp.getActiveSpreadsheet() === null, ui];`;
@@ -148,6 +157,7 @@ describe('counting and time', () => {
     expect(byMethod['Range.setNote']).toBe(1);
   });
 
+  // guides/services/quotas, guides/triggers
   it('F08 D: an execution is cut off after six minutes, and cannot catch it', async () => {
     await expect(
       open.evaluate(
@@ -197,6 +207,7 @@ describe('crashes', () => {
     ]);
   });
 
+  // reference/spreadsheet/spreadsheet-app#flush(), reference/lock/lock#releaseLock()
   it('F44 D: take unflushed writes with them where the switch says so', async () => {
     for (const [unflushed, left] of [
       ['lost', [['one']]],
@@ -209,6 +220,7 @@ describe('crashes', () => {
     }
   });
 
+  // reference/lock/lock; GF: testlock.js 20
   it('F60 D: let the locks go', async () => {
     open.host.setFaults({ crashAtCall: 3 });
     await expect(open.evaluate(`LockService.getDocumentLock().tryLock(0); SpreadsheetApp.flush();`)).rejects.toThrow(
@@ -232,6 +244,7 @@ describe('a second person', () => {
     ]);
   });
 
+  // reference/lock/lock; GF: testlock.js 20
   it('F60 D: waits in vain for a lock that the first holds, and the wait takes its time', async () => {
     open.script(`function main() { const lock = LockService.getDocumentLock(); const mine = [lock.tryLock(10), lock.tryLock(10)]; SpreadsheetApp.flush(); lock.releaseLock(); return mine; }
       function other() { const before = Date.now(); const got = LockService.getDocumentLock().tryLock(5000); PropertiesService.getDocumentProperties().setProperty('got', got + ' ' + (Date.now() - before >= 5000));

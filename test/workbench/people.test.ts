@@ -38,6 +38,7 @@ describe('typing', () => {
     expect(seen()?.values[1000]?.slice(25)).toEqual(['z', 1]);
   });
 
+  // guides/triggers, guides/triggers/events
   it('F45 D: fires onEdit with the value of a single cell, in limited mode; what a script writes fires nothing', async () => {
     open.script(`function onEdit(e) { PropertiesService.getDocumentProperties().setProperty('edit', JSON.stringify(
       [e.range.getA1Notation(), e.value, e.oldValue, String(e.authMode), e.source.getId().length > 0])); e.range.getSheet().getRange('D1').setValue('seen'); }
@@ -142,6 +143,7 @@ describe('the grid in the page', () => {
 });
 
 describe('time', () => {
+  // workspace/add-ons/concepts/editor-triggers
   it('F57 D: an hourly trigger fires for its creator, without a workbook, as often as hours pass', async () => {
     open.script(`function main() { ScriptApp.newTrigger('onHour').timeBased().everyHours(1).create(); return ScriptApp.getProjectTriggers().length; }
       function again() { ScriptApp.newTrigger('onHour').timeBased().everyHours(1).create(); }

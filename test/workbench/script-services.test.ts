@@ -38,6 +38,7 @@ describe('Utilities', () => {
     ).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
   });
 
+  // GF: testutilities.js 187, testsheets.js 790
   it('F07 G: names the arguments that fit nothing; identifiers are UUIDs and differ', async () => {
     await expect(open.evaluate(`Utilities.formatDate('today', 'GMT', 'yyyy');`)).rejects.toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
@@ -49,6 +50,7 @@ describe('Utilities', () => {
 });
 
 describe('stores', () => {
+  // reference/properties/properties-service, reference/cache/cache, guides/services/quotas
   it('F59 D: properties are texts up to 9 KB; each store is its own; the document has none outside of it', async () => {
     expect(
       await open.evaluate(`const mine = PropertiesService.getUserProperties(); mine.setProperty('n', 25).setProperties({ a: '1', b: '2' }).deleteProperty('b');
@@ -70,6 +72,7 @@ describe('stores', () => {
     ).toEqual([null, null, null]);
   });
 
+  // reference/properties/properties-service, reference/cache/cache, guides/services/quotas
   it('F59 T: a store holds half a megabyte', async () => {
     await expect(
       open.evaluate(
@@ -78,6 +81,7 @@ describe('stores', () => {
     ).rejects.toThrow('You have exceeded the property storage quota. Please remove some properties and try again.');
   });
 
+  // reference/properties/properties-service, reference/cache/cache, guides/services/quotas
   it('F59 D: cached texts are gone after their time', async () => {
     expect(
       await open.evaluate(`const cache = CacheService.getUserCache(); cache.put('a', '1', 60); cache.put('b', '2');
@@ -90,7 +94,8 @@ describe('stores', () => {
 });
 
 describe('what a person sees', () => {
-  it('F27, F29: sidebars, dialogs, alerts, toasts and activated tabs, for the person who ran it', async () => {
+  // guides/html/restrictions, guides/dialogs, guides/html/templates
+  it('F27 D, F29 D: sidebars, dialogs, alerts, toasts and activated tabs, for the person who ran it', async () => {
     const events: ScreenEvent[] = [];
     const stop = open.host.onScreen((event) => {
       events.push(event);

@@ -10,6 +10,7 @@ afterEach(() => open.close());
 const sheet = 'const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0];';
 
 describe('tabs', () => {
+  // reference/spreadsheet/sheet#hideSheet(); the words for a taken name are third-party
   it('F38 T: a name that another tab has is refused, in capitals too', async () => {
     await expect(open.evaluate(`${sheet} book.insertSheet('Plan'); book.insertSheet('PLAN');`)).rejects.toThrow(
       'Exception: A sheet with the name "PLAN" already exists. Please enter another name.',
@@ -44,6 +45,7 @@ describe('tabs', () => {
 });
 
 describe('addresses', () => {
+  // GF: testsheetsdeveloper.js 21
   it.each([
     ['$C$3', 'C3'],
     ['C5:B2', 'B2:C5'],
@@ -59,6 +61,7 @@ describe('addresses', () => {
     );
   });
 
+  // GF: testsheetsdeveloper.js 21
   it('F37 G: open ends reach to the end of the grid', async () => {
     expect(
       await open.evaluate(
@@ -70,6 +73,7 @@ describe('addresses', () => {
 });
 
 describe('rows and columns', () => {
+  // GF: testsheetsdeveloper.js 96
   it('F42 G: metadata, notes and validations move along with inserted and deleted rows', async () => {
     expect(
       await open.evaluate(`${sheet}
@@ -83,6 +87,7 @@ describe('rows and columns', () => {
     ).toEqual([11, 4, 'here', [['a', 'b'], true], null, 1001, 27]);
   });
 
+  // GF: testsheetsdeveloper.js 96
   it.each([
     ['insertRowsBefore(10, 1)', 11, 1],
     ['insertRowsAfter(10, 1)', 10, 1],
@@ -96,6 +101,7 @@ describe('rows and columns', () => {
     ).toEqual([row, count]);
   });
 
+  // GF: testsheetsdeveloper.js 96
   it('F42 G: metadata on other cells is refused', async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange('A1:B2').addDeveloperMetadata('x');`)).rejects.toThrow(
       'Adding developer metadata to arbitrary ranges is not currently supported.',
@@ -128,6 +134,7 @@ describe('rows and columns', () => {
     ).toEqual(['007', 7, 1005]);
   });
 
+  // GF: testsheetsvalues.js 203
   it('F39 G: sort takes the absolute column; numbers, text, yes and no, blanks last', async () => {
     expect(
       await open.evaluate(`${sheet} sheet.getRange('B1:C6').setValues([['b', 1], [true, 2], ['', 3], [5, 4], ['A', 5], [-1, 6]]);
@@ -147,6 +154,7 @@ describe('rows and columns', () => {
     ]);
   });
 
+  // GF: testsheets.js 475
   it('F40 G: clearing cells leaves notes and validations', async () => {
     expect(
       await open.evaluate(`${sheet} const cell = sheet.getRange('A1').setValue('x').setNote('n').setFontWeight('bold');
@@ -155,6 +163,7 @@ describe('rows and columns', () => {
     ).toEqual(['', 'n', 'normal', false]);
   });
 
+  // GF: testsheetsdatavalidations.js 220
   it('F41 G: a rule begins without criteria and allows what is invalid; a strict one refuses a script too', async () => {
     expect(
       await open.evaluate(`const rule = SpreadsheetApp.newDataValidation().build();
@@ -167,6 +176,7 @@ describe('rows and columns', () => {
     ).rejects.toThrow('The data you entered in cell B2 violates the data validation rules set on this cell.');
   });
 
+  // GF: testsheets.js 2903
   it('F46 G: a protection has no editors beside the owner, who can always edit', async () => {
     expect(
       await open.evaluate(`${sheet} const one = sheet.protect().setWarningOnly(true).setDescription('ours');

@@ -10,6 +10,7 @@ afterEach(() => open.close());
 const sheet = `const sheet = SpreadsheetApp.getActive().getSheets()[0];`;
 
 describe('values of a sheet', () => {
+  // reference/spreadsheet/range#getValues(); GF: testsheets.js 300
   it('F31 G: an empty sheet has one empty cell of data and no last row', async () => {
     expect(
       await open.evaluate(
@@ -18,6 +19,7 @@ describe('values of a sheet', () => {
     ).toEqual([[['']], 0, '']);
   });
 
+  // reference/spreadsheet/range#setValues(Object); the words are third-party
   it('F32 T: data of another shape than the range is refused with both sizes', async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange(1, 1, 2, 2).setValues([[1, 2]]);`)).rejects.toThrow(
       'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
@@ -27,6 +29,7 @@ describe('values of a sheet', () => {
     );
   });
 
+  // reference/spreadsheet/sheet#getRange(Integer,Integer), #appendRow(Object); the words are third-party
   it("F33 T: a range outside of the grid throws Google's words, and only appendRow grows the grid", async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange(1001, 1);`)).rejects.toThrow(
       'The coordinates of the range are outside the dimensions of the sheet.',
@@ -68,6 +71,7 @@ describe('values of a sheet', () => {
     expect(got).toEqual([value, shown]);
   });
 
+  // reference/spreadsheet/range#setValues(Object), #setNumberFormat(String)
   it.each(['007', '=IMPORTXML("http://x")', '1/2', 'TRUE', '+1 555', '$2', '-', '@Ana', '#N/A'])(
     'F34 D: %j stays text in a cell formatted as plain text',
     async (text) => {
@@ -86,6 +90,7 @@ describe('values of a sheet', () => {
     ).toEqual([true, '2026-08-10T15:00:00.000Z', '8/10/2026 10:00:00', true]);
   });
 
+  // reference/spreadsheet/range#getDisplayValues()
   it('F36 D: display values follow the number format and are all strings', async () => {
     expect(
       await open.evaluate(`${sheet} sheet.getRange('A1:C1').setValues([[0.256, 1234.5, true]]);
@@ -94,12 +99,14 @@ describe('values of a sheet', () => {
     ).toEqual([['25.6%', '1,234.50', 'TRUE', '']]);
   });
 
+  // guides/support/best-practices; the words are third-party
   it('F43 T: more than 50,000 letters fit into no cell', async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange('A1').setValue('x'.repeat(50001));`)).rejects.toThrow(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
   });
 
+  // GF: testutilities.js 187, testsheets.js 790
   it('F07 G: arguments that fit no signature are named in the refusal', async () => {
     await expect(open.evaluate(`${sheet} sheet.getRange('A1').setNotes('foo');`)).rejects.toThrow(
       "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes.",

@@ -23,6 +23,7 @@ describe('the workbook', () => {
       await expect(open.evaluate(`${sheet} book.${call};`)).rejects.toThrow('Invalid argument');
   });
 
+  // reference/spreadsheet/range#getDisplayValues()
   it('F36 D: reads and shows figures and days as its locale writes them', async () => {
     const typed = `['1,5', '1.234,5', '3.2.2026', '1234.5']`;
     const read = `${sheet} const range = sheet.getRange('A1:D1').setNumberFormat('General').setValues([${typed}]);
@@ -34,6 +35,7 @@ describe('the workbook', () => {
     expect(await open.evaluate(read)).toEqual([['1,5', '1.234,5', '3.2.2026', 1234.5], '1,234.50']);
   });
 
+  // reference/base/session#getScriptTimeZone()
   it('F35 D: a new time zone changes which moment a day on the wall is', async () => {
     expect(
       await open.evaluate(`${sheet} const cell = sheet.getRange('A1').setValue('9/1/2026'); const before = cell.getValue().getTime();

@@ -81,6 +81,7 @@ it('F51 D: a family’s answer is in its row before the spreadsheet’s and the 
   expect(more).toEqual([]);
 });
 
+// guides/triggers, guides/triggers/events
 it('F45 D: installed edit and change triggers run as whoever made them, with full authorization', async () => {
   await begin(
     'bound',
@@ -102,6 +103,7 @@ it('F45 D: installed edit and change triggers run as whoever made them, with ful
   ]);
 });
 
+// workspace/add-ons/concepts/editor-triggers
 it('F57 D: an add-on has one trigger of each kind for a person in a document, hourly at most, for its own file', async () => {
   await begin(
     'add-on',
@@ -123,6 +125,7 @@ it('F57 D: an add-on has one trigger of each kind for a person in a document, ho
   expect(await result('make', ['hour'], sam)).toEqual(['CLOCK', 'CLOCK', false, 'f']);
 });
 
+// workspace/add-ons/concepts/editor-triggers
 it('F57 D: a script has twenty triggers of one person and no more', async () => {
   await begin(
     'bound',
@@ -180,6 +183,7 @@ it('a trigger whose owner took a permission back fails at its first call that ne
   expect(logged.join()).toContain('Specified permissions are not sufficient to call MailApp.sendEmail');
 });
 
+// workspace/add-ons/concepts/editor-triggers; the README of VtstAddonTriggerLib (.md) says that there is no document
 it('F16 T: a clock trigger has no document unless it is switched on, and no Ui either way', async () => {
   await begin(
     'bound',

@@ -105,6 +105,7 @@ describe('templates', () => {
       `const template = HtmlService.createTemplate(${JSON.stringify(template)}); ${values} return template.evaluate().getContent();`,
     );
 
+  // guides/html/templates
   it('F29 D: print escaped by where they print, raw where asked, and run what stands between', async () => {
     expect(
       await evaluate(
@@ -116,6 +117,7 @@ describe('templates', () => {
     );
   });
 
+  // guides/html/templates
   it('F29 D: print the first statement only, see the script’s functions, and throw what the script throws', async () => {
     open.script(
       `const greeting = 'Hello'; function include_(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }

@@ -10,7 +10,7 @@ export interface FaultSwitch {
   readonly choices?: readonly string[];
   /** One plain sentence: what happens while it is on. */
   readonly says: string;
-  /** The line or page of the facts that no source settles, which is why it is a switch. */
+  /** The line of docs/rules.md that no source settles, which is why it is a switch. */
   readonly unverified?: string;
 }
 
@@ -46,7 +46,7 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
   setDestinationRefused: {
     kind: 'flag',
     says: 'Google refuses to link a form to this workbook.',
-    unverified: 'platform.md 6.2',
+    unverified: 'F49',
   },
   responders: {
     kind: 'choice',
@@ -72,7 +72,7 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
     kind: 'choice',
     choices: ['plain', 'decimal'],
     says: 'Whether the number 25 is kept as a property as 25, which it is unless set, or as 25.0.',
-    unverified: 'platform.md 3.8',
+    unverified: 'F59',
   },
   longExecutions: {
     kind: 'flag',
@@ -83,7 +83,7 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
     kind: 'choice',
     choices: ['full', 'none'],
     says: 'Whether a script finds Intl; it does unless set.',
-    unverified: 'platform.md 4.2',
+    unverified: 'F01',
   },
   returnedDate: {
     kind: 'choice',

@@ -104,6 +104,7 @@ describe('F23 D: a runner', () => {
 });
 
 // gas-client reads the functions off the runner's own keys.
+// gas-client 1.2.1 gas-promises.ts (README.md)
 it('F24 T: a runner’s own keys are its four settings and the public functions', () => {
   expect(Object.keys(runnerOf(['onOpen', 'rpc'], { result: null })).sort()).toEqual([
     'onOpen',
