@@ -1,7 +1,6 @@
 /** Four pointers for somebody who is here for the first time; gone for good when they are closed. */
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { addressOf } from './address';
 
 const key = 'workbench: start here is closed';
 
@@ -31,13 +30,13 @@ export const StartHere = () => {
           Open <strong>Extensions › Seat at the Table</strong> above the sheet: the sidebar leads through five steps.
         </li>
         <li>
-          <a href={addressOf('forms')}>Forms</a> shows the surveys it makes, as staff see them.
+          <strong>Forms</strong> shows the surveys it makes, as staff see them.
         </li>
         <li>
-          <a href={addressOf('phone')}>A family’s phone</a> is where you answer one.
+          <strong>A family’s phone</strong> is where you answer one.
         </li>
         <li>
-          <a href={addressOf('inbox')}>Inbox</a> holds every message that was sent, and no real person gets any.
+          <strong>Inbox</strong> holds every message that was sent, and no real person gets any.
         </li>
       </ol>
       <button type="button" aria-label="Close these pointers" onClick={close}>
