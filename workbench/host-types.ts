@@ -64,6 +64,14 @@ export interface Faults {
   readonly lockHeldByOther?: boolean;
   readonly revokedScopes?: readonly string[];
   readonly latencyMsPerCall?: number;
+  /** `PageBreakItem.setGoToPage` is no function. */
+  readonly pageBreakGoToPageMissing?: boolean;
+  /** `Form.addEditor` and `addEditors` fail. */
+  readonly addEditorsRefused?: boolean;
+  /** On which side of the other tabs a new response tab lands. */
+  readonly responseTabPlace?: 'left' | 'right';
+  /** Whether a question takes two choices of the same words. */
+  readonly duplicateChoices?: 'refused' | 'taken';
   /** Cached texts may be gone at any time, as Google warns. */
   readonly cacheEvicts?: boolean;
   /** What a number becomes as a property: `25` or `25.0`. */

@@ -20,6 +20,8 @@ export interface StandInOptions {
   readonly needsOf?: Readonly<Record<string, NeededMode>>;
   /** Enumerations and the like, which are read and not called. */
   readonly constants?: Readonly<Record<string, unknown>>;
+  /** A method that a switch has taken away. */
+  readonly without?: string;
   /** What a script may set on the object, and where it is kept; nothing unless given. */
   readonly fields?: Map<string, unknown>;
 }
@@ -63,7 +65,7 @@ export const standIn = <Google extends object>(
     {},
     {
       get: (_target, name) => {
-        if (typeof name === 'symbol' || silent.has(name)) return undefined;
+        if (typeof name === 'symbol' || silent.has(name) || options.without === name) return undefined;
         if (name === 'toString' && !Object.hasOwn(implementation, 'toString')) return () => className;
         if (name in constants) return constants[name];
         if (options.fields?.has(name)) return options.fields.get(name);
@@ -82,6 +84,7 @@ export const standIn = <Google extends object>(
       },
       has: (_target, name) =>
         typeof name === 'string' &&
+        options.without !== name &&
         (name in constants || typeof (implementation as Record<string, unknown>)[name] === 'function'),
     },
   );

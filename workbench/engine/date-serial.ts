@@ -64,8 +64,11 @@ const wallOf = (format: Intl.DateTimeFormat, instant: number): number => {
   );
 };
 
-/** A double holds a day of this century to the microsecond; milliseconds survive there and back. */
-const roundToNanoday = (days: number): number => Math.round(days * 1e9) / 1e9;
+/**
+ * A double holds a day of this century to the microsecond; milliseconds survive there and back. Never below the moment, since
+ * the engine would show the second before.
+ */
+export const roundToNanoday = (days: number): number => Math.ceil(days * 1e9 - 0.001) / 1e9;
 
 /** The wall clock of a serial as a date in UTC, for those who only want its fields. */
 export const wallDate = (serial: number): Date => new Date(Math.round((serial - epochDays) * day));

@@ -1,15 +1,17 @@
 // The part of a form's stand-in that reads, makes and deletes responses.
 import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
+import { implementationOf } from '../stand-in';
 import { FormItemsStandIn } from './form-items-stand-in';
-import { giveResponse } from './response/response-stand-in';
+import { giveResponse, gradedRecord } from './response/response-stand-in';
+import { rewriteScore } from './response/response-tab';
 
 type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
 export class FormAnswersStandIn
   extends FormItemsStandIn
-  implements Pick<Form, 'createResponse' | 'getResponse' | 'deleteResponse' | 'deleteAllResponses'>
+  implements Pick<Form, 'createResponse' | 'getResponse' | 'deleteResponse' | 'deleteAllResponses' | 'submitGrades'>
 {
   /** All responses, or those since a moment. */
   getResponses(since?: Date): FormResponse[] {
@@ -35,6 +37,19 @@ export class FormAnswersStandIn
   deleteResponse(responseId: string): Form {
     checkSignature('FormApp.Form.deleteResponse', [responseId], ['text']);
     this.handle.forms.deleteResponse(this.handle.read().id, responseId);
+    return this.self;
+  }
+
+  /** Keeps the grades of responses that were sent before (reference/forms/form#submitGrades(FormResponse)). */
+  submitGrades(responses: FormResponse[]): Form {
+    checkSignature('FormApp.Form.submitGrades', [responses], ['array']);
+    const form = this.handle.read();
+    for (const response of responses.map(implementationOf)) {
+      const graded = gradedRecord(response);
+      if (graded === null) throw new ServiceError('Invalid argument: responses');
+      this.handle.forms.putResponse(graded);
+      rewriteScore(this.handle.execution.world, form, graded);
+    }
     return this.self;
   }
 

@@ -5,10 +5,18 @@ import { ServiceError } from '../service-error';
 import { checkSignature } from '../signature';
 import { standIn } from '../stand-in';
 import { giveUi } from '../ui/ui-stand-in';
-import { DESTINATION_TYPES, ITEM_TYPES, PAGE_NAVIGATION_TYPES } from './form-enumerations';
+import {
+  ALIGNMENTS,
+  DESTINATION_TYPES,
+  FEEDBACK_TYPES,
+  ITEM_TYPES,
+  PAGE_NAVIGATION_TYPES,
+  RATING_ICONS,
+} from './form-enumerations';
 import { NO_FORM } from './form-handle';
 import { FormStandIn } from './form-stand-in';
 import { formsIn } from './form-store';
+import { giveFeedbackBuilder } from './items/feedback-builder';
 import { giveValidationBuilder } from './items/validation-stand-in';
 import { openFormHandle } from './open-form-handle';
 import { newFormId, newPublishedId } from './record/form-ids';
@@ -69,6 +77,7 @@ class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl'
     throw new ServiceError('Cannot call FormApp.getUi() from this context.');
   }
 
+  createFeedback = (): object => giveFeedbackBuilder(this.execution);
   createTextValidation = (): object => giveValidationBuilder(this.execution, 'text');
   createParagraphTextValidation = (): object => giveValidationBuilder(this.execution, 'paragraph');
   createCheckboxValidation = (): object => giveValidationBuilder(this.execution, 'checkbox');
@@ -77,6 +86,7 @@ class FormAppStandIn implements Pick<Google, 'create' | 'openById' | 'openByUrl'
 }
 
 const BUILDERS = [
+  'createFeedback',
   'createTextValidation',
   'createParagraphTextValidation',
   'createCheckboxValidation',
@@ -101,6 +111,9 @@ export const formApp = (execution: Execution): Readonly<Record<string, unknown>>
     needsOf: { getUi: 'none' },
     kinds: Object.fromEntries(BUILDERS.map((name) => [name, 'builder' as const])),
     constants: {
+      Alignment: enumeration(execution, 'Alignment', ALIGNMENTS),
+      FeedbackType: enumeration(execution, 'FeedbackType', FEEDBACK_TYPES),
+      RatingIconType: enumeration(execution, 'RatingIconType', RATING_ICONS),
       DestinationType: enumeration(execution, 'DestinationType', DESTINATION_TYPES),
       ItemType: enumeration(execution, 'ItemType', ITEM_TYPES),
       PageNavigationType: enumeration(execution, 'PageNavigationType', PAGE_NAVIGATION_TYPES),

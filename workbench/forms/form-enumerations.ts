@@ -25,3 +25,9 @@ export const ITEM_TYPES = [
 export const DESTINATION_TYPES = ['SPREADSHEET'] as const;
 
 export const PAGE_NAVIGATION_TYPES = ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'] as const;
+
+export const ALIGNMENTS = ['LEFT', 'CENTER', 'RIGHT'] as const;
+
+export const FEEDBACK_TYPES = ['CORRECT', 'INCORRECT', 'GENERAL'] as const;
+
+export const RATING_ICONS = ['STAR', 'HEART', 'THUMB_UP'] as const;

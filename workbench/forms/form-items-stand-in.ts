@@ -26,15 +26,20 @@ export class FormItemsStandIn
   addCheckboxGridItem = (): object => this.add('CHECKBOX_GRID');
   addCheckboxItem = (): object => this.add('CHECKBOX');
   addDateItem = (): object => this.add('DATE');
+  addDateTimeItem = (): object => this.add('DATETIME');
+  addDurationItem = (): object => this.add('DURATION');
   addGridItem = (): object => this.add('GRID');
+  addImageItem = (): object => this.add('IMAGE');
   addListItem = (): object => this.add('LIST');
   addMultipleChoiceItem = (): object => this.add('MULTIPLE_CHOICE');
   addPageBreakItem = (): object => this.add('PAGE_BREAK');
   addParagraphTextItem = (): object => this.add('PARAGRAPH_TEXT');
+  addRatingItem = (): object => this.add('RATING');
   addScaleItem = (): object => this.add('SCALE');
   addSectionHeaderItem = (): object => this.add('SECTION_HEADER');
   addTextItem = (): object => this.add('TEXT');
   addTimeItem = (): object => this.add('TIME');
+  addVideoItem = (): object => this.add('VIDEO');
 
   /** All items, or those of one type, each as a generic `Item`. */
   getItems(itemType?: GoogleAppsScript.Forms.ItemType): GoogleAppsScript.Forms.Item[] {
@@ -77,6 +82,8 @@ export class FormItemsStandIn
     checkSignature('FormApp.Form.addEditors', [emailAddresses], ['array']);
     const wrong = emailAddresses.find((email) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email));
     if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
+    if (this.handle.execution.world.faults.now().addEditorsRefused === true)
+      throw new ServiceError('You do not have permission to perform that action.');
     const { editors, owner } = this.handle.read();
     return this.keep({ editors: [...new Set([...editors, ...emailAddresses])].filter((email) => email !== owner) });
   }
@@ -96,6 +103,10 @@ export class FormItemsStandIn
   addPublishedReaders(emailAddresses: string[]): Form {
     checkSignature('FormApp.Form.addPublishedReaders', [emailAddresses], ['array']);
     return this.keep({ readers: [...new Set([...this.handle.read().readers, ...emailAddresses])] });
+  }
+
+  removePublishedReader(email: string): Form {
+    return this.keep({ readers: this.handle.read().readers.filter((one) => one !== String(email)) });
   }
 
   addPublishedReader = (email: string): Form => this.addPublishedReaders([email]);

@@ -59,7 +59,10 @@ export class FormStandIn
   setShowLinkToRespondAgain = (on: boolean): Form => this.keepFlag('setShowLinkToRespondAgain', 'respondAgainLink', on);
   getShuffleQuestions = (): boolean => this.handle.read().shuffleQuestions;
   setShuffleQuestions = (on: boolean): Form => this.keepFlag('setShuffleQuestions', 'shuffleQuestions', on);
-  isQuiz = (): boolean => false;
+  isQuiz = (): boolean => this.handle.read().quiz === true;
+  setIsQuiz = (on: boolean): Form => this.keepFlag('setIsQuiz', 'quiz', on);
+  requiresLogin = (): boolean => this.handle.read().requireLogin === true;
+  setRequireLogin = (on: boolean): Form => this.keepFlag('setRequireLogin', 'requireLogin', on);
 
   isPublished = (): boolean => this.handle.read().published;
 

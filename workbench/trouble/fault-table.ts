@@ -67,6 +67,24 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
   lockHeldByOther: { kind: 'flag', says: 'Somebody else holds every lock.' },
   revokedScopes: { kind: 'list', says: 'The person has taken back these permissions, such as script.send_mail.' },
   latencyMsPerCall: { kind: 'count', says: 'Every service call takes so many milliseconds.' },
+  pageBreakGoToPageMissing: {
+    kind: 'flag',
+    says: 'A page break of a form cannot be told where the page before it leads.',
+    unverified: 'F55',
+  },
+  addEditorsRefused: { kind: 'flag', says: 'A form takes no colleagues as editors.', unverified: 'F62' },
+  responseTabPlace: {
+    kind: 'choice',
+    choices: ['left', 'right'],
+    says: 'Where a new tab of answers lands; left of all others unless set.',
+    unverified: 'F49',
+  },
+  duplicateChoices: {
+    kind: 'choice',
+    choices: ['refused', 'taken'],
+    says: 'Whether a question takes two choices of the same words; it refuses them unless set.',
+    unverified: 'F53',
+  },
   cacheEvicts: { kind: 'flag', says: 'Cached texts are gone at any time; the seed decides which.' },
   propertyNumbers: {
     kind: 'choice',

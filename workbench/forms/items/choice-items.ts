@@ -3,13 +3,13 @@ import { ServiceError } from '../../service-error';
 import { implementationOf } from '../../stand-in';
 import type { ChoiceRecord } from '../record/item-record';
 import { ChoiceStandIn, navigationFrom } from './choice-stand-in';
-import { QuestionStandIn } from './question-stand-in';
+import { ClosedQuestion } from './graded-question';
 import { validationFrom } from './validation-stand-in';
 
 type Choice = GoogleAppsScript.Forms.Choice;
 type Response = GoogleAppsScript.Forms.ItemResponse;
 
-class ChoiceQuestion<Google> extends QuestionStandIn<Google> {
+class ChoiceQuestion<Google> extends ClosedQuestion<Google> {
   getChoices(): Choice[] {
     return this.record.choices.map((choice) => ChoiceStandIn.give(this.handle, choice));
   }
@@ -33,13 +33,15 @@ class ChoiceQuestion<Google> extends QuestionStandIn<Google> {
   createChoice(value: string, leadsTo?: unknown): Choice {
     if (leadsTo === undefined) this.check('createChoice', [value], ['text']);
     else this.check('createChoice', [value, leadsTo], ['text', 'object'], ['text', 'flag']);
-    return ChoiceStandIn.give(this.handle, { value: String(value), goTo: navigationFrom(leadsTo) });
+    const correct = typeof leadsTo === 'boolean' ? { correct: leadsTo } : {};
+    return ChoiceStandIn.give(this.handle, { value: String(value), goTo: navigationFrom(leadsTo), ...correct });
   }
 
   // Choices that lead somewhere go neither with choices that do not, nor with *Other* (F55, `list-item.md:77`).
   private offer(choices: readonly ChoiceRecord[], argument: string): Google {
     if (choices.length === 0) throw new ServiceError(`Array is empty: ${argument}`);
-    if (new Set(choices.map((choice) => choice.value)).size < choices.length) {
+    const taken = this.handle.execution.world.faults.now().duplicateChoices === 'taken';
+    if (!taken && new Set(choices.map((choice) => choice.value)).size < choices.length) {
       throw new ServiceError('Questions cannot have duplicate choice values.');
     }
     const leading = choices.filter((choice) => choice.goTo !== null).length;

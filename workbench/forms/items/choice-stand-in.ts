@@ -8,7 +8,9 @@ import { ItemStandIn } from './item-stand-in';
 
 type Choice = GoogleAppsScript.Forms.Choice;
 
-export class ChoiceStandIn implements Pick<Choice, 'getValue' | 'getGotoPage' | 'getPageNavigationType'> {
+export class ChoiceStandIn
+  implements Pick<Choice, 'getValue' | 'getGotoPage' | 'getPageNavigationType' | 'isCorrectAnswer'>
+{
   constructor(
     private readonly handle: FormHandle,
     readonly choice: ChoiceRecord,
@@ -21,6 +23,10 @@ export class ChoiceStandIn implements Pick<Choice, 'getValue' | 'getGotoPage' | 
 
   getValue(): string {
     return this.choice.value;
+  }
+
+  isCorrectAnswer(): boolean {
+    return this.choice.correct === true;
   }
 
   getGotoPage(): GoogleAppsScript.Forms.PageBreakItem {

@@ -1,11 +1,11 @@
 // A question that is answered with a number between two ends.
 import { ServiceError } from '../../service-error';
-import { QuestionStandIn } from './question-stand-in';
+import { OpenQuestion } from './graded-question';
 
 type Scale = GoogleAppsScript.Forms.ScaleItem;
 
 export class ScaleStandIn
-  extends QuestionStandIn<Scale>
+  extends OpenQuestion<Scale>
   implements Pick<Scale, 'setBounds' | 'setLabels' | 'getLowerBound' | 'getUpperBound' | 'createResponse'>
 {
   /** From 0 or 1 up to 3 to 10; decimals are cut off (`scale-item.md:253`). */

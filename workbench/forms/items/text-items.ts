@@ -1,11 +1,11 @@
 // Questions that are answered in one's own words.
-import { QuestionStandIn } from './question-stand-in';
+import { OpenQuestion } from './graded-question';
 import { validationFrom } from './validation-stand-in';
 
 type Response = GoogleAppsScript.Forms.ItemResponse;
 
 export class TextStandIn
-  extends QuestionStandIn<GoogleAppsScript.Forms.TextItem>
+  extends OpenQuestion<GoogleAppsScript.Forms.TextItem>
   implements Pick<GoogleAppsScript.Forms.TextItem, 'createResponse' | 'setValidation' | 'clearValidation' | 'setTitle'>
 {
   createResponse(response: string): Response {
@@ -19,7 +19,7 @@ export class TextStandIn
 }
 
 export class ParagraphTextStandIn
-  extends QuestionStandIn<GoogleAppsScript.Forms.ParagraphTextItem>
+  extends OpenQuestion<GoogleAppsScript.Forms.ParagraphTextItem>
   implements Pick<GoogleAppsScript.Forms.ParagraphTextItem, 'createResponse' | 'setValidation' | 'setTitle'>
 {
   createResponse(response: string): Response {

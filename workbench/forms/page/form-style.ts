@@ -19,7 +19,7 @@ legend, .question-title { display: block; padding: 0; font-size: 1.0625rem; whit
 .choice > label { flex: 1; padding: 8px 0; cursor: pointer; }
 .choice > label.other { flex: none; }
 input[type=radio], input[type=checkbox] { width: 22px; height: 22px; margin: 0; flex: none; accent-color: var(--tone); }
-input[type=text], input[type=email], input[type=date], input[type=time], textarea, select {
+input[type=text], input[type=email], input[type=date], input[type=time], input[type=datetime-local], input[type=number], textarea, select {
   width: 100%; min-height: 44px; margin-top: 12px; padding: 8px 10px; font: inherit; color: inherit; background: #fff;
   border: 1px solid #85868f; border-radius: 4px; }
 .choice input[type=text] { margin: 0; }
@@ -37,6 +37,11 @@ a { color: var(--tone); }
 .scale .choice { flex-direction: column; gap: 0; flex: 1; }
 .scale .choice > label { flex: none; padding: 4px; }
 .ends { display: flex; justify-content: space-between; gap: 16px; color: var(--soft); font-size: .9375rem; margin-top: 8px; }
+figure { margin: 0; }
+figure img { max-width: 100%; height: auto; }
+.parts { display: flex; gap: 12px; margin-top: 12px; }
+.part { flex: 1; min-width: 0; color: var(--soft); font-size: .9375rem; }
+.part input { margin-top: 4px; }
 .row { margin-top: 14px; }
 .row > legend { width: 100%; border-top: 1px solid var(--line); padding-top: 10px; }
 .buttons { display: flex; gap: 12px; align-items: center; margin: 4px 0 16px; flex-wrap: wrap; }

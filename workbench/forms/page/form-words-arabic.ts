@@ -50,6 +50,7 @@ export const ARABIC_FORM_WORDS: FormWords = {
   missingTitle: 'النموذج غير موجود',
   missing: 'عذرًا، النموذج الذي طلبته غير موجود. تحقق من العنوان وأعد المحاولة.',
   footer: 'صفحة من منضدة العمل بدلاً من نماذج Google. لا شيء يغادر هذا الجهاز.',
+  parts: { hour: 'ساعات', minute: 'دقائق', second: 'ثوانٍ' },
   problems: {
     required: 'هذا السؤال مطلوب',
     requiredRows: 'يتطلب هذا السؤال إجابة واحدة لكل صف',

@@ -50,6 +50,7 @@ export const ENGLISH_FORM_WORDS: FormWords = {
   missingTitle: 'The form is not there',
   missing: 'Sorry, the form that you asked for does not exist. Check the address and try again.',
   footer: 'A workbench page in the place of Google Forms. Nothing leaves this computer.',
+  parts: { hour: 'Hours', minute: 'Minutes', second: 'Seconds' },
   problems: {
     required: 'This is a required question',
     requiredRows: 'This question requires one response per row',

@@ -50,6 +50,7 @@ export const SPANISH_FORM_WORDS: FormWords = {
   missingTitle: 'El formulario no está aquí',
   missing: 'El formulario que has pedido no existe. Comprueba la dirección e inténtalo de nuevo.',
   footer: 'Una página del banco de pruebas en lugar de Google Forms. Nada sale de este equipo.',
+  parts: { hour: 'Horas', minute: 'Minutos', second: 'Segundos' },
   problems: {
     required: 'Esta pregunta es obligatoria',
     requiredRows: 'Esta pregunta requiere una respuesta por fila',

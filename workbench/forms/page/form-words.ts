@@ -28,6 +28,8 @@ export interface FormWords {
   readonly missingTitle: string;
   readonly missing: string;
   readonly footer: string;
+  /** Of a length of time. */
+  readonly parts: { readonly hour: string; readonly minute: string; readonly second: string };
   readonly problems: {
     readonly required: string;
     readonly requiredRows: string;

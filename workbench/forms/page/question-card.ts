@@ -9,8 +9,8 @@ import type { Markup } from './markup';
 import { markup } from './markup';
 import { problemText } from './problem-text';
 import type { Drawing } from './question-choices';
-import { choiceFields, gridFields, scaleFields } from './question-choices';
-import { lineField, listField, paragraphField } from './question-inputs';
+import { choiceFields, gridFields, ratingFields, scaleFields } from './question-choices';
+import { durationFields, lineField, listField, paragraphField } from './question-inputs';
 
 /** The card of one item, filled with what the family already gave. A group of fields is a fieldset with its legend. */
 export const questionCard = (
@@ -18,6 +18,7 @@ export const questionCard = (
   fields: FormFields,
   around: { readonly words: FormWords; readonly problem: AnswerProblem | null },
 ): Markup => {
+  if (item.kind === 'IMAGE' || item.kind === 'VIDEO') return mediaCard(item);
   if (!isQuestion(item)) return headerCard(item);
   const { words, problem } = around;
   const described = [item.helpText && `help-${item.id}`, problem && `problem-${item.id}`].filter(Boolean).join(' ');
@@ -33,12 +34,22 @@ const GROUPS: Readonly<Partial<Record<ItemRecord['kind'], (drawing: Drawing) => 
   MULTIPLE_CHOICE: choiceFields,
   CHECKBOX: choiceFields,
   SCALE: scaleFields,
+  RATING: ratingFields,
+  DURATION: durationFields,
   GRID: gridFields,
   CHECKBOX_GRID: gridFields,
 };
 
 const headerCard = (item: ItemRecord): Markup =>
   markup`<div class="card section" id="question-${item.id}"><h2 dir="auto">${item.title}</h2>${item.helpText && markup`<p dir="auto">${item.helpText}</p>`}</div>`;
+
+/** A picture is in the page itself; a video is a link, since the page loads nothing from outside. */
+const mediaCard = ({ id, title, helpText, media }: ItemRecord): Markup => {
+  const { image = null, videoUrl = null, width = 0 } = media ?? {};
+  return markup`<figure class="card" id="question-${id}">${image && markup`<img src="data:${image.type};base64,${image.base64}" alt="${helpText || title}"${width > 0 && markup` width="${String(width)}"`}>`}
+${videoUrl && markup`<a href="${videoUrl}" target="_blank" rel="noreferrer" dir="ltr">${videoUrl}</a>`}
+<figcaption dir="auto">${title}</figcaption></figure>`;
+};
 
 const titleOf = ({ item, words }: Drawing): Markup =>
   markup`<span dir="auto">${item.title}</span>${item.required && markup` <span class="mark" aria-hidden="true">*</span><span class="hidden">${words.requiredMark}</span>`}`;

@@ -58,6 +58,28 @@ export const scaleFields = (drawing: Drawing): Markup => {
 <div class="ends" aria-hidden="true"><span dir="auto">${item.leftLabel}</span><span dir="auto">${item.rightLabel}</span></div>`;
 };
 
+const icons = { STAR: '★', HEART: '♥', THUMB_UP: '👍' } as const;
+
+/** So many of one sign, each named by its number. */
+export const ratingFields = (drawing: Drawing): Markup => {
+  const { item, fields } = drawing;
+  const name = fieldName(item.entryIds[0]);
+  const given = firstValue(fields, name);
+  const icon = icons[item.ratingIcon ?? 'STAR'];
+  const options = Array.from({ length: item.upper }, (_, at) => String(at + 1)).map((value) =>
+    option({
+      drawing,
+      name,
+      value,
+      several: false,
+      id: `choice-${item.id}-${value}`,
+      ticked: given === value,
+      label: `${value} ${icon}`,
+    }),
+  );
+  return markup`<div class="scale">${options}</div>`;
+};
+
 /** A grid as one group a row, which a phone can show and a screen reader can name. */
 export const gridFields = (drawing: Drawing): Markup => {
   const { item, fields } = drawing;

@@ -38,6 +38,8 @@ export interface FormRecord {
   readonly progressBar: boolean;
   readonly respondAgainLink: boolean;
   readonly shuffleQuestions: boolean;
+  readonly quiz?: boolean;
+  readonly requireLogin?: boolean;
   readonly items: readonly ItemRecord[];
   readonly destination: Destination | null;
   readonly deleted: boolean;

@@ -4,15 +4,20 @@ export type ItemKind =
   | 'CHECKBOX'
   | 'CHECKBOX_GRID'
   | 'DATE'
+  | 'DATETIME'
+  | 'DURATION'
   | 'GRID'
+  | 'IMAGE'
   | 'LIST'
   | 'MULTIPLE_CHOICE'
   | 'PAGE_BREAK'
   | 'PARAGRAPH_TEXT'
+  | 'RATING'
   | 'SCALE'
   | 'SECTION_HEADER'
   | 'TEXT'
-  | 'TIME';
+  | 'TIME'
+  | 'VIDEO';
 
 /** Where a choice or a page break leads. */
 export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT' | { readonly pageId: number };
@@ -20,6 +25,21 @@ export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT' | { readonly pageId: 
 export interface ChoiceRecord {
   readonly value: string;
   readonly goTo: Navigation | null;
+  /** In a quiz. */
+  readonly correct?: boolean;
+}
+
+export interface FeedbackRecord {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+}
+
+/** Of a picture or a video. */
+export interface MediaRecord {
+  readonly alignment: 'LEFT' | 'CENTER' | 'RIGHT';
+  readonly width: number;
+  readonly image: { readonly base64: string; readonly type: string; readonly name: string | null } | null;
+  readonly videoUrl: string | null;
 }
 
 /** A rule for answers, by the name of the builder method that asked for it without its `require`. */
@@ -49,9 +69,18 @@ export interface ItemRecord {
   readonly validation: ValidationRecord | null;
   /** Of a page break: where the page before it leads (F55). */
   readonly goTo: Navigation | null;
+  /** In a quiz: what it is worth, and what is said of its answers. */
+  readonly points?: number;
+  readonly feedback?: {
+    readonly correct?: FeedbackRecord;
+    readonly incorrect?: FeedbackRecord;
+    readonly general?: FeedbackRecord;
+  };
+  readonly media?: MediaRecord;
+  readonly ratingIcon?: 'STAR' | 'HEART' | 'THUMB_UP';
 }
 
-const LAYOUT: readonly ItemKind[] = ['PAGE_BREAK', 'SECTION_HEADER'];
+const LAYOUT: readonly ItemKind[] = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
 const WITH_CHOICES: readonly ItemKind[] = ['CHECKBOX', 'LIST', 'MULTIPLE_CHOICE'];
 
 /** Whether families answer this item, so that it has a column in the response tab. */
@@ -74,7 +103,7 @@ export const newItem = (kind: ItemKind, id: number, entryId: number): ItemRecord
   rows: kind === 'GRID' || kind === 'CHECKBOX_GRID' ? [''] : [],
   columns: kind === 'GRID' || kind === 'CHECKBOX_GRID' ? [''] : [],
   lower: 1,
-  upper: 5,
+  upper: kind === 'RATING' ? 3 : 5,
   leftLabel: '',
   rightLabel: '',
   includesYear: true,

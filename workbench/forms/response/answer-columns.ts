@@ -7,6 +7,7 @@ import type { TabWords } from './tab-words';
 export const wantedColumns = (form: FormRecord, words: TabWords): readonly AnswerColumn[] => [
   { source: 'timestamp', header: words.timestamp },
   ...(form.collectEmail ? [{ source: 'email', header: words.email }] : []),
+  ...(form.quiz === true ? [{ source: 'score', header: words.score }] : []),
   ...form.items
     .filter(isQuestion)
     .flatMap((item) =>

@@ -101,20 +101,52 @@ const readTime: Reader = (item, fields) => {
   const apart = hour === '' ? '' : `${hour.padStart(2, '0')}:${firstValue(fields, `${name}_minute`).padStart(2, '0')}`;
   const text = firstValue(fields, name) || apart;
   if (text === '') return fine(null);
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? fine(text) : wrong('bad-time');
+  return isTime(text) ? fine(text) : wrong('bad-time');
+};
+
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** As a browser's own field has it, or in the parts of a prefilled link. */
+const readMoment: Reader = (item, fields) => {
+  const name = fieldName(item.entryIds[0]);
+  const whole = firstValue(fields, name).replace('T', ' ').slice(0, 16);
+  const [day, time] = [readDate(item, without(fields, name)), readTime(item, without(fields, name))];
+  const apart = typeof day.answer === 'string' && typeof time.answer === 'string' ? `${day.answer} ${time.answer}` : '';
+  const text = whole || apart;
+  if (text === '') return (day.problem ?? time.problem) ? wrong('bad-date') : fine(null);
+  const [date = '', clock = ''] = text.split(' ');
+  return isDate(date) && isTime(clock) ? fine(text) : wrong('bad-date');
+};
+
+const without = (fields: FormFields, name: string): FormFields =>
+  new Map([...fields].filter(([field]) => field !== name));
+
+const readDuration: Reader = (item, fields) => {
+  const name = fieldName(item.entryIds[0]);
+  const parts = ['hour', 'minute', 'second'].map((part) => firstValue(fields, `${name}_${part}`).trim());
+  if (parts.every((part) => part === '')) return fine(null);
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => (part === '' ? 0 : Number(part)));
+  const fits = [hours, minutes, seconds].every(Number.isInteger) && hours >= 0 && hours <= 72;
+  if (!fits || [minutes, seconds].some((part) => part < 0 || part > 59)) return wrong('bad-time');
+  return fine([hours, minutes, seconds].map((part) => String(part).padStart(2, '0')).join(':'));
 };
 
 const READERS = {
   CHECKBOX: readSeveral,
   CHECKBOX_GRID: readCheckboxGrid,
   DATE: readDate,
+  DATETIME: readMoment,
+  DURATION: readDuration,
   GRID: readGrid,
+  IMAGE: () => fine(null),
   LIST: readOne,
   MULTIPLE_CHOICE: readOne,
   PAGE_BREAK: () => fine(null),
   PARAGRAPH_TEXT: readText,
+  RATING: readScale,
   SCALE: readScale,
   SECTION_HEADER: () => fine(null),
   TEXT: readText,
   TIME: readTime,
+  VIDEO: () => fine(null),
 } satisfies Record<ItemKind, Reader>;

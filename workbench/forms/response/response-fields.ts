@@ -9,6 +9,15 @@ import { fieldName, OTHER, otherName } from './form-fields';
 /** Field names and values of one answer; words that are no choice are those beside *Other* (platform.md 3.6). */
 export const fieldsOfAnswer = (item: ItemRecord, answer: Answer): readonly (readonly [string, string])[] => {
   if (item.kind === 'GRID' || item.kind === 'CHECKBOX_GRID') return fieldsOfGrid(item, answer);
+  if (item.kind === 'DURATION' && typeof answer === 'string') {
+    const [hour = '', minute = '', second = ''] = answer.split(':');
+    const name = fieldName(item.entryIds[0]);
+    return [
+      [`${name}_hour`, hour],
+      [`${name}_minute`, minute],
+      [`${name}_second`, second],
+    ];
+  }
   const values = (typeof answer === 'string' ? [answer] : answer.flat()).filter((value) => value !== null);
   const name = fieldName(item.entryIds[0]);
   return values.flatMap((value): (readonly [string, string])[] => {

@@ -3,6 +3,7 @@ import { ServiceError } from '../../service-error';
 import { implementationOf, standIn } from '../../stand-in';
 import type { FormHandle } from '../form-handle';
 import { publishedUrl } from '../record/form-links';
+import { type ItemRecord, isGrid, isQuestion } from '../record/item-record';
 import type { ItemAnswer, ResponseRecord } from '../record/response-record';
 import { giveItemResponse, ItemResponseStandIn } from './item-response-stand-in';
 import { recordResponse } from './record-response';
@@ -23,10 +24,14 @@ class ResponseStandIn
       | 'getId'
       | 'getEditResponseUrl'
       | 'getRespondentEmail'
+      | 'getGradableItemResponses'
+      | 'getGradableResponseForItem'
+      | 'withItemGrade'
     >
 {
   private readonly self = this as unknown as Google;
   private drafted: readonly ItemAnswer[] = [];
+  private grades: NonNullable<ResponseRecord['grades']> = {};
 
   constructor(
     private readonly handle: FormHandle,
@@ -68,15 +73,42 @@ class ResponseStandIn
     const { items } = this.handle.read();
     return items.flatMap((item) => {
       const given = this.answers().find((one) => one.itemId === item.id);
-      if (given) return [giveItemResponse(this.handle, given)];
+      if (given) return [giveItemResponse(this.handle, given, this.sent)];
       const blank = this.sent !== null && TOLD_BLANK.includes(item.kind);
-      return blank ? [giveItemResponse(this.handle, { itemId: item.id, answer: '' })] : [];
+      return blank ? [giveItemResponse(this.handle, { itemId: item.id, answer: '' }, this.sent)] : [];
     });
   }
 
   getResponseForItem(item: GoogleAppsScript.Forms.Item): GoogleAppsScript.Forms.ItemResponse {
     const given = this.answers().find((one) => one.itemId === item.getId());
-    return (given ? giveItemResponse(this.handle, given) : null) as GoogleAppsScript.Forms.ItemResponse;
+    return (given ? giveItemResponse(this.handle, given, this.sent) : null) as GoogleAppsScript.Forms.ItemResponse;
+  }
+
+  /** Of every question that can have points, answered or not (reference/forms/form-response#getGradableItemResponses()). */
+  getGradableItemResponses(): GoogleAppsScript.Forms.ItemResponse[] {
+    const { items } = this.handle.read();
+    return items.filter(isGradable).map((item) => this.gradable(item.id));
+  }
+
+  getGradableResponseForItem(item: GoogleAppsScript.Forms.Item): GoogleAppsScript.Forms.ItemResponse {
+    return this.gradable(item.getId());
+  }
+
+  withItemGrade(graded: GoogleAppsScript.Forms.ItemResponse): Google {
+    const given = implementationOf(graded);
+    if (!(given instanceof ItemResponseStandIn)) throw new ServiceError('Invalid argument: gradedResponse');
+    this.grades = { ...this.grades, [String(given.given.itemId)]: given.grade };
+    return this.self;
+  }
+
+  /** The response with the grades that a script gave it; null before it was sent. */
+  graded(): ResponseRecord | null {
+    return this.sent === null ? null : { ...this.sent, grades: { ...this.sent.grades, ...this.grades } };
+  }
+
+  private gradable(itemId: number): GoogleAppsScript.Forms.ItemResponse {
+    const given = this.answers().find((one) => one.itemId === itemId) ?? { itemId, answer: '' };
+    return giveItemResponse(this.handle, given, this.sent);
   }
 
   // Before it is sent a response has none of these (`form-response.md:40`).
@@ -104,8 +136,14 @@ class ResponseStandIn
   }
 }
 
+const isGradable = (item: ItemRecord): boolean => isQuestion(item) && !isGrid(item);
+
 // Told as '' where they were left out; other questions are left out as well (F56, `form-response.md:76`).
 const TOLD_BLANK: readonly string[] = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME'];
+
+/** What `submitGrades` keeps of a response that a script passed; null for anything else. */
+export const gradedRecord = (given: unknown): ResponseRecord | null =>
+  given instanceof ResponseStandIn ? given.graded() : null;
 
 /** A response that was sent, or an empty one to fill. */
 export const giveResponse = (handle: FormHandle, sent: ResponseRecord | null): Google =>

@@ -20,7 +20,8 @@ export const linkToWorkbook = (world: WorldState, forms: FormStore, form: FormRe
   const words = wordsOf(world, form);
   let n = 1;
   while (names.has(words.tabName(n))) n += 1;
-  const sheetId = workbook.addTab(words.tabName(n), 0);
+  const place = world.faults.now().responseTabPlace === 'right' ? workbook.tabs().length : 0;
+  const sheetId = workbook.addTab(words.tabName(n), place);
   workbook.setFormUrl(sheetId, formUrlOfTab(world.publicUrl || undefined, form.id));
   workbook.setFrozen(sheetId, 'rows', 1);
   const destination: Destination = { spreadsheetId: workbook.id(), sheetId, columns: [] };
@@ -95,6 +96,17 @@ export const submittedRow = (world: WorldState, form: FormRecord, row: number): 
   const shownIn = (line: number): readonly string[] =>
     world.workbook.displayValues(tab.id, { row: line, column: 1, rows: 1, columns })[0] ?? [];
   return { sheetId: tab.id, row, headers: shownIn(1), shown: shownIn(row) };
+};
+
+/** Brings the score of a response that was graded afterwards into its row. */
+export const rewriteScore = (world: WorldState, form: FormRecord, response: ResponseRecord): void => {
+  const tab = form.destination && world.workbook.tab(form.destination.sheetId);
+  const column = tab ? placesIn(tab).get('score') : undefined;
+  const row = tab ? rowOf(world, form, tab, response) : undefined;
+  if (!tab || column === undefined || row === undefined) return;
+  const setting = { form, words: wordsOf(world, form), timeZone: world.workbook.timeZone() };
+  world.workbook.put(tab.id, row, column, [[answerCell(response, 'score', setting)]]);
+  world.workbook.commit();
 };
 
 /** Staff may have sorted the tab, so the row is found by its timestamp; of several of one second, by what else it holds. */

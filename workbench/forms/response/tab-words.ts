@@ -3,6 +3,7 @@
 export interface TabWords {
   readonly timestamp: string;
   readonly email: string;
+  readonly score: string;
   readonly tabName: (n: number) => string;
   readonly dateFormat: string;
 }
@@ -10,6 +11,7 @@ export interface TabWords {
 const ENGLISH: TabWords = {
   timestamp: 'Timestamp',
   email: 'Email Address',
+  score: 'Score',
   tabName: (n) => `Form Responses ${n}`,
   dateFormat: 'm/d/yyyy',
 };
@@ -19,18 +21,21 @@ const WORDS: Readonly<Record<string, TabWords>> = {
   es: {
     timestamp: 'Marca temporal',
     email: 'Dirección de correo electrónico',
+    score: 'Puntuación',
     tabName: (n) => `Respuestas de formulario ${n}`,
     dateFormat: 'd/m/yyyy',
   },
   ar: {
     timestamp: 'طابع زمني',
     email: 'عنوان البريد الإلكتروني',
+    score: 'النتيجة',
     tabName: (n) => `ردود النموذج ${n}`,
     dateFormat: 'd/m/yyyy',
   },
   vi: {
     timestamp: 'Dấu thời gian',
     email: 'Địa chỉ email',
+    score: 'Điểm số',
     tabName: (n) => `Câu trả lời biểu mẫu ${n}`,
     dateFormat: 'd/m/yyyy',
   },
