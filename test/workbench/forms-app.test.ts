@@ -105,6 +105,7 @@ describe('FormApp', () => {
 });
 
 describe('the items of a form', () => {
+  // reference/forms/item
   it('F52 D: keep their ids when they move, and come as generic items', () => {
     expect(
       result(`const form = FormApp.create('a');
@@ -136,6 +137,7 @@ describe('the items of a form', () => {
     );
   });
 
+  // reference/forms/list-item, reference/forms/page-break-item#setGoToPage(PageBreakItem)
   it('F55 D: do not mix choices that lead somewhere with others', () => {
     const form = `const form = FormApp.create('a'); const item = form.addListItem(); const page = form.addPageBreakItem();`;
     expect(failure(`${form} item.setChoices([item.createChoice('a', page), item.createChoice('b')]);`)).toMatch(
@@ -180,6 +182,7 @@ describe('the items of a form', () => {
 });
 
 describe('the destination of a form', () => {
+  // reference/forms/form#setDestination(DestinationType,String), reference/spreadsheet/sheet#getFormUrl()
   it('F49 D: is a leftmost tab, found by its address, one more each time; asked for while unset it throws', () => {
     const world = blankWorld();
     expect(failure(`FormApp.create('a').getDestinationId()`, world)).toBe(
@@ -237,6 +240,7 @@ describe('a response made by a script', () => {
     expect(entry).not.toBe(item);
   });
 
+  // reference/forms/list-item#createResponse(String); GF: testformresponse.js 13
   it('F53 D: refuses answers that the question does not offer', () => {
     const form = `const form = FormApp.create('a');`;
     expect(failure(`${form} form.addListItem().setChoiceValues(['a']).createResponse('b')`)).toBe(
@@ -250,6 +254,7 @@ describe('a response made by a script', () => {
     );
   });
 
+  // guides/triggers/events, guides/triggers/installable; reference/forms/form-response
   it('F51 D, F56 D: is a row when it is sent, and is read back as texts and arrays', () => {
     const world = blankWorld();
     expect(

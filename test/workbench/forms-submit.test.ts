@@ -159,6 +159,7 @@ describe('a response tab', () => {
     expect(rows()[1]?.slice(1)).toEqual([null, 'Red', 'hello']);
   });
 
+  // reference/forms/form#setDestination(DestinationType,String), reference/spreadsheet/sheet#getFormUrl()
   it('F49 D: is a new leftmost tab each time, and brings the earlier answers along', () => {
     const { world, sheet } = worldWith(formOf([color]));
     post(world, [['entry.10', 'Red']]);
@@ -169,6 +170,7 @@ describe('a response tab', () => {
     expect(valuesOf(world, second)[1]?.[1]).toBe('Red');
   });
 
+  // reference/forms/form#setDestination(DestinationType,String), reference/spreadsheet/sheet#getFormUrl()
   it('F49 D: is made by hand too, where a script may not', () => {
     const world = blankWorld({ setDestinationRefused: true });
     formsIn(world.store).put(formOf([color]));
@@ -195,6 +197,7 @@ describe('a response tab', () => {
     expect(formsIn(world.store).responses('1form')).toHaveLength(1);
   });
 
+  // reference/forms/form-response
   it('F56 D: a changed answer takes the row of the old one, with a new time', () => {
     const { world, rows } = worldWith(formOf([color], { allowResponseEdits: true }));
     post(world, [['entry.10', 'Red']]);
@@ -240,6 +243,7 @@ describe('a form of several pages', () => {
     expect(rows()).toHaveLength(1);
   });
 
+  // reference/forms/list-item, reference/forms/page-break-item#setGoToPage(PageBreakItem)
   it('F55 D: a choice that leads to the end leaves the other pages out, required or not', () => {
     const { world, rows } = worldWith(form);
     const reply = post(world, [
@@ -251,6 +255,7 @@ describe('a form of several pages', () => {
     expect(rows()[1]?.slice(1)).toEqual(['Enough', null]);
   });
 
+  // reference/forms/list-item, reference/forms/page-break-item#setGoToPage(PageBreakItem)
   it('F55 D: a page break says where the page before it leads, and a choice overrules it', () => {
     const plain = question('MULTIPLE_CHOICE', 1, { choices: choices('More', 'Enough') });
     const ending = formOf([plain, { ...page, goTo: 'SUBMIT' }, { ...words, required: true }]);
