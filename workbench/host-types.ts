@@ -111,6 +111,12 @@ export interface WorldSheet {
     readonly options: Json;
     readonly row: number;
     readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+    /** How many rows of the table are headings. */
+    readonly headers: number;
+    /** The cells that it draws, side by side. */
+    readonly table: readonly (readonly Json[])[];
   }[];
   readonly namedRanges?: readonly { readonly name: string; readonly range: string | null }[];
   readonly filter?: { readonly range: string; readonly hiddenRows: readonly number[] };
@@ -324,6 +330,8 @@ export interface Host {
   /** The engine's own bytes for the grid in the page, and what a person typed there as the engine's diffs. */
   workbookBytes(): Uint8Array;
   applyGridDiffs(diffs: Uint8Array, user?: string): Promise<void>;
+  /** Where a protection only warns: the first cell that these diffs would change there, `Plan!B2`; null where there is none. */
+  gridWarning(diffs: Uint8Array, user?: string): string | null;
   onScreen(listener: (event: ScreenEvent) => void): () => void;
   close(): void;
 }

@@ -3,7 +3,7 @@ import { districtNamed } from './districts/districts';
 import { editForm, setResponders } from './forms/form-by-hand';
 import { submitForm } from './forms/form-submission';
 import { formPage } from './forms/form-visit';
-import { refuseGridDiffs } from './grid-edits';
+import { gridBefore, refuseGridDiffs, tellGridEdits, warnedByGridDiffs } from './grid-edits';
 import type { Host, HostOptions, Json, ScreenEvent } from './host-types';
 import { emlOf, settleMail } from './mail/mail-delivery';
 import { openingOf } from './opening';
@@ -87,10 +87,15 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     eml: (n) => emlOf(world.store, n),
     workbookBytes: () => world.workbook.bytes(),
     applyGridDiffs: async (diffs, user) => {
-      refuseGridDiffs(world, diffs, world.accounts.named(user).email);
+      const { email } = world.accounts.named(user);
+      refuseGridDiffs(world, diffs, email);
+      const before = firing.hearsEdits() ? gridBefore(world.workbook) : undefined;
       world.workbook.applyDiffs(diffs);
       world.workbook.commit();
+      if (before !== undefined) tellGridEdits(world.workbook, before, firing, email);
+      await settled(undefined);
     },
+    gridWarning: (diffs, user) => warnedByGridDiffs(world, diffs, world.accounts.named(user).email),
     onScreen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

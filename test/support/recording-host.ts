@@ -141,6 +141,7 @@ export const recordingHost = (): RecordingHost => {
     eml: async () => eml,
     workbookBytes: () => new Uint8Array([1, 2, 3]),
     applyGridDiffs: async (diffs, user) => note('applyGridDiffs', [...diffs], user),
+    gridWarning: () => null,
     onScreen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Host } from '../host-types';
 import { orRefuse } from './request-body';
 
-/** `GET /api/workbook` and `POST /api/workbook/diffs`. */
+/** `GET /api/workbook`, and `POST /api/workbook/diffs`, which answers `{warned}` instead of taking an edit that a protection asks about, until `sure=yes`. */
 export const workbookRoutes = (host: Host): Hono =>
   new Hono()
     .get('/workbook', (context) =>
@@ -11,6 +11,9 @@ export const workbookRoutes = (host: Host): Hono =>
     )
     .post('/workbook/diffs', async (context) => {
       const diffs = new Uint8Array(await context.req.arrayBuffer());
-      await orRefuse(() => host.applyGridDiffs(diffs, context.req.query('user')));
+      const { user, sure } = context.req.query();
+      const warned = sure === 'yes' ? null : await orRefuse(() => host.gridWarning(diffs, user));
+      if (warned !== null) return context.json({ warned });
+      await orRefuse(() => host.applyGridDiffs(diffs, user));
       return context.json({});
     });

@@ -22,6 +22,8 @@ export interface FiringOptions extends RunOptions {
 export type RunWithEvent = (door: string, event: EventFor, options: FiringOptions) => void;
 
 export interface Firing {
+  /** Whether anything of the script would run for an edit. */
+  readonly hearsEdits: () => boolean;
   readonly edited: (edit: TypedEdit, user: string) => void;
   readonly changed: (change: ChangeType, user: string) => void;
   /** Runs the installed `onOpen` triggers; the simple one is the menu's. */
@@ -44,6 +46,8 @@ export const firingIn = (world: WorldState, distDir: string, run: RunWithEvent):
   const installed = (trigger: TriggerRecord, event: EventFor, activeUser: string | null): void =>
     run(trigger.function, event, { user: trigger.user, activeUser, startedIn: { editor: 'sheets', unseen: true } });
   return {
+    hearsEdits: () =>
+      doorsOf(distDir).includes('onEdit') || inWorkbook('ON_EDIT').length > 0 || inWorkbook('ON_CHANGE').length > 0,
     edited: (edit, user) => {
       simple('onEdit', editEvent(edit), user);
       for (const trigger of inWorkbook('ON_EDIT')) installed(trigger, editEvent(edit, trigger), user);

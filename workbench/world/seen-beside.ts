@@ -2,6 +2,7 @@
 import type { ChartRecord, ConditionalRule, PlacedArea, RuleValue, TabRecord } from '../engine/tab-record';
 import type { Json, WorldRule, WorldSheet } from '../host-types';
 import { notationOf } from '../spreadsheet/a1';
+import { chartTable } from './chart-table';
 import type { Workbook } from './workbook';
 
 type Beside = Omit<WorldSheet, 'id' | 'name' | 'hidden' | 'formUrl' | 'values' | 'displayValues' | 'formulas'>;
@@ -28,7 +29,7 @@ export const seenBeside = (workbook: Workbook, tab: TabRecord): Beside => {
       warningOnly,
       editors,
     })),
-    charts: tab.charts.map((chart) => seenChart(chart, address)),
+    charts: tab.charts.map((chart) => ({ ...seenChart(chart, address), table: chartTable(workbook, tab.id, chart) })),
     namedRanges: workbook
       .settings()
       .namedRanges.filter(({ sheet }) => sheet === tab.id)
@@ -54,14 +55,17 @@ const seenValue = (value: RuleValue, address: (area: PlacedArea) => string): Jso
 };
 
 const seenChart = (
-  { type, ranges, options, row, column }: ChartRecord,
+  { type, ranges, options, row, column, offsetX, offsetY, headers }: ChartRecord,
   address: (area: PlacedArea) => string,
-): NonNullable<Beside['charts']>[number] => ({
+): Omit<NonNullable<Beside['charts']>[number], 'table'> => ({
   type,
   ranges: ranges.map(address),
   options: JSON.parse(JSON.stringify(options)) as Json,
   row,
   column,
+  offsetX,
+  offsetY,
+  headers,
 });
 
 const looksOf = ({
