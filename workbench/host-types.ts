@@ -123,12 +123,15 @@ export interface WorldSheet {
   readonly merges?: readonly string[];
 }
 
-/** A validation or a conditional format: its criterion by Google's name, dates as milliseconds. */
+/** A validation or a conditional format: its criterion by Google's name, dates as milliseconds. A later validation hides the earlier ones; with no criterion it says that there is none. */
 export interface WorldRule {
   readonly ranges: readonly string[];
   readonly criteria: string | null;
   readonly values: readonly Json[];
   readonly strict?: boolean;
+  /** What a dropdown offers, also where it takes that from other cells. */
+  readonly choices?: readonly string[];
+  readonly help?: string;
   readonly looks?: Json;
 }
 
@@ -218,7 +221,8 @@ export type ScreenEvent =
   | { readonly kind: 'toast'; readonly user: string; readonly title: string; readonly text: string }
   /** `range` in A1 notation where a script selected one, several apart by commas. */
   | { readonly kind: 'activate'; readonly user: string; readonly sheetId: number; readonly range?: string }
-  | { readonly kind: 'workbook-changed' }
+  /** Every change has the next number; without one, all that was known before counts for nothing. */
+  | { readonly kind: 'workbook-changed'; readonly version?: number }
   | { readonly kind: 'forms-changed' }
   | { readonly kind: 'mail-arrived'; readonly n: number }
   | { readonly kind: 'log'; readonly level: string; readonly text: string };

@@ -1,19 +1,14 @@
 /** Every place of the workbench, and its panels, looked at by axe; the grid itself is the engine's and has the table view beside it. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
+import { axeFindings } from '../support/axe-findings';
 import { browserTests } from '../support/browser';
 import { chooseFromMenu, startWorkbench, visit } from '../support/start-workbench';
 import { tinyProduct } from '../support/tiny-product';
 
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 const { withPage } = browserTests();
 const distDir = tinyProduct();
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -29,15 +24,6 @@ afterAll(async () => {
   await server.close();
   rmSync(distDir, { recursive: true });
 });
-
-/** What axe finds outside the grid and outside what a product puts in its own frames. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(
-    `axe.run({ exclude: [['.ic-widget'], ['iframe']] }, { iframes: false }).then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
-  )) as readonly Finding[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 /** On the way through, whatever is opened stays open until the next step closes it. */
 const steps: readonly [string, (page: Page) => Promise<unknown>][] = [
@@ -58,6 +44,14 @@ const steps: readonly [string, (page: Page) => Promise<unknown>][] = [
         .click()
         .then(() => page.getByRole('table').waitFor()),
   ],
+  [
+    'the grid with its chosen cell',
+    (page) =>
+      page
+        .getByRole('button', { name: 'Table view' })
+        .click()
+        .then(() => page.getByRole('region', { name: 'The chosen cell' }).waitFor()),
+  ],
   ['forms', (page) => page.getByRole('link', { name: 'Forms' }).click()],
   ['a family’s phone', (page) => page.getByRole('link', { name: /phone/ }).click()],
   [
@@ -69,6 +63,7 @@ const steps: readonly [string, (page: Page) => Promise<unknown>][] = [
         .then(() => page.locator('.message-body').waitFor()),
   ],
   ['the trouble panel', (page) => page.getByRole('button', { name: 'Trouble' }).click()],
+  ['the people panel', (page) => page.getByRole('button', { name: 'People' }).click()],
 ];
 
 it.each([
@@ -80,7 +75,7 @@ it.each([
       await visit(page, server);
       for (const [place, go] of steps) {
         await go(page);
-        expect([place, await findings(page)]).toEqual([place, []]);
+        expect([place, await axeFindings(page)]).toEqual([place, []]);
       }
     },
     { viewport },
@@ -93,7 +88,7 @@ it(
     await visit(page, server);
     await chooseFromMenu(page, 'Fail');
     await page.getByRole('alertdialog').waitFor();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }),
 );
 
@@ -102,6 +97,6 @@ it(
   withPage(async (page) => {
     await visit(page, server);
     await page.evaluate(`document.querySelector('.title-bar').append(document.createElement('button'))`);
-    expect(await findings(page)).toEqual([expect.stringContaining('button-name')]);
+    expect(await axeFindings(page)).toEqual([expect.stringContaining('button-name')]);
   }),
 );

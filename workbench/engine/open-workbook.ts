@@ -42,6 +42,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
   let order: number[] = [];
   let isDirty = false;
   let isStale = true;
+  let version = 0;
 
   const changed = (): void => {
     isDirty = true;
@@ -224,7 +225,8 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
       model.flushSendQueue();
       if (store.isKept) store.atomically(save);
       isDirty = false;
-      show({ kind: 'workbook-changed' });
+      version += 1;
+      show({ kind: 'workbook-changed', version });
     },
     bytes: () => {
       calculate();

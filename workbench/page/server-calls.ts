@@ -34,13 +34,36 @@ export const run = async (call: Run): Promise<Reply> => {
   }
 };
 
-export const getWorkbook = async (): Promise<Uint8Array> =>
-  new Uint8Array(await (await answered(fetch('/api/workbook'))).arrayBuffer());
+export interface WorkbookRead {
+  readonly bytes: Uint8Array;
+  readonly version: number;
+}
 
-export const sendDiffs = async (diffs: Uint8Array, user: string): Promise<void> => {
-  const body = new Blob([new Uint8Array(diffs)]);
-  await answered(fetch(`/api/workbook/diffs?${new URLSearchParams({ user })}`, { method: 'POST', body }));
+export const getWorkbook = async (): Promise<WorkbookRead> => {
+  const got = await answered(fetch('/api/workbook'));
+  return { bytes: new Uint8Array(await got.arrayBuffer()), version: Number(got.headers.get('X-Workbook-Version')) };
 };
+
+/** The version that they made; or, not taken yet, the cell whose protection asks whether this person is sure. */
+export type DiffsTaken = { readonly version: number } | { readonly warned: string };
+
+export const sendDiffs = async (diffs: Uint8Array, user: string, sure: boolean): Promise<DiffsTaken> => {
+  const body = new Blob([new Uint8Array(diffs)]);
+  const query = new URLSearchParams(sure ? { user, sure: 'yes' } : { user });
+  return (await answered(fetch(`/api/workbook/diffs?${query}`, { method: 'POST', body }))).json();
+};
+
+/** Types into cells as `/api/edit` does: what is typed is read as a person's typing. */
+export const typeInto = (typing: { sheet: string; range: string; value: Json; user: string }): Promise<unknown> =>
+  post('/api/edit', { sheet: typing.sheet, range: typing.range, values: [[typing.value]], user: typing.user });
+
+export type Permission = ReturnType<Host['permission']>;
+
+export const getPermission = async (cell: { sheet: string; range: string; user: string }): Promise<Permission> =>
+  (await get<{ readonly permission: Permission }>(`/api/permission?${new URLSearchParams(cell)}`)).permission;
+
+export const tellSelection = (selected: { user: string; sheetId: number; range: string }): Promise<unknown> =>
+  post('/api/select', selected);
 
 export const setResponders = (formId: string, responders: 'organization' | 'anyone'): Promise<unknown> =>
   post(`/api/forms/${encodeURIComponent(formId)}/responders`, { responders });

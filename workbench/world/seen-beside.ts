@@ -1,8 +1,16 @@
 // What lies beside the cells of a tab, as anyone outside may see it: only what there is.
-import type { ChartRecord, ConditionalRule, PlacedArea, RuleValue, TabRecord } from '../engine/tab-record';
+import type {
+  ChartRecord,
+  ConditionalRule,
+  PlacedArea,
+  RuleValue,
+  TabRecord,
+  ValidationRule,
+} from '../engine/tab-record';
 import type { Json, WorldRule, WorldSheet } from '../host-types';
 import { notationOf } from '../spreadsheet/a1';
 import { chartTable } from './chart-table';
+import { choicesOf } from './validation-choices';
 import type { Workbook } from './workbook';
 
 type Beside = Omit<WorldSheet, 'id' | 'name' | 'hidden' | 'formUrl' | 'values' | 'displayValues' | 'formulas'>;
@@ -16,8 +24,10 @@ export const seenBeside = (workbook: Workbook, tab: TabRecord): Beside => {
       cell: notationOf({ row, column, rows: 1, columns: 1 }),
       text,
     })),
-    validations: tab.validations.flatMap(({ area, rule }) =>
-      rule === null ? [] : [{ ...seenRule([area], rule, address), strict: !rule.allowInvalid }],
+    validations: tab.validations.map(({ area, rule }) =>
+      rule === null
+        ? { ranges: [address(area)], criteria: null, values: [] }
+        : seenValidation(workbook, { id: tab.id, area, rule }, address),
     ),
     conditionalRules: tab.conditionalRules.map((rule) => ({
       ...seenRule(rule.ranges, rule, address),
@@ -39,6 +49,20 @@ export const seenBeside = (workbook: Workbook, tab: TabRecord): Beside => {
   const some = Object.fromEntries(Object.entries(seen).filter(([, list]) => list.length > 0));
   if (tab.filter === null) return some;
   return { ...some, filter: { range: notationOf(tab.filter.area), hiddenRows: tab.filter.hiddenRows } };
+};
+
+const seenValidation = (
+  workbook: Workbook,
+  { id, area, rule }: { readonly id: number; readonly area: PlacedArea; readonly rule: ValidationRule },
+  address: (area: PlacedArea) => string,
+): WorldRule => {
+  const choices = choicesOf(workbook, id, rule);
+  return {
+    ...seenRule([area], rule, address),
+    strict: !rule.allowInvalid,
+    ...(choices === undefined ? {} : { choices }),
+    ...(rule.helpText === null ? {} : { help: rule.helpText }),
+  };
 };
 
 const seenRule = (

@@ -1,7 +1,16 @@
-/** The grid: the engine's own component, showing and editing the server's workbook. */
+/** The grid: the engine's own component, showing and editing the server's workbook, with what lies beside the cells. */
 import '@ironcalc/workbook/style.css';
 import { IronCalc, type Model } from '@ironcalc/workbook';
 import { memo, type PointerEvent, useEffect, useRef } from 'react';
+import { tellSelection } from '../server-calls';
+import { columnName } from './cell-address';
+import { CellLayer } from './cell-layer';
+import { CellMarks } from './cell-marks';
+import { CellStrip } from './cell-strip';
+import { PlacedCharts } from './placed-charts';
+import { useSheet } from './use-sheet';
+import { useView, type View } from './use-view';
+import { useWarning } from './use-warning';
 import { useWorkbook } from './use-workbook';
 
 interface GridProps {
@@ -23,7 +32,11 @@ const colors = {
 const Engine = memo(({ model }: { readonly model: Model }) => <IronCalc model={model} themeVariables={colors} />);
 
 export const Grid = ({ user, onTitle }: GridProps) => {
-  const { model, problem } = useWorkbook(user);
+  const { ask, dialog } = useWarning();
+  const { model, problem } = useWorkbook(user, ask);
+  const view = useView(model);
+  const sheet = useSheet(view?.sheet);
+  useToldSelection(user, sheet?.id, view);
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => toldOfSize(holder.current), []);
   const title = model?.getName();
@@ -32,17 +45,38 @@ export const Grid = ({ user, onTitle }: GridProps) => {
   }, [title, onTitle]);
   return (
     <>
-      {problem && (
-        <p className="problem" role="alert">
-          The last edit was not taken: {problem}
-        </p>
-      )}
+      <div className="keeps-focus ic-border-picker">
+        {problem && (
+          <p className="problem" role="alert">
+            The last edit was not taken: {problem}
+          </p>
+        )}
+        {sheet && view && <CellStrip user={user} sheet={sheet} cell={view} />}
+        {dialog}
+      </div>
       <div className="grid" ref={holder} onPointerDownCapture={letGridHaveFocus}>
         {model ? <Engine model={model} /> : <p className="starting">Opening the spreadsheet…</p>}
+        {model && view && sheet && (
+          <CellLayer>
+            <CellMarks model={model} view={view} sheet={sheet} />
+            <PlacedCharts model={model} view={view} charts={sheet.charts ?? []} />
+          </CellLayer>
+        )}
       </div>
     </>
   );
 };
+
+/** Scripts ask which cells a person has chosen. */
+const useToldSelection = (user: string, sheetId: number | undefined, view: View | null): void => {
+  const range = view && chosen(view);
+  useEffect(() => {
+    if (sheetId !== undefined && range) tellSelection({ user, sheetId, range }).catch(() => undefined);
+  }, [user, sheetId, range]);
+};
+
+const chosen = ({ range: [top, left, bottom, right] }: View): string =>
+  `${columnName(Math.min(left, right))}${Math.min(top, bottom)}:${columnName(Math.max(left, right))}${Math.max(top, bottom)}`;
 
 /** The grid leaves the focus where it is while that lies in the page around it; whoever clicks a cell means the grid. */
 const letGridHaveFocus = ({ currentTarget }: PointerEvent): void => {

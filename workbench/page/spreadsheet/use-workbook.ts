@@ -4,8 +4,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useScreenEvents } from '../screen-events';
 import { getOverview, getWorkbook, sendDiffs } from '../server-calls';
 import { keepView, modelOf, shownSheet, showSheet, takeDiffs } from './engine';
+import { newVersions } from './versions';
 
-const sendEveryMs = 150;
+const everyMs = 150;
 const settleMs = 100;
 const freeAfterMs = 20_000;
 
@@ -19,39 +20,46 @@ export interface ShownWorkbook {
 }
 
 /**
- * Sends what is typed here as the engine's diffs, and takes the server's workbook anew when it changed there,
- * but never while a cell is being typed in or an edit is on its way.
+ * Sends what is typed here as the engine's diffs, and takes the server's workbook anew when something else changed it,
+ * but never while a cell is being typed in or an edit is on its way. `ask` is asked where a protection warns.
  */
-export const useWorkbook = (user: string): ShownWorkbook => {
+export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean>): ShownWorkbook => {
   const [model, setModel] = useState<Model | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const current = useRef<Model | null>(null);
-  const stale = useRef(true);
+  const versions = useRef(newVersions()).current;
   const busy = useRef(false);
   const changedAt = useRef(0);
   /** The sheet that a script brought to the front and that is not shown yet: it may be newer than the model here. */
   const wanted = useRef<number | null>(null);
 
-  const send = useCallback(async (): Promise<void> => {
-    const diffs = current.current && takeDiffs(current.current);
-    if (!diffs) return;
-    stale.current = true;
-    await sendDiffs(diffs, user).then(
-      () => setProblem(null),
-      (failure: unknown) => setProblem(failure instanceof Error ? failure.message : String(failure)),
-    );
-  }, [user]);
+  const deliver = useCallback(
+    async (diffs: Uint8Array): Promise<void> => {
+      try {
+        const first = await sendDiffs(diffs, user, false);
+        const sure = 'version' in first || (await ask(first.warned));
+        const taken = sure && 'warned' in first ? await sendDiffs(diffs, user, true) : first;
+        if ('version' in taken) versions.made(taken.version);
+        else versions.distrust();
+        setProblem(null);
+      } catch (failure) {
+        versions.distrust();
+        setProblem(failure instanceof Error ? failure.message : String(failure));
+      }
+    },
+    [user, ask, versions],
+  );
 
   const take = useCallback(async (): Promise<void> => {
-    stale.current = false;
-    const fresh = await modelOf(await getWorkbook());
+    versions.reading();
+    const { bytes, version } = await getWorkbook();
+    const fresh = await modelOf(bytes);
     const before = current.current;
     const unsent = before && takeDiffs(before);
     if (unsent) {
-      stale.current = true;
-      await sendDiffs(unsent, user);
       fresh.free();
-      return;
+      versions.distrust();
+      return deliver(unsent);
     }
     if (before) {
       keepView(before, fresh);
@@ -64,34 +72,39 @@ export const useWorkbook = (user: string): ShownWorkbook => {
       if (shownSheet(fresh) === name) wanted.current = null;
     }
     takeDiffs(fresh);
+    versions.shown(version);
     current.current = fresh;
     setModel(fresh);
-  }, [user]);
+  }, [deliver, versions]);
 
   useEffect(() => {
+    const inStep = async (): Promise<void> => {
+      const diffs = current.current && takeDiffs(current.current);
+      if (diffs) await deliver(diffs);
+      const isRipe = !isTyping() && Date.now() - changedAt.current >= settleMs;
+      if (versions.isBehind() && isRipe) await take();
+    };
     const timer = window.setInterval(() => {
       if (busy.current) return;
       busy.current = true;
-      const ripe = stale.current && !isTyping() && Date.now() - changedAt.current >= settleMs;
-      void send()
-        .then(() => (ripe ? take() : undefined))
+      inStep()
         .catch((failure: unknown) => {
-          stale.current = true;
+          versions.distrust();
           setProblem(String(failure));
         })
         .finally(() => (busy.current = false));
-    }, sendEveryMs);
+    }, everyMs);
     return () => window.clearInterval(timer);
-  }, [send, take]);
+  }, [deliver, take, versions]);
 
   useScreenEvents((event) => {
     if (event.kind === 'workbook-changed' || event.kind === 'reconnected') {
-      stale.current = true;
+      versions.heard('version' in event ? event.version : undefined);
       changedAt.current = Date.now();
     }
     if (event.kind === 'activate' && event.user === user) {
       wanted.current = event.sheetId;
-      stale.current = true;
+      versions.distrust();
     }
   });
 
