@@ -145,15 +145,30 @@ export interface WorldForm {
   readonly acceptingResponses: boolean;
   readonly responders: 'organization' | 'anyone';
   readonly destinationSheetId: number | null;
-  readonly items: readonly {
-    readonly id: number;
-    readonly entryId: number;
-    readonly type: string;
-    readonly title: string;
-    readonly required: boolean;
-    readonly choices: readonly string[];
-  }[];
+  readonly description: string;
+  readonly confirmationMessage: string;
+  readonly closedMessage: string;
+  readonly allowResponseEdits: boolean;
+  readonly limitOneResponse: boolean;
+  readonly items: readonly WorldFormItem[];
   readonly responses: number;
+}
+
+export interface WorldFormItem {
+  readonly id: number;
+  readonly entryId: number;
+  readonly type: string;
+  readonly title: string;
+  readonly helpText: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+  /** Where each choice leads, or for a page break where the page before it does; null goes on to the next page. */
+  readonly leadsTo: readonly (string | null)[];
+  /** Of a grid. */
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** A rule for answers, by the name of Google's builder method. */
+  readonly validation: string | null;
 }
 
 export interface WorldMail {
@@ -327,7 +342,8 @@ export interface Host {
   setWorkbook(change: { readonly locale?: string; readonly timeZone?: string }): void;
   /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
   setResponders(formId: string, responders: 'organization' | 'anyone'): void;
-  editForm(formId: string, change: FormChange): void;
+  /** As a person does it in the Forms editor; refused for a `user` who is neither its owner nor an editor. */
+  editForm(formId: string, change: FormChange, user?: string): void;
   formPage(publishedId: string, query: string, viewer?: 'anyone' | string): FormPage;
   submitForm(publishedId: string, body: URLSearchParams, viewer?: 'anyone' | string): Promise<FormPage>;
   eml(n: number): Promise<string>;
@@ -345,6 +361,24 @@ export type FormChange =
   | { readonly kind: 'delete-item'; readonly itemId: number }
   | { readonly kind: 'move-item'; readonly itemId: number; readonly to: number }
   | { readonly kind: 'add-item'; readonly title: string }
+  | { readonly kind: 'change-item'; readonly itemId: number; readonly helpText?: string; readonly required?: boolean }
+  /** A choice, counted from 0, is reworded and leads where it led; one past the last is a new one, no text takes it away. */
+  | { readonly kind: 'change-choice'; readonly itemId: number; readonly choice: number; readonly text: string }
+  | { readonly kind: 'change-form'; readonly settings: FormSettings }
+  | { readonly kind: 'add-editor' | 'remove-editor'; readonly email: string }
   /** As in the form's *Responses* tab: a new response tab of this workbook. */
   | { readonly kind: 'link-to-workbook' }
+  | { readonly kind: 'unlink' }
   | { readonly kind: 'delete-form' };
+
+/** What a form's own settings hold. Publishing opens it for answers, unpublishing closes it (F48). */
+export interface FormSettings {
+  readonly title?: string;
+  readonly description?: string;
+  readonly confirmationMessage?: string;
+  readonly closedMessage?: string;
+  readonly published?: boolean;
+  readonly acceptingResponses?: boolean;
+  readonly allowResponseEdits?: boolean;
+  readonly limitOneResponse?: boolean;
+}

@@ -77,7 +77,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
       world.workbook.commit();
     },
     setResponders: (formId, responders) => setResponders(world, formId, responders),
-    editForm: (formId, change) => editForm(world, formId, change),
+    editForm: (formId, change, user) => editForm(world, formId, change, user),
     formPage: (publishedId, query, viewer = 'anyone') => formPage(world, { publishedId, query, viewer }),
     submitForm: (publishedId, body, viewer = 'anyone') => {
       const page = submitForm(world, { publishedId, body, viewer, received: firing.submitted });

@@ -140,7 +140,7 @@ describe('what the page needs beside it', () => {
     await post('/api/forms/F1/change', { kind: 'retitle-item', itemId: 4, title: 'New' });
     expect(recorded.asked).toEqual([
       'setResponders ["F1","anyone"]',
-      'editForm ["F1",{"kind":"retitle-item","itemId":4,"title":"New"}]',
+      'editForm ["F1",{"kind":"retitle-item","itemId":4,"title":"New"},null]',
     ]);
   });
 

@@ -1,24 +1,55 @@
 // What a person does to a form in the Forms editor, without a script.
-import type { FormChange } from '../host-types';
+import type { FormChange, FormSettings } from '../host-types';
 import type { WorldState } from '../world/world-state';
 import { formsIn } from './form-store';
 import { newNumber } from './record/form-ids';
-import type { FormRecord, Responders } from './record/form-record';
+import { type FormRecord, mayEdit, type Responders } from './record/form-record';
 import type { ItemRecord } from './record/item-record';
 import { newItem } from './record/item-record';
 import { keepColumns, linkToWorkbook, unlink } from './response/response-tab';
 
-/** Changes the questions, links the form to the workbook, or deletes it; its response tab follows at once (F50). */
-export const editForm = (world: WorldState, formId: string, change: FormChange): void =>
+/**
+ * Changes the questions or the settings, links the form to the workbook or takes it off, or deletes it; its response tab
+ * follows at once (F50). Throws for a `user` whom its owner has not let in (F62).
+ */
+export const editForm = (world: WorldState, formId: string, change: FormChange, user?: string): void =>
   keep(world, formId, (form) => {
-    if (change.kind === 'delete-form') return { ...unlink(world, form), deleted: true };
-    if (change.kind === 'link-to-workbook') return linkToWorkbook(world, formsIn(world.store), unlink(world, form));
-    return { ...form, items: changedItems(world, form, change) };
+    if (user !== undefined && !mayEdit(form, user))
+      throw new Error(`${user} may not edit this form; its owner is ${form.owner}`);
+    return changed(world, form, change);
   });
 
 /** Sets who may respond, as in the form's *Responders* dialog (F61). */
 export const setResponders = (world: WorldState, formId: string, responders: Responders): void =>
   keep(world, formId, (form) => ({ ...form, responders }));
+
+const changed = (world: WorldState, form: FormRecord, change: FormChange): FormRecord => {
+  switch (change.kind) {
+    case 'delete-form':
+      return { ...unlink(world, form), deleted: true };
+    case 'link-to-workbook':
+      return linkToWorkbook(world, formsIn(world.store), unlink(world, form));
+    case 'unlink':
+      return unlink(world, form);
+    case 'add-editor':
+      return { ...form, editors: [...new Set([...form.editors, change.email])].filter((one) => one !== form.owner) };
+    case 'remove-editor':
+      return { ...form, editors: form.editors.filter((one) => one !== change.email) };
+    case 'change-form':
+      return withSettings(form, change.settings);
+    default:
+      return { ...form, items: changedItems(world, form, change) };
+  }
+};
+
+const withSettings = (form: FormRecord, settings: FormSettings): FormRecord => {
+  const { published = form.published } = settings;
+  const acceptingResponses =
+    settings.acceptingResponses ?? (published === form.published ? form.acceptingResponses : published);
+  if (acceptingResponses && !published)
+    throw new Error('a form that is not published takes no answers: publish it first');
+  return { ...form, ...settings, published, acceptingResponses };
+};
 
 const keep = (world: WorldState, formId: string, change: (form: FormRecord) => FormRecord): void => {
   const forms = formsIn(world.store);
@@ -34,7 +65,7 @@ const keep = (world: WorldState, formId: string, change: (form: FormRecord) => F
 const changedItems = (
   world: WorldState,
   form: FormRecord,
-  change: Exclude<FormChange, { readonly kind: 'delete-form' | 'link-to-workbook' }>,
+  change: Extract<FormChange, { readonly itemId: number } | { readonly kind: 'add-item' }>,
 ): readonly ItemRecord[] => {
   if (change.kind === 'add-item') {
     const added = newItem('TEXT', newNumber(world.chance), newNumber(world.chance));
@@ -45,5 +76,26 @@ const changedItems = (
   const others = form.items.filter((one) => one.id !== item.id);
   if (change.kind === 'delete-item') return others;
   if (change.kind === 'move-item') return [...others.slice(0, change.to), item, ...others.slice(change.to)];
-  return form.items.map((one) => (one.id === item.id ? { ...one, title: change.title } : one));
+  const now = changedItem(item, change);
+  return form.items.map((one) => (one.id === item.id ? now : one));
+};
+
+const changedItem = (
+  item: ItemRecord,
+  change: Extract<FormChange, { readonly kind: 'retitle-item' | 'change-item' | 'change-choice' }>,
+): ItemRecord => {
+  if (change.kind === 'retitle-item') return { ...item, title: change.title };
+  if (change.kind === 'change-choice')
+    return { ...item, choices: changedChoices(item, change.choice, change.text.trim()) };
+  const { helpText = item.helpText, required = item.required } = change;
+  return { ...item, helpText, required };
+};
+
+const changedChoices = ({ choices }: ItemRecord, at: number, value: string): ItemRecord['choices'] => {
+  if (choices.some((choice, place) => place !== at && choice.value === value))
+    throw new Error('two choices of a question may not read the same');
+  if (value !== '')
+    return [...choices.slice(0, at), { ...(choices[at] ?? { goTo: null }), value }, ...choices.slice(at + 1)];
+  if (choices.length <= 1) throw new Error('a question with choices needs one at least');
+  return choices.filter((_, place) => place !== at);
 };

@@ -68,8 +68,8 @@ export const tellSelection = (selected: { user: string; sheetId: number; range: 
 export const setResponders = (formId: string, responders: 'organization' | 'anyone'): Promise<unknown> =>
   post(`/api/forms/${encodeURIComponent(formId)}/responders`, { responders });
 
-export const changeForm = (formId: string, change: FormChange): Promise<unknown> =>
-  post(`/api/forms/${encodeURIComponent(formId)}/change`, change);
+export const changeForm = (formId: string, change: FormChange, user: string): Promise<unknown> =>
+  post(`/api/forms/${encodeURIComponent(formId)}/change?${new URLSearchParams({ user })}`, change);
 
 export const advanceClock = (advanceMinutes: number): Promise<unknown> => post('/api/clock', { advanceMinutes });
 

@@ -20,15 +20,48 @@ export const familyFormRoutes = (host: Host): Hono =>
 
 const responders = v.strictObject({ responders: v.picklist(['organization', 'anyone']) });
 
+const text = v.exactOptional(v.string());
+const flag = v.exactOptional(v.boolean());
+
+const settings = v.strictObject({
+  title: text,
+  description: text,
+  confirmationMessage: text,
+  closedMessage: text,
+  published: flag,
+  acceptingResponses: flag,
+  allowResponseEdits: flag,
+  limitOneResponse: flag,
+});
+
 const change: v.GenericSchema<FormChange> = v.variant('kind', [
   v.strictObject({ kind: v.literal('retitle-item'), itemId: v.number(), title: v.string() }),
   v.strictObject({ kind: v.literal('delete-item'), itemId: v.number() }),
   v.strictObject({ kind: v.literal('move-item'), itemId: v.number(), to: v.number() }),
   v.strictObject({ kind: v.literal('add-item'), title: v.string() }),
+  v.strictObject({
+    kind: v.literal('change-item'),
+    itemId: v.number(),
+    helpText: text,
+    required: flag,
+  }),
+  v.strictObject({ kind: v.literal('change-form'), settings }),
+  v.strictObject({
+    kind: v.literal('change-choice'),
+    itemId: v.number(),
+    choice: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    text: v.string(),
+  }),
+  v.strictObject({
+    kind: v.picklist(['add-editor', 'remove-editor']),
+    email: v.pipe(v.string(), v.email('this is no address')),
+  }),
+  v.strictObject({ kind: v.literal('link-to-workbook') }),
+  v.strictObject({ kind: v.literal('unlink') }),
   v.strictObject({ kind: v.literal('delete-form') }),
 ]);
 
-/** `POST /api/forms/ID/responders` sets who may answer, `POST /api/forms/ID/change` edits the form as its owner would by hand. */
+/** `POST /api/forms/ID/responders` sets who may answer, `POST /api/forms/ID/change` edits the form by hand, as `?user=` where that is given. */
 export const formRoutes = (host: Host): Hono =>
   new Hono()
     .post('/forms/:id/responders', async (context) => {
@@ -38,7 +71,7 @@ export const formRoutes = (host: Host): Hono =>
     })
     .post('/forms/:id/change', async (context) => {
       const wanted = await jsonBody(context, change);
-      await orRefuse(() => host.editForm(context.req.param('id'), wanted));
+      await orRefuse(() => host.editForm(context.req.param('id'), wanted, context.req.query('user')));
       return context.json({});
     });
 

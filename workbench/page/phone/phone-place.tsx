@@ -63,6 +63,8 @@ export const PhonePlace = ({ link }: { readonly link: string | null }) => {
         <iframe
           key={`${address} ${language} ${opened}`}
           title={`Form: ${form.title}`}
+          // A form page runs no script; this keeps it so, and keeps it from leaving its frame.
+          sandbox="allow-forms allow-same-origin"
           src={inLanguage(address, language)}
         />
       </div>
