@@ -1,10 +1,14 @@
 // What an error of Google's own means to the person in front of it. Only its kind is told: the text may hold what a cell holds.
 
+/** What is thrown where a spreadsheet is needed and none is open, as in the Forms editor. */
+export const noSpreadsheet = 'no spreadsheet is open here';
+
 const kinds: readonly { readonly code: string; readonly said: RegExp }[] = [
   {
     code: 'rpc.permission-missing',
     said: /permissions are not sufficient|do not have permission to call|authorization is required/i,
   },
+  { code: 'rpc.no-spreadsheet', said: new RegExp(`^${noSpreadsheet}$`) },
   { code: 'rpc.range-protected', said: /trying to edit a protected/i },
   {
     code: 'rpc.google-busy',

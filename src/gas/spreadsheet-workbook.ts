@@ -1,6 +1,7 @@
 // The workbook port over the open spreadsheet.
 import type { Area, NewPage, NewSheet, SheetId, Tab, Workbook } from '../app/ports';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { noSpreadsheet } from '../domain/google-trouble';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import { cellOf, formatOf, googleValueOf } from './cell-value';
@@ -60,7 +61,12 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     rowsAtLeast: new Map(),
   };
   const spreadsheet = (): Spreadsheet => {
-    known.spreadsheet ??= SpreadsheetApp.getActiveSpreadsheet();
+    if (known.spreadsheet === undefined) {
+      // In the Forms editor there is none, whatever the types say.
+      const open: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+      if (open === null) throw new Error(noSpreadsheet);
+      known.spreadsheet = open;
+    }
     return known.spreadsheet;
   };
   const clock = (): ZoneClock => {

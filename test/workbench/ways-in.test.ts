@@ -34,6 +34,14 @@ describe('the product’s own bundle', () => {
     ]);
   });
 
+  it('in a form’s editor its sidebar says that the steps are in the spreadsheet', async () => {
+    await begin('add-on');
+    const startedIn = { editor: 'forms', formId: 'f' } as const;
+    expect(await host.run('rpc', ['openHome', {}], { startedIn })).toEqual({
+      result: { ok: false, problem: { code: 'rpc.no-spreadsheet', values: { call: 'openHome' } } },
+    });
+  });
+
   it('bound to a workbook it has the same menu and sidebar there, and none in the Forms editor', async () => {
     await begin('bound');
     expect(await host.menu()).toEqual([{ ...menu, entries: [item] }]);
