@@ -1,5 +1,5 @@
 /** A text that is kept when its field is left, as in Google's own editor. */
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 interface SavedFieldProps {
   readonly label: string;
@@ -9,19 +9,21 @@ interface SavedFieldProps {
 }
 
 export const SavedField = ({ label, value, lines = 'one', onSave }: SavedFieldProps) => {
+  const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   const keep = (): void => {
     if (typed !== value) onSave(typed);
   };
+  const field = { id, value: typed, dir: 'auto', onBlur: keep } as const;
   return (
-    <label className="saved-field">
-      <span>{label}</span>
+    <div className="saved-field">
+      <label htmlFor={id}>{label}</label>
       {lines === 'many' ? (
-        <textarea value={typed} dir="auto" rows={2} onChange={({ target }) => setTyped(target.value)} onBlur={keep} />
+        <textarea {...field} rows={2} onChange={({ target }) => setTyped(target.value)} />
       ) : (
-        <input value={typed} dir="auto" onChange={({ target }) => setTyped(target.value)} onBlur={keep} />
+        <input {...field} onChange={({ target }) => setTyped(target.value)} />
       )}
-    </label>
+    </div>
   );
 };
