@@ -1,10 +1,10 @@
 /** Mail as files and as a mail program reads it. */
 import { type Context, Hono } from 'hono';
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Attachment } from 'postal-mime';
 import type { Host } from '../host-types';
 import type { ReadMail } from './told-to-page';
 
-/** `GET /api/mail/N.eml` of the fixed interface, and `/api/mail/N`: what postal-mime makes of that very file. */
+/** `GET /api/mail/N.eml` of the fixed interface; `/api/mail/N`, what postal-mime makes of that very file, and its attachments counted from 0. */
 export const mailRoutes = (host: Host): Hono =>
   new Hono()
     .get('/mail/:file{[0-9]+\\.eml}', async (context) => {
@@ -14,6 +14,18 @@ export const mailRoutes = (host: Host): Hono =>
       return context.body(eml, 200, {
         'content-type': 'message/rfc822',
         'content-disposition': `attachment; filename="message-${n}.eml"`,
+      });
+    })
+    .get('/mail/:n{[0-9]+}/attachments/:place{[0-9]+}', async (context) => {
+      const n = Number(context.req.param('n'));
+      const eml = await kept(host, n);
+      const found = eml === null ? undefined : (await parsed(eml)).attachments[Number(context.req.param('place'))];
+      if (found === undefined) return context.json({ error: `message ${n} has no such attachment` }, 404);
+      return new Response(bytesOf(found), {
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(found))}`,
+        },
       });
     })
     .get('/mail/:n{[0-9]+}', async (context) => {
@@ -27,8 +39,22 @@ const kept = async (host: Host, n: number): Promise<string | null> =>
 
 const noMail = (context: Context, n: number): Response => context.json({ error: `there is no message ${n}` }, 404);
 
+const parsed = (eml: string) => PostalMime.parse(eml, { attachmentEncoding: 'base64' });
+
+const nameOf = ({ filename }: Attachment): string => filename ?? 'attachment';
+
+const bytesOf = ({ content }: Attachment): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(String(content), 'base64'));
+
+/** A picture that the text shows is put into it, as a mail program does. */
+const withPictures = (html: string, attachments: readonly Attachment[]): string =>
+  attachments.reduce((shown, { contentId, mimeType, content }) => {
+    if (contentId === undefined || !mimeType.startsWith('image/')) return shown;
+    return shown.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, `data:${mimeType};base64,${String(content)}`);
+  }, html);
+
 const read = async (n: number, eml: string): Promise<ReadMail> => {
-  const mail = await PostalMime.parse(eml);
+  const mail = await parsed(eml);
   return {
     n,
     from: mail.from ? addresses([mail.from]).join(', ') : '',
@@ -38,8 +64,8 @@ const read = async (n: number, eml: string): Promise<ReadMail> => {
     subject: mail.subject ?? '',
     date: mail.date ?? null,
     text: mail.text ?? '',
-    html: mail.html ?? null,
-    attachments: mail.attachments.map(({ filename, mimeType }) => ({ name: filename ?? 'attachment', type: mimeType })),
+    html: mail.html === undefined ? null : withPictures(mail.html, mail.attachments),
+    attachments: mail.attachments.map((one) => ({ name: nameOf(one), type: one.mimeType })),
   };
 };
 

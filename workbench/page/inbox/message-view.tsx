@@ -1,4 +1,5 @@
 /** One message, as a mail program reads it out of its file. */
+import { Paperclip } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReadMail } from '../../server/told-to-page';
 import { addressOf } from '../address';
@@ -28,8 +29,19 @@ export const MessageView = ({ n }: { readonly n: number }) => {
           <Line name="Cc" value={mail.cc.join(', ')} />
           <Line name="Reply to" value={mail.replyTo.join(', ')} />
           <Line name="Sent" value={mail.date ? dayAndTime(mail.date, overview.workbook.timeZone) : ''} />
-          <Line name="Attachments" value={mail.attachments.map(({ name }) => name).join(', ')} />
         </dl>
+        {mail.attachments.length > 0 && (
+          <ul className="attachments" aria-label="Attachments">
+            {mail.attachments.map(({ name }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two attachments may have one name
+              <li key={place}>
+                <a href={`/api/mail/${n}/attachments/${place}`} download dir="auto">
+                  <Paperclip aria-hidden="true" size={14} /> {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p className="card-links">
           {form !== undefined && (
             <a className="primary" href={addressOf('phone', form)}>

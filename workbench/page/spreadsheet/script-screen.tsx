@@ -1,8 +1,9 @@
 /** What scripts show around an editor: the sidebar, dialogs, alerts and toasts. */
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { ScriptDialog } from './script-dialog';
 import { ScriptFrame } from './script-frame';
-import type { DialogShown, Notice, ScriptScreenState } from './use-script-screen';
+import type { Notice, ScriptScreenState } from './use-script-screen';
+import { useShownDialog } from './use-shown-dialog';
 
 export const ScriptScreen = ({ screen }: { readonly screen: ScriptScreenState }) => (
   <div className="keeps-focus ic-border-picker">
@@ -36,31 +37,6 @@ export const ScriptScreen = ({ screen }: { readonly screen: ScriptScreenState })
   </div>
 );
 
-/** Google lets a dialog change its own size; a sidebar keeps its 300 pixels. */
-const ScriptDialog = ({ dialog, screen }: { readonly dialog: DialogShown; readonly screen: ScriptScreenState }) => {
-  const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
-  const element = useShownDialog(dialog.modal);
-  return (
-    <dialog ref={element} className="script-dialog" aria-label={dialog.title} onClose={screen.closeDialog}>
-      <header>
-        <h2>{dialog.title}</h2>
-        <button type="button" aria-label="Close dialog" onClick={screen.closeDialog}>
-          <X aria-hidden="true" size={18} />
-        </button>
-      </header>
-      <div style={size}>
-        <ScriptFrame
-          frame={dialog.frame}
-          title={dialog.title}
-          call={screen.call}
-          onClose={screen.closeDialog}
-          onSize={(wish) => setSize({ ...size, ...wish })}
-        />
-      </div>
-    </dialog>
-  );
-};
-
 const Alert = ({ notice, onClose }: { readonly notice: Notice; onClose(): void }) => {
   const element = useShownDialog(true);
   return (
@@ -72,13 +48,4 @@ const Alert = ({ notice, onClose }: { readonly notice: Notice; onClose(): void }
       </button>
     </dialog>
   );
-};
-
-const useShownDialog = (modal: boolean) => {
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (modal) element.current?.showModal();
-    else element.current?.show();
-  }, [modal]);
-  return element;
 };

@@ -1,0 +1,108 @@
+/** Modal and modeless dialogs of a script, and mail with its attachments, in a real browser. */
+import { readFileSync, rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { axeFindings } from '../support/axe-findings';
+import { browserTests } from '../support/browser';
+import { scriptFolder } from '../support/script-host';
+import { startWorkbench, visit } from '../support/start-workbench';
+
+const { withPage } = browserTests();
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const distDir = scriptFolder(`
+  function onOpen() { SpreadsheetApp.getUi().createMenu('Club').addItem('Beside', 'beside').addItem('Over', 'over').addToUi(); }
+  function page() { return HtmlService.createHtmlOutput('<button onclick="google.script.host.close()">Done</button>').setWidth(700).setHeight(120); }
+  function beside() { SpreadsheetApp.getUi().showModelessDialog(page(), 'Look at both'); }
+  function over() { SpreadsheetApp.getUi().showModalDialog(page(), 'First this'); }
+  function mail() {
+    var picture = Utilities.newBlob(Utilities.base64Decode('${pixel}'), 'image/png', 'logo.png');
+    MailApp.sendEmail({ to: 'ana@families.example', subject: 'دعوة '.repeat(40), body: 'Plain', htmlBody: '<img alt="Our logo" src="cid:logo"><p>See you</p>', inlineImages: { logo: picture }, attachments: [Utilities.newBlob('día,hora', 'text/csv', 'plan de año.csv')] });
+  }
+  function many() { for (var n = 0; n < 300; n += 1) MailApp.sendEmail('family' + n + '@families.example', 'Hello ' + n, 'Text'); }`);
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startWorkbench({ distDir, district: 'empty', installedAs: 'bound' });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(distDir, { recursive: true });
+});
+
+const choose = async (page: Page, item: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Club' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+};
+
+it(
+  // reference/base/ui#showModelessDialog(Object,String): "does not prevent the user from interacting with the editor"
+  'F28 D: a modeless dialog leaves the page usable, is moved by its head, and closes by Escape or from inside',
+  withPage(async (page) => {
+    await visit(page, server);
+    await choose(page, 'Beside');
+    const dialog = page.getByRole('dialog', { name: 'Look at both' });
+    await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).waitFor();
+    const head = dialog.getByRole('heading');
+    const before = await dialog.boundingBox();
+    await head.hover();
+    await page.mouse.down();
+    await page.mouse.move(500, 600);
+    await page.mouse.up();
+    expect((await dialog.boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + 100);
+    await page.getByRole('button', { name: 'Table view' }).click();
+    await page.getByRole('table').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close dialog' }).focus();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await choose(page, 'Beside');
+    await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }),
+);
+
+it(
+  // reference/base/ui#showModalDialog(Object,String): "prevents the user from interacting with anything other than the dialog"
+  'F28 D: a modal dialog shuts out the page until it is closed, and fits a phone',
+  withPage(
+    async (page) => {
+      await visit(page, server);
+      await choose(page, 'Over');
+      const dialog = page.getByRole('dialog', { name: 'First this' });
+      await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).waitFor();
+      expect((await dialog.boundingBox())?.width).toBeLessThanOrEqual(390);
+      await expect(page.getByRole('button', { name: 'Table view' }).click({ timeout: 800 })).rejects.toThrow();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Table view' }).click({ timeout: 5000 });
+    },
+    { viewport: { width: 390, height: 800 } },
+  ),
+);
+
+it(
+  'a message shows its pictures and gives its attachments, and three hundred mailboxes are searched at once',
+  withPage(async (page) => {
+    await server.host.run('mail', []);
+    await server.host.run('many', []);
+    await page.goto(`${server.url}/#/inbox`);
+    await page.getByLabel('Find a mailbox').fill('ana@');
+    await page.frameLocator('.message-body iframe').getByRole('img', { name: 'Our logo' }).waitFor();
+    const natural = await page
+      .frameLocator('.message-body iframe')
+      .getByRole('img')
+      .evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+    expect(natural).toBe(1);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('list', { name: 'Attachments' }).getByRole('link', { name: 'plan de año.csv' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('plan de año.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toBe('día,hora');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await page.getByLabel('Find a mailbox').fill('family299@');
+    await page.getByRole('heading', { name: 'Hello 299' }).waitFor();
+    expect((await fetch(`${server.url}/api/mail/1/attachments/9`)).status).toBe(404);
+  }),
+);
