@@ -1,5 +1,5 @@
 // Counts the calls of Google services by kind and by method.
-import type { Calls } from './host-types';
+import type { Calls } from './world-types';
 
 export type CallKind = 'read' | 'write' | 'send' | 'builder';
 

@@ -1,10 +1,11 @@
 // One run of the script, from the call of a door to its end: whose it is, what it may, and what it has not flushed yet.
 import type { Journal } from './asking/journal';
-import type { AuthModeName, InstalledAs, Notice, NoticeAnswer, StartedIn } from './host-types';
+import type { AuthModeName, Notice, NoticeAnswer, StartedIn } from './host-types';
 import type { Realm } from './realm';
 import { ExecutionKilled } from './service-error';
 import type { Account } from './world/accounts';
 import type { WorldState } from './world/world-state';
+import type { InstalledAs } from './world-types';
 
 /** Thrown where a script waits for a person; like the end of an execution it cannot be caught for good. */
 export class Suspended extends Error {

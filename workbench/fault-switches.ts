@@ -1,7 +1,7 @@
 // The switches for trouble, and the countdowns that belong to them.
 import type { CallKind } from './call-counter';
-import type { FaultChange, Faults } from './host-types';
 import { callRate } from './trouble/call-rate';
+import type { FaultChange, Faults } from './trouble/faults';
 import { transientWords } from './trouble/transient-words';
 
 export interface FaultSwitches {

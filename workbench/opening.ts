@@ -1,12 +1,13 @@
 // A person opens the document, or installs the add-on into it: which menus there are then, and in which authorization mode.
 import type { Execution } from './execution';
-import type { AuthModeName, InstalledAs, Menu, RunOptions } from './host-types';
+import type { AuthModeName, Menu, RunOptions } from './host-types';
 import type { Runs } from './runs';
 import type { EventFor } from './triggers/events';
 import { openEvent } from './triggers/events';
 import type { Firing } from './triggers/firing';
 import { menusOf } from './ui/menu-stand-in';
 import type { WorldState } from './world/world-state';
+import type { InstalledAs } from './world-types';
 
 export interface Opening {
   readonly open: (options: RunOptions) => readonly Menu[];

@@ -1,7 +1,8 @@
 // What a person does to the workbook by hand, outside of any script.
 import type { Axis } from './engine/shift';
 import type { TabRecord } from './engine/tab-record';
-import type { Host, Json } from './host-types';
+import type { Host } from './host-types';
+import type { Json } from './json';
 import { type Address, parseAddress } from './spreadsheet/a1';
 import { cellInput, givenValue, inputPlace } from './spreadsheet/cell-input';
 import { permissionFor, refuseEdit } from './spreadsheet/may-edit';

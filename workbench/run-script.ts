@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newJournal } from './asking/journal';
 import { type Execution, flush, Suspended } from './execution';
-import type { AuthModeName, InstalledAs, Json, Notice, NoticeAnswer, RunReply, StartedIn } from './host-types';
+import type { AuthModeName, Notice, NoticeAnswer, RunReply, StartedIn } from './host-types';
+import type { Json } from './json';
 import { openRealm, type ScriptRealm } from './script-realm';
 import { crossing } from './script-values';
 import { ExecutionKilled } from './service-error';
@@ -11,6 +12,7 @@ import { servicesOf } from './services';
 import { scopeAddress } from './stand-in';
 import type { Account } from './world/accounts';
 import type { WorldState } from './world/world-state';
+import type { InstalledAs } from './world-types';
 
 export interface ScriptRun {
   readonly world: WorldState;

@@ -1,9 +1,12 @@
 // Running the script of one world: for a person who answers what it asks, and for triggers, which nobody answers.
-import type { Account, InstalledAs, Json, NoticeAnswer, RunOptions, RunReply } from './host-types';
+
+import type { NoticeAnswer, RunOptions, RunReply } from './host-types';
+import type { Json } from './json';
 import { runScript, type ScriptRun, startScript } from './run-script';
 import type { EventFor } from './triggers/events';
 import type { FiringOptions } from './triggers/firing';
 import type { WorldState } from './world/world-state';
+import type { Account, InstalledAs } from './world-types';
 
 const sixMinutes = 6 * 60_000;
 

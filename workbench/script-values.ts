@@ -1,5 +1,5 @@
 // What may cross between a page and a script: numbers, text, yes and no, null, and plain objects and arrays of those (F19 to F21).
-import type { Json } from './host-types';
+import type { Json } from './json';
 import { isDate } from './realm';
 import { standInOf } from './stand-in';
 

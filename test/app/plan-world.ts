@@ -2,7 +2,9 @@
 import type { AnswersDraft } from '../../src/domain/plan/answers';
 import type { Outcome, Problem } from '../../src/domain/problem';
 import type { PlanView } from '../../src/rpc/plan-calls';
-import type { Host, Json, RunOptions, WorldSheet } from '../../workbench/host-types';
+import type { Host, RunOptions } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
+import type { WorldSheet } from '../../workbench/world-types';
 
 export const planAnswers: AnswersDraft = {
   districtName: 'Maple Valley School District',

@@ -4,7 +4,8 @@ import type { AnswersDraft } from '../../src/domain/plan/answers';
 import type { Problem } from '../../src/domain/problem';
 import type { PlanReport, PlanView, PlanWorkSummary } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
-import type { Host, Json, RunOptions } from '../../workbench/host-types';
+import type { Host, RunOptions } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import { distDir } from '../support/product';
 import { activity, call, edited, opened, planAnswers, rowsOf, sheetNamed, shownRows, tried } from './plan-world';
 

@@ -1,8 +1,8 @@
 /** The Forms editor and the family's phone, in a real browser: what staff change by hand, and what families then see. */
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { WorldForm } from '../../workbench/host-types';
 import type { RunningServer } from '../../workbench/server/start-server';
+import type { WorldForm } from '../../workbench/world-types';
 import { axeFindings } from '../support/axe-findings';
 import { browserTests } from '../support/browser';
 import { scriptFolder } from '../support/script-host';

@@ -1,4 +1,4 @@
-import type { Json } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, openPulse, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';

@@ -1,7 +1,7 @@
 /** What lies beside the cells, in a real browser: notes, dropdowns, protections that warn, charts; and the plain table's way to all of it. */
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { Json } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { axeFindings } from '../support/axe-findings';
 import { browserTests } from '../support/browser';

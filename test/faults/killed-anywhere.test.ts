@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { World } from '../../workbench/host-types';
+import type { World } from '../../workbench/world-types';
 import { type KillWorld, killWorld, quotaAtFirst } from '../support/kill-world';
 
 const kills = Number(process.env.KILLS ?? 10);

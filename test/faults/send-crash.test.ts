@@ -1,5 +1,7 @@
 // A send that dies at any service call: nobody has the message twice, nobody is lost without a trace (design 3.5).
-import type { Faults, Host } from '../../workbench/host-types';
+
+import type { Host } from '../../workbench/host-types';
+import type { Faults } from '../../workbench/trouble/faults';
 import { received, sendLog, sendUntilDone } from '../support/invite-world';
 import { preparedCampaign } from '../support/prepared-campaign';
 

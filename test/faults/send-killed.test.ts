@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
-import type { Json, World } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
+import type { World } from '../../workbench/world-types';
 import type { Progress } from '../support/invite-world';
 import { preparedCampaign } from '../support/prepared-campaign';
 import { distDir } from '../support/product';

@@ -3,7 +3,7 @@ import { empty } from '../../workbench/districts/empty';
 import { formsIn } from '../../workbench/forms/form-store';
 import type { FormRecord } from '../../workbench/forms/record/form-record';
 import { linkToWorkbook } from '../../workbench/forms/response/response-tab';
-import type { Faults } from '../../workbench/host-types';
+import type { Faults } from '../../workbench/trouble/faults';
 import { openWorld } from '../../workbench/world/open-world';
 import type { WorldState } from '../../workbench/world/world-state';
 

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../workbench/host';
-import type { Host, HostOptions, Json } from '../../workbench/host-types';
+import type { Host, HostOptions } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import { distDir } from './product';
 
 export type Row = readonly string[];

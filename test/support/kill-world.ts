@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openHost } from '../../workbench/host';
-import type { World } from '../../workbench/host-types';
+import type { World } from '../../workbench/world-types';
 import { scriptFolder } from './script-host';
 import { startWorkbenchProcess } from './workbench-process';
 

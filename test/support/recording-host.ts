@@ -1,5 +1,6 @@
 /** A host that writes down what it was asked and answers what the test wants; for tests of the server alone. */
-import type { Host, Menu, ScreenEvent, World } from '../../workbench/host-types';
+import type { Host, Menu, ScreenEvent } from '../../workbench/host-types';
+import type { World } from '../../workbench/world-types';
 
 export interface RecordingHost {
   readonly host: Host;

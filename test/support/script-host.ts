@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHost } from '../../workbench/host';
-import type { Host, HostOptions, Json, RunOptions } from '../../workbench/host-types';
+import type { Host, HostOptions, RunOptions } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 
 const scopes = [
   'spreadsheets.currentonly',

@@ -2,7 +2,8 @@
 
 import type { Problem } from '../../src/domain/problem';
 import type { Client } from '../../src/rpc/contract';
-import type { Host, Json, RunOptions } from '../../workbench/host-types';
+import type { Host, RunOptions } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 
 type Name = keyof Client;
 type Input<Call extends Name> = Parameters<Client[Call]>[0];

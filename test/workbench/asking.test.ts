@@ -1,5 +1,6 @@
 // Alerts and prompts: reference/base/ui#alert(String), reference/base/ui#prompt(String), reference/base/browser, guides/dialogs.
-import type { NoticeAnswer, OpenAsk } from '../../workbench/host-types';
+import type { NoticeAnswer } from '../../workbench/host-types';
+import type { OpenAsk } from '../../workbench/world-types';
 import { openScriptHost, type ScriptHost } from '../support/script-host';
 
 let open: ScriptHost;

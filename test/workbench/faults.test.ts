@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeParse } from 'valibot';
-import type { FaultChange } from '../../workbench/host-types';
 import { faultTable } from '../../workbench/trouble/fault-table';
 import { faultChange, faultFromText, wanted } from '../../workbench/trouble/fault-values';
+import type { FaultChange } from '../../workbench/trouble/faults';
 import { openScriptHost, type ScriptHost } from '../support/script-host';
 
 let opened: ScriptHost;

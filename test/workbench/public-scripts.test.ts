@@ -1,7 +1,8 @@
 // Scripts as anyone might write them from Google's guides and reference, knowing nothing of this project, run as they stand.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Json, NoticeAnswer } from '../../workbench/host-types';
+import type { NoticeAnswer } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import { openScriptHost, type ScriptHost } from '../support/script-host';
 
 const folder = join(__dirname, 'public-scripts');

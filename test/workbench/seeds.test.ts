@@ -1,5 +1,5 @@
 // One seed makes a whole run repeatable: the same steps in the same seed's world end in the same world.
-import type { World } from '../../workbench/host-types';
+import type { World } from '../../workbench/world-types';
 import { openScriptHost } from '../support/script-host';
 
 const steps = `const book = SpreadsheetApp.getActive(); const met = [];

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { World } from '../../workbench/host-types';
+import type { World } from '../../workbench/world-types';
 import { tinyProduct } from '../support/tiny-product';
 import { type ProcessOptions, startWorkbenchProcess, type WorkbenchProcess } from '../support/workbench-process';
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { openHost } from '../../workbench/host';
-import type { Host, World } from '../../workbench/host-types';
+import type { Host } from '../../workbench/host-types';
 import { forgetWorld } from '../../workbench/server/forget-world';
+import type { World } from '../../workbench/world-types';
 import { tinyProduct } from '../support/tiny-product';
 import { startWorkbenchProcess } from '../support/workbench-process';
 

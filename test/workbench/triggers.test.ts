@@ -1,6 +1,6 @@
 // Installable triggers: guides/triggers/installable, guides/triggers/events, workspace/add-ons/concepts/editor-triggers,
 // reference/script/clock-trigger-builder.
-import type { Json } from '../../workbench/host-types';
+import type { Json } from '../../workbench/json';
 import { openScriptHost, type ScriptHost } from '../support/script-host';
 
 const rosa = 'rosa.delgado@maplevalley.example';

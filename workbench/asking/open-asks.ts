@@ -1,5 +1,6 @@
 // The alerts and prompts that wait for an answer, of everyone.
-import type { Notice, NoticeAnswer, OpenAsk } from '../host-types';
+import type { Notice, NoticeAnswer } from '../host-types';
+import type { OpenAsk } from '../world-types';
 
 export interface OpenAsks {
   /** Adds a question; `answered` hears of its answer once. */

@@ -1,6 +1,7 @@
 // What a person does to a form in the Forms editor, without a script.
-import type { FormChange, FormSettings } from '../host-types';
+
 import type { WorldState } from '../world/world-state';
+import type { FormChange, FormSettings } from './form-change';
 import { formsIn } from './form-store';
 import { newNumber } from './record/form-ids';
 import { type FormRecord, mayEdit, type Responders } from './record/form-record';

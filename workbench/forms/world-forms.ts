@@ -1,6 +1,7 @@
 // The forms as the world shows them to whoever drives the workbench.
-import type { WorldForm, WorldFormItem } from '../host-types';
+
 import type { Store } from '../world/store';
+import type { WorldForm, WorldFormItem } from '../world-types';
 import { formsIn } from './form-store';
 import type { FormRecord } from './record/form-record';
 import type { ItemRecord, Navigation } from './record/item-record';

@@ -1,7 +1,8 @@
 // What a script asked `sendEmail` for, out of all its signatures; options that Google does not know are ignored (F58).
-import type { Account } from '../host-types';
+
 import { ServiceError } from '../service-error';
 import { checkSignature, signatureError } from '../signature';
+import type { Account } from '../world-types';
 import { mailParts } from './mail-parts';
 import type { MailRequest } from './mail-record';
 import { recipientsOf } from './mail-record';

@@ -1,6 +1,7 @@
 // The messages as the world shows them to whoever drives the workbench.
-import type { WorldMail } from '../host-types';
+
 import type { Store } from '../world/store';
+import type { WorldMail } from '../world-types';
 import { mailIn } from './mail-store';
 
 /** Every message that was asked for, oldest first. */

@@ -1,6 +1,7 @@
 /** An alert or a prompt of a script: it waits until the person answers, and is still there when the page is loaded again. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { NoticeAnswer, NoticeButton, OpenAsk } from '../host-types';
+import type { NoticeAnswer } from '../host-types';
+import type { NoticeButton, OpenAsk } from '../world-types';
 import { useOverview } from './overview';
 import { answerAsk } from './server-calls';
 

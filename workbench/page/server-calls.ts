@@ -1,7 +1,10 @@
 /** Every request that the page makes to its server. */
-import type { FormChange, Host, Json, Menu, NoticeAnswer, StartedIn, WorldSheet } from '../host-types';
+import type { FormChange } from '../forms/form-change';
+import type { Host, Menu, NoticeAnswer, StartedIn } from '../host-types';
+import type { Json } from '../json';
 import type { Overview, ReadMail } from '../server/told-to-page';
 import type { FaultSwitch } from '../trouble/fault-table';
+import type { WorldSheet } from '../world-types';
 import type { Reply } from './bridge/messages';
 
 export interface Run {

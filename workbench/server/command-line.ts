@@ -1,8 +1,8 @@
 /** What the command line may ask of the workbench. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FaultChange, Faults } from '../host-types';
 import { faultFromText } from '../trouble/fault-values';
+import type { FaultChange, Faults } from '../trouble/faults';
 
 /** How the script comes into the workbook: as an installed add-on, or written in the workbook itself. */
 const waysIn = ['add-on', 'bound'] as const;

@@ -1,7 +1,8 @@
 /** Forms as families' browsers ask for them, at the addresses that Google uses, and what staff do to them by hand. */
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import type { FormChange, FormPage, Host } from '../host-types';
+import type { FormChange } from '../forms/form-change';
+import type { FormPage, Host } from '../host-types';
 import { jsonBody, orRefuse } from './request-body';
 
 const formPolicy =

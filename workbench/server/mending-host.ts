@@ -1,5 +1,7 @@
 /** A host that goes on after its folder took no more changes, as when the disk was full: it is opened anew as it was kept. */
-import type { Faults, Host, ScreenEvent } from '../host-types';
+
+import type { Host, ScreenEvent } from '../host-types';
+import type { Faults } from '../trouble/faults';
 
 export type OpenHost = (onRefused: (problem: Error) => void) => Promise<Host>;
 

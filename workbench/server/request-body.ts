@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { custom, type GenericSchema, getDotPath, type InferOutput, safeParse } from 'valibot';
-import type { Json } from '../host-types';
+import type { Json } from '../json';
 import { StoreProblem } from '../world/store-problem';
 
 /** Any JSON at all; what a request's parsed body holds is nothing else. */

@@ -1,5 +1,6 @@
 /** What the server tells the page beyond the fixed interface. */
-import type { ScreenEvent, World, WorldMail, WorldSheet } from '../host-types';
+import type { ScreenEvent } from '../host-types';
+import type { World, WorldMail, WorldSheet } from '../world-types';
 
 type Framed = Extract<ScreenEvent, { readonly kind: 'sidebar' | 'dialog' }>;
 

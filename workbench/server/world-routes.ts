@@ -1,6 +1,7 @@
 /** What there is to see: the whole world for a program, small parts of it for the page. */
 import { Hono } from 'hono';
-import type { Host, World, WorldMail } from '../host-types';
+import type { Host } from '../host-types';
+import type { World, WorldMail } from '../world-types';
 import type { Envelope, Overview } from './told-to-page';
 
 /** `GET /api/world` of the fixed interface; `/api/overview` is the same without cells and mail, `/api/sheet/NAME` one sheet. */

@@ -1,5 +1,5 @@
 /** Every switch for trouble, once: the command line, `/api/faults`, the page's panel, docs/trouble.md and `npm run bench` read it here. */
-import type { Faults } from '../host-types';
+import type { Faults } from './faults';
 
 export type FaultKind = 'flag' | 'count' | 'text' | 'choice' | 'list' | 'rate' | 'execution';
 

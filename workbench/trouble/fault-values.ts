@@ -1,8 +1,9 @@
 /** What may be set at each switch: as JSON from the page or a program, and as text on the command line. */
 import * as v from 'valibot';
-import type { FaultChange, Json } from '../host-types';
+import type { Json } from '../json';
 import { faultNamed } from './fault-names';
 import { type FaultKind, type FaultSwitch, faultTable } from './fault-table';
+import type { FaultChange } from './faults';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const json = v.custom<Json>((value) => value !== undefined);

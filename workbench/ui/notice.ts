@@ -2,8 +2,9 @@
 import { askPerson } from '../asking/ask-person';
 import { memberName } from '../enumeration';
 import type { Execution } from '../execution';
-import type { NoticeAnswer, NoticeButton, OpenAsk } from '../host-types';
+import type { NoticeAnswer } from '../host-types';
 import { signatureError } from '../signature';
+import type { NoticeButton, OpenAsk } from '../world-types';
 
 export const buttons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
 export const buttonSets = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;

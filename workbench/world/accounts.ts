@@ -1,9 +1,9 @@
 // The accounts of the district's staff: what Google grants each, and how many recipients each may still write to today.
-import type { Account } from '../host-types';
+import type { Account } from '../world-types';
 import type { Collection } from './store';
 import type { VirtualClock } from './virtual-clock';
 
-export type { Account } from '../host-types';
+export type { Account } from '../world-types';
 
 export interface AccountRecord extends Account {
   readonly used: number;

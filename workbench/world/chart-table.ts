@@ -1,6 +1,6 @@
 // What a chart draws: the cells of its ranges side by side.
 import type { ChartRecord } from '../engine/tab-record';
-import type { Json } from '../host-types';
+import type { Json } from '../json';
 import type { Workbook } from './workbook';
 
 /** A row for each row of the longest range; blank cells are null. Turned on its side where the chart is transposed. */

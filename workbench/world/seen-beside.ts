@@ -7,8 +7,9 @@ import type {
   TabRecord,
   ValidationRule,
 } from '../engine/tab-record';
-import type { Json, WorldRule, WorldSheet } from '../host-types';
+import type { Json } from '../json';
 import { notationOf } from '../spreadsheet/a1';
+import type { WorldRule, WorldSheet } from '../world-types';
 import { chartTable } from './chart-table';
 import { choicesOf } from './validation-choices';
 import type { Workbook } from './workbook';

@@ -2,8 +2,9 @@
 import type { OpenAsks } from '../asking/open-asks';
 import type { CallCounter } from '../call-counter';
 import type { FaultSwitches } from '../fault-switches';
-import type { Faults, ScreenEvent } from '../host-types';
+import type { ScreenEvent } from '../host-types';
 import type { Triggers } from '../triggers/trigger-record';
+import type { Faults } from '../trouble/faults';
 import type { Accounts } from './accounts';
 import type { Chance } from './chance';
 import type { DocumentLocks } from './document-locks';

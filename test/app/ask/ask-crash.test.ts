@@ -1,6 +1,8 @@
 // A crash before and after every service call of making a survey: what goes on from it ends with one whole form a language.
 import { openHost } from '../../../workbench/host';
-import type { Faults, Host, World, WorldForm } from '../../../workbench/host-types';
+import type { Host } from '../../../workbench/host-types';
+import type { Faults } from '../../../workbench/trouble/faults';
+import type { World, WorldForm } from '../../../workbench/world-types';
 import { distDir } from '../../support/product';
 import { finishBuilding, surveyIn } from '../../support/pulse-survey';
 import { value } from '../../support/sidebar-calls';

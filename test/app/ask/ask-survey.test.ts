@@ -1,6 +1,7 @@
 // From a wish to forms that families can open, through the real bundle.
 import { openHost } from '../../../workbench/host';
-import type { Host, WorldForm } from '../../../workbench/host-types';
+import type { Host } from '../../../workbench/host-types';
+import type { WorldForm } from '../../../workbench/world-types';
 import { distDir } from '../../support/product';
 import { approveLanguages, formIn, makePulse, openPulse, surveyIn } from '../../support/pulse-survey';
 import { problem, reply, value } from '../../support/sidebar-calls';

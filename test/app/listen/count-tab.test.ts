@@ -1,5 +1,5 @@
 import type { Heard, ListenHome, TabColumn, TabSetup } from '../../../src/rpc/listen-calls';
-import type { Json } from '../../../workbench/host-types';
+import type { Json } from '../../../workbench/json';
 import { type ListenHost, openListenHost } from './survey-host';
 
 /** A made-up export of another form: commas inside choices, spaces, line breaks, numbers as text, blank rows, free Others. */

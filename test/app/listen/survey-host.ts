@@ -1,7 +1,8 @@
 // A workbench whose pulse survey is built and open, and families who answer it.
 import type { AskHome, BuildProgress } from '../../../src/rpc/ask-calls';
 import { openHost } from '../../../workbench/host';
-import type { Host, WorldForm, WorldSheet } from '../../../workbench/host-types';
+import type { Host } from '../../../workbench/host-types';
+import type { WorldForm, WorldSheet } from '../../../workbench/world-types';
 import { distDir } from '../../support/product';
 
 export interface Reply<Value> {

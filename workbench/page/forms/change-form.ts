@@ -1,6 +1,6 @@
 /** Changing a form by hand, behind the product's back. */
 import { useState } from 'react';
-import type { FormChange } from '../../host-types';
+import type { FormChange } from '../../forms/form-change';
 import { useOverview } from '../overview';
 import { changeForm } from '../server-calls';
 

@@ -1,5 +1,5 @@
 /** One form in the list: its state at a glance, and what a person does to it outside the product. */
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 import { addressOf } from '../address';
 import { familyAddress } from '../phone/family-address';
 import { FormState } from './form-state';

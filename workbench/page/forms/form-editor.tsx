@@ -1,6 +1,6 @@
 /** One form as its editors see it: what is asked, changed by hand, with the add-on's menu and sidebar as in Google Forms. */
 import { useMemo } from 'react';
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 import { addressOf } from '../address';
 import { familyAddress } from '../phone/family-address';
 import { ScriptMenus } from '../spreadsheet/script-menus';

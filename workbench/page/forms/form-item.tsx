@@ -1,6 +1,6 @@
 /** One question or section in the form editor. */
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import type { WorldFormItem } from '../../host-types';
+import type { WorldFormItem } from '../../world-types';
 import type { ChangeForm } from './change-form';
 import { ItemChoices } from './item-choices';
 import { SavedField } from './saved-field';

@@ -1,5 +1,5 @@
 /** A form's title, its texts, and whether it is out. */
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 import type { ChangeForm } from './change-form';
 import { SavedField } from './saved-field';
 

@@ -1,6 +1,6 @@
 /** Who may edit a form, and where its answers go. */
 import { X } from 'lucide-react';
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 import { useOverview } from '../overview';
 import { AddLine } from './add-line';
 import type { ChangeForm } from './change-form';

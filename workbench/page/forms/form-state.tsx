@@ -1,5 +1,5 @@
 /** Whether a form is out, in words and not by color alone. */
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 
 export const FormState = ({ form }: { readonly form: WorldForm }) => (
   <p className="form-state">

@@ -1,6 +1,6 @@
 /** The choices of one question, changed by hand, and where each leads. */
 import { X } from 'lucide-react';
-import type { WorldFormItem } from '../../host-types';
+import type { WorldFormItem } from '../../world-types';
 import { AddLine } from './add-line';
 import { SavedField } from './saved-field';
 

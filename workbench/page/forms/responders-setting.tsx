@@ -1,6 +1,6 @@
 /** The *Responders* setting of a form's own dialog, which only a person can change (F61). */
 import { useEffect, useState } from 'react';
-import type { WorldForm } from '../../host-types';
+import type { WorldForm } from '../../world-types';
 import { useOverview } from '../overview';
 import { setResponders } from '../server-calls';
 

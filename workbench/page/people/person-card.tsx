@@ -1,5 +1,5 @@
 /** One person's account: language, kind, quota, and the consent screen with what they declined. */
-import type { World } from '../../host-types';
+import type { World } from '../../world-types';
 import type { Make } from '../make';
 import { useOverview } from '../overview';
 import { setUser } from '../server-calls';

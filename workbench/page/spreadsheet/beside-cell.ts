@@ -1,5 +1,6 @@
 /** What lies beside one cell: its note, and what may be put into it. */
-import type { Json, WorldRule, WorldSheet } from '../../host-types';
+import type { Json } from '../../json';
+import type { WorldRule, WorldSheet } from '../../world-types';
 import { type Cell, cellName, rangeHolds } from './cell-address';
 
 export interface BesideCell {

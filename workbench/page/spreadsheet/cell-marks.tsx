@@ -1,7 +1,7 @@
 /** Marks on the grid's cells: a corner for a note, an arrow for a dropdown. */
 import type { Model } from '@ironcalc/workbook';
 import { useMemo } from 'react';
-import type { WorldSheet } from '../../host-types';
+import type { WorldSheet } from '../../world-types';
 import { besideCell } from './beside-cell';
 import { cellName } from './cell-address';
 import { leftOf, topOf } from './cell-place';

@@ -1,7 +1,7 @@
 /** What the chosen cell has beside it: its note, its dropdown or check mark, its protection. */
 import { Lock, StickyNote } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { WorldSheet } from '../../host-types';
+import type { WorldSheet } from '../../world-types';
 import { getPermission, type Permission, typeInto } from '../server-calls';
 import { besideCell, type Put } from './beside-cell';
 import { type Cell, cellName } from './cell-address';

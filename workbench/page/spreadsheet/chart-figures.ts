@@ -1,5 +1,6 @@
 /** What a chart's table says: names along the axis, and a list of numbers for each series. */
-import type { Json, WorldSheet } from '../../host-types';
+import type { Json } from '../../json';
+import type { WorldSheet } from '../../world-types';
 import { columnName } from './cell-address';
 
 export type SheetChart = NonNullable<WorldSheet['charts']>[number];

@@ -1,6 +1,6 @@
 /** One sheet's cells as a table, with its notes marked and its charts' numbers below. */
 import { useState } from 'react';
-import type { WorldSheet } from '../../host-types';
+import type { WorldSheet } from '../../world-types';
 import { type Cell, columnName } from './cell-address';
 import { ChartTable } from './chart-table';
 

@@ -1,6 +1,6 @@
 /** One sheet with all that lies beside its cells, as the server sees it. */
 import { useCallback, useEffect, useState } from 'react';
-import type { WorldSheet } from '../../host-types';
+import type { WorldSheet } from '../../world-types';
 import { useScreenEvents } from '../screen-events';
 import { getSheet } from '../server-calls';
 

@@ -1,5 +1,5 @@
 /** How often scripts called Google since the workbench opened. */
-import type { Calls } from '../../host-types';
+import type { Calls } from '../../world-types';
 
 export const CallList = ({ calls: { total, reads, writes, sends, byMethod } }: { readonly calls: Calls }) => (
   <section>
