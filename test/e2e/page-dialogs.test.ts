@@ -34,6 +34,9 @@ const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
+/** What the focus is on, by its words. */
+const focused = (page: Page): Promise<unknown> => page.evaluate('document.activeElement.textContent.trim()');
+
 it(
   // reference/base/ui#showModelessDialog(Object,String): "does not prevent the user from interacting with the editor"
   'F28 D: a modeless dialog leaves the page usable, is moved by its head, and closes by Escape or from inside',
@@ -55,10 +58,41 @@ it(
     await dialog.getByRole('button', { name: 'Close dialog' }).focus();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Club');
     await choose(page, 'Beside');
     await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).click();
     await dialog.waitFor({ state: 'detached' });
   }),
+);
+
+it(
+  // www.w3.org/WAI/WCAG22/Understanding/dragging-movements: what is dragged can be done without
+  'a modeless dialog is moved by the arrow keys, stays in reach, and leaves the focus where somebody went on',
+  withPage(
+    async (page) => {
+      await visit(page, server);
+      await choose(page, 'Beside');
+      const dialog = page.getByRole('dialog', { name: 'Look at both' });
+      const mover = dialog.getByRole('button', { name: 'Move dialog' });
+      await mover.focus();
+      const before = await dialog.boundingBox();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowDown');
+      const after = await dialog.boundingBox();
+      expect([(before?.x ?? 0) - (after?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0)]).toEqual([24, 24]);
+      for (let times = 0; times < 60; times += 1) await mover.press('ArrowRight');
+      for (let times = 0; times < 60; times += 1) await mover.press('ArrowUp');
+      const far = await dialog.boundingBox();
+      expect([far?.x, far?.y]).toEqual([1280 - 64, 0]);
+      await mover.press('Escape');
+      await choose(page, 'Beside');
+      await page.getByRole('button', { name: 'Table view' }).focus();
+      await dialog.getByRole('button', { name: 'Close dialog' }).dispatchEvent('click');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('Table view');
+    },
+    { viewport: { width: 1280, height: 720 } },
+  ),
 );
 
 it(
@@ -71,9 +105,17 @@ it(
       const dialog = page.getByRole('dialog', { name: 'First this' });
       await dialog.frameLocator('iframe').getByRole('button', { name: 'Done' }).waitFor();
       expect((await dialog.boundingBox())?.width).toBeLessThanOrEqual(390);
+      expect(await dialog.getByRole('button', { name: 'Move dialog' }).count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.closest("dialog") !== null')).toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
       await expect(page.getByRole('button', { name: 'Table view' }).click({ timeout: 800 })).rejects.toThrow();
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('Club');
+      await choose(page, 'Over');
+      await dialog.getByRole('button', { name: 'Close dialog' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('Club');
       await page.getByRole('button', { name: 'Table view' }).click({ timeout: 5000 });
     },
     { viewport: { width: 390, height: 800 } },

@@ -1,21 +1,22 @@
 /** A dialog that a script opened, over the page or beside it. */
-import { X } from 'lucide-react';
-import { type PointerEvent, useRef, useState } from 'react';
+import { Move, X } from 'lucide-react';
+import { useId, useState } from 'react';
 import { ScriptFrame } from './script-frame';
+import { useMoved } from './use-moved';
 import type { DialogShown, ScriptScreenState } from './use-script-screen';
 import { useShownDialog } from './use-shown-dialog';
 
-/** Google lets a dialog change its own size; a sidebar keeps its 300 pixels. */
-export const ScriptDialog = ({
-  dialog,
-  screen,
-}: {
+interface ScriptDialogProps {
   readonly dialog: DialogShown;
   readonly screen: ScriptScreenState;
-}) => {
+}
+
+/** Google lets a dialog change its own size; a sidebar keeps its 300 pixels. */
+export const ScriptDialog = ({ dialog, screen }: ScriptDialogProps) => {
   const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
   const element = useShownDialog(dialog.modal);
-  const { offset, moving } = useMoved();
+  const { offset, byHead, byKeys } = useMoved(element);
+  const how = useId();
   return (
     <dialog
       ref={element}
@@ -25,8 +26,18 @@ export const ScriptDialog = ({
       style={{ translate: offset }}
       onKeyDown={({ key }) => key === 'Escape' && screen.closeDialog()}
     >
-      <header {...(dialog.modal ? {} : moving)}>
-        <h2>{dialog.title}</h2>
+      <header {...(dialog.modal ? {} : byHead)}>
+        <h2 dir="auto">{dialog.title}</h2>
+        {!dialog.modal && (
+          <>
+            <button type="button" aria-label="Move dialog" aria-describedby={how} onKeyDown={byKeys}>
+              <Move aria-hidden="true" size={18} />
+            </button>
+            <span id={how} hidden>
+              The arrow keys move it.
+            </span>
+          </>
+        )}
         <button type="button" aria-label="Close dialog" onClick={screen.closeDialog}>
           <X aria-hidden="true" size={18} />
         </button>
@@ -42,25 +53,4 @@ export const ScriptDialog = ({
       </div>
     </dialog>
   );
-};
-
-/** A modeless dialog is drawn aside by its head, to see what lies behind it. */
-const useMoved = () => {
-  const [at, setAt] = useState({ x: 0, y: 0 });
-  const grabbed = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const moving = {
-    onPointerDown: ({ clientX, clientY, currentTarget, pointerId, target }: PointerEvent<HTMLElement>): void => {
-      if (target instanceof Element && target.closest('button')) return;
-      grabbed.current = { x: clientX - at.x, y: clientY - at.y };
-      currentTarget.setPointerCapture(pointerId);
-    },
-    onPointerMove: ({ clientX, clientY }: PointerEvent<HTMLElement>): void => {
-      const from = grabbed.current;
-      if (from) setAt({ x: clientX - from.x, y: clientY - from.y });
-    },
-    onPointerUp: (): void => {
-      grabbed.current = null;
-    },
-  };
-  return { offset: `${at.x}px ${at.y}px`, moving };
 };
