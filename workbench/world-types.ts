@@ -132,6 +132,8 @@ export interface WorldMail {
   readonly text: string;
   readonly html: string | null;
   readonly sentAt: string;
+  /** Only where it did not get to everybody: to whom, and what the mail server said. */
+  readonly undelivered?: { readonly to: readonly string[]; readonly why: string };
 }
 
 export interface World {

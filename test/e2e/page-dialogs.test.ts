@@ -1,5 +1,5 @@
-/** Modal and modeless dialogs of a script, and mail with its attachments, in a real browser. */
-import { readFileSync, rmSync } from 'node:fs';
+/** Modal and modeless dialogs of a script, in a real browser. */
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { axeFindings } from '../support/axe-findings';
@@ -8,17 +8,11 @@ import { scriptFolder } from '../support/script-host';
 import { startWorkbench, visit } from '../support/start-workbench';
 
 const { withPage } = browserTests();
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const distDir = scriptFolder(`
   function onOpen() { SpreadsheetApp.getUi().createMenu('Club').addItem('Beside', 'beside').addItem('Over', 'over').addToUi(); }
   function page() { return HtmlService.createHtmlOutput('<button onclick="google.script.host.close()">Done</button>').setWidth(700).setHeight(120); }
   function beside() { SpreadsheetApp.getUi().showModelessDialog(page(), 'Look at both'); }
-  function over() { SpreadsheetApp.getUi().showModalDialog(page(), 'First this'); }
-  function mail() {
-    var picture = Utilities.newBlob(Utilities.base64Decode('${pixel}'), 'image/png', 'logo.png');
-    MailApp.sendEmail({ to: 'ana@families.example', subject: 'دعوة '.repeat(40), body: 'Plain', htmlBody: '<img alt="Our logo" src="cid:logo"><p>See you</p>', inlineImages: { logo: picture }, attachments: [Utilities.newBlob('día,hora', 'text/csv', 'plan de año.csv')] });
-  }
-  function many() { for (var n = 0; n < 300; n += 1) MailApp.sendEmail('family' + n + '@families.example', 'Hello ' + n, 'Text'); }`);
+  function over() { SpreadsheetApp.getUi().showModalDialog(page(), 'First this'); }`);
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -120,31 +114,4 @@ it(
     },
     { viewport: { width: 390, height: 800 } },
   ),
-);
-
-it(
-  'a message shows its pictures and gives its attachments, and three hundred mailboxes are searched at once',
-  withPage(async (page) => {
-    await server.host.run('mail', []);
-    await server.host.run('many', []);
-    await page.goto(`${server.url}/#/inbox`);
-    await page.getByLabel('Find a mailbox').fill('ana@');
-    await page.frameLocator('.message-body iframe').getByRole('img', { name: 'Our logo' }).waitFor();
-    const natural = await page
-      .frameLocator('.message-body iframe')
-      .getByRole('img')
-      .evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
-    expect(natural).toBe(1);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('list', { name: 'Attachments' }).getByRole('link', { name: 'plan de año.csv' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('plan de año.csv');
-    expect(readFileSync(await download.path(), 'utf8')).toBe('día,hora');
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await page.getByLabel('Find a mailbox').fill('family299@');
-    await page.getByRole('heading', { name: 'Hello 299' }).waitFor();
-    expect((await fetch(`${server.url}/api/mail/1/attachments/9`)).status).toBe(404);
-  }),
 );

@@ -209,6 +209,11 @@ describe('a message as .eml', () => {
     expect(warned).toHaveBeenCalledWith(expect.stringContaining('message 2 was not delivered'));
     warned.mockRestore();
     expect(mailIn(fresh.store).eml(2)).toContain('Subject: T');
+    expect(worldMail(fresh.store)).toMatchObject([
+      { n: 1 },
+      { n: 2, undelivered: { to: ['e@f.example'], why: expect.stringContaining('ECONNREFUSED') } },
+    ]);
+    expect(worldMail(fresh.store)[0]).not.toHaveProperty('undelivered');
   });
 
   it('brings its files and the pictures that its words show (F58 D)', async () => {
@@ -239,6 +244,34 @@ describe('a message as .eml', () => {
     expect(
       send(`MailApp.sendEmail({ to: 'a@b.example', subject: 'S', body: 'B', attachments: ['plan.csv'] });`),
     ).toMatch(/Invalid argument: attachments/);
+  });
+
+  // RFC 3834 (automatic answers), RFC 3463 (5.1.1); that Gmail takes the message and a notice follows is known from use.
+  it('to an address that nobody has is sent and counted, and a notice comes back; no script hears of it', async () => {
+    const fresh = blankWorld({ undeliverable: ['gone@b.example', '@OLD.example'] });
+    const server = await mailServer();
+    const call = `MailApp.sendEmail({ to: 'Ana <Gone@b.example>, there@b.example', cc: 'x@old.example', subject: 'S', body: 'B' }); return MailApp.getRemainingDailyQuota();`;
+    expect(runBody(fresh, call)).toEqual({ result: 1_497 });
+    const gone = ['gone@b.example', 'x@old.example'];
+    expect(worldMail(fresh.store)).toMatchObject([
+      { n: 1, undelivered: { to: gone, why: expect.stringMatching(/^550 5\.1\.1/) } },
+      ...gone.map((address) => ({
+        from: 'mailer-daemon@googlemail.com',
+        to: ['rosa.delgado@maplevalley.example'],
+        subject: 'Delivery Status Notification (Failure)',
+        text: expect.stringContaining(`did not reach ${address}`),
+      })),
+    ]);
+    await settleMail(fresh.store, server.url);
+    await server.close();
+    expect(server.heard.filter((line) => /^RCPT TO/i.test(line))).toEqual([
+      'RCPT TO:<there@b.example>',
+      'RCPT TO:<rosa.delgado@maplevalley.example>',
+      'RCPT TO:<rosa.delgado@maplevalley.example>',
+    ]);
+    const notice = await emlOf(fresh.store, 2);
+    expect(notice).toMatch(/^Auto-Submitted: auto-replied\r$/m);
+    expect(notice).toMatch(/^X-Failed-Recipients: gone@b\.example\r$/m);
   });
 
   it('lets no line break into the head', async () => {

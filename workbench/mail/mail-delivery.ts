@@ -1,6 +1,7 @@
 // After a run: builds what was sent, keeps it as `.eml`, and passes it on where a mail server is named.
 import { createTransport } from 'nodemailer';
 import type { Store } from '../world/store';
+import { bareAddress } from './bare-address';
 import type { MailRecord } from './mail-record';
 import type { MailStore } from './mail-store';
 import { mailIn } from './mail-store';
@@ -10,7 +11,7 @@ const underWay = new WeakMap<Store, Promise<void>>();
 
 /**
  * Builds every message that waits. With `smtpUrl` each is delivered there, once; where that fails it stays in the
- * inbox, and a line on the console says so. Calls wait for one another, so that no message goes out twice.
+ * inbox, which says so, as does a line on the console. Calls wait for one another, so that no message goes out twice.
  */
 export const settleMail = (store: Store, smtpUrl?: string): Promise<void> => {
   const settled = (underWay.get(store) ?? Promise.resolve()).then(() => settleWaiting(mailIn(store), smtpUrl));
@@ -26,14 +27,19 @@ const settleWaiting = async (mails: MailStore, smtpUrl: string | undefined): Pro
     const mail = mails.get(n);
     if (mail) {
       const text = await kept(mails, mail);
-      if (smtpUrl) await deliver(smtpUrl, mail, text).catch((error) => tellUndelivered(n, error));
+      if (smtpUrl) await deliver(smtpUrl, mail, text).catch((error) => keepUndelivered(mails, mail, error));
     }
     mails.settle(n);
   }
 };
 
-const tellUndelivered = (n: number, error: unknown): void =>
-  console.warn(`message ${n} was not delivered to SMTP_URL: ${error instanceof Error ? error.message : String(error)}`);
+const keepUndelivered = (mails: MailStore, mail: MailRecord, error: unknown): void => {
+  const why = error instanceof Error ? error.message : String(error);
+  mails.missed(mail.n, { to: recipients(mail), why });
+  console.warn(`message ${mail.n} was not delivered to SMTP_URL: ${why}`);
+};
+
+const recipients = ({ to, cc, bcc }: MailRecord): readonly string[] => [...to, ...cc, ...bcc].map(bareAddress);
 
 /** The message as `.eml`; throws where there is none with this number. */
 export const emlOf = async (store: Store, n: number): Promise<string> => {
@@ -52,9 +58,11 @@ const kept = async (mails: MailStore, mail: MailRecord): Promise<string> => {
 };
 
 const deliver = async (smtpUrl: string, mail: MailRecord, text: string): Promise<void> => {
+  const reached = recipients(mail).filter((address) => mail.undelivered?.to.includes(address) !== true);
+  if (reached.length === 0) return;
   const transport = createTransport(smtpUrl);
   try {
-    await transport.sendMail({ envelope: { from: mail.from, to: [...mail.to, ...mail.cc, ...mail.bcc] }, raw: text });
+    await transport.sendMail({ envelope: { from: mail.from, to: [...reached] }, raw: text });
   } finally {
     transport.close();
   }

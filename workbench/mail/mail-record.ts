@@ -27,6 +27,15 @@ export interface MailRecord extends MailRequest {
   readonly from: string;
   readonly sentAt: string;
   readonly messageId: string;
+  readonly undelivered?: Undelivered;
+  /** Of a notice: the message that did not reach this address. */
+  readonly noticeOf?: { readonly messageId: string; readonly address: string };
+}
+
+/** Whom a message did not reach, and what the mail server said. */
+export interface Undelivered {
+  readonly to: readonly string[];
+  readonly why: string;
 }
 
 /** How many recipients the message uses up: to, cc and bcc together (F58, `quotas.md`). */

@@ -1,6 +1,6 @@
 // The messages of the world and their MIME texts, by number.
 import type { Store } from '../world/store';
-import type { MailRecord } from './mail-record';
+import type { MailRecord, Undelivered } from './mail-record';
 
 export interface MailStore {
   readonly count: () => number;
@@ -8,6 +8,8 @@ export interface MailStore {
   readonly list: () => readonly MailRecord[];
   /** Durable when it returns. */
   readonly add: (mail: Omit<MailRecord, 'n'>) => MailRecord;
+  /** Says of a kept message that it did not arrive. */
+  readonly missed: (n: number, undelivered: Undelivered) => void;
   readonly eml: (n: number) => string | undefined;
   readonly putEml: (n: number, text: string) => void;
   /** Up to which number the messages are built and passed on. */
@@ -32,6 +34,10 @@ export const mailIn = (store: Store): MailStore => {
         mails.put(String(record.n), record);
       });
       return record;
+    },
+    missed: (n, undelivered) => {
+      const mail = mails.get(String(n));
+      if (mail) mails.put(String(n), { ...mail, undelivered });
     },
     eml: (n) => texts.get(String(n)),
     putEml: (n, text) => texts.put(String(n), text),

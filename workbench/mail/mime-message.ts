@@ -13,6 +13,7 @@ export const mimeMessage = async (mail: MailRecord): Promise<string> => {
     text: mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
     messageId: mail.messageId,
+    ...noticeHead(mail),
     date: new Date(mail.sentAt),
     attachments: mail.parts.map((part) => ({
       filename: part.name,
@@ -27,3 +28,12 @@ export const mimeMessage = async (mail: MailRecord): Promise<string> => {
   });
   return (await composer.compile().build()).toString('utf8');
 };
+
+/** What tells a mail program that nobody wrote this (RFC 3834), and of which message and address it speaks. */
+const noticeHead = ({ noticeOf }: MailRecord) =>
+  noticeOf === undefined
+    ? {}
+    : {
+        inReplyTo: noticeOf.messageId,
+        headers: { 'Auto-Submitted': 'auto-replied', 'X-Failed-Recipients': noticeOf.address },
+      };

@@ -8,7 +8,7 @@ import { mailIn } from './mail-store';
 export const worldMail = (store: Store): readonly WorldMail[] =>
   mailIn(store)
     .list()
-    .map(({ n, from, to, cc, bcc, replyTo, name, subject, text, html, sentAt }) => ({
+    .map(({ n, from, to, cc, bcc, replyTo, name, subject, text, html, sentAt, undelivered }) => ({
       n,
       from,
       to,
@@ -20,4 +20,5 @@ export const worldMail = (store: Store): readonly WorldMail[] =>
       text,
       html,
       sentAt,
+      ...(undelivered === undefined ? {} : { undelivered }),
     }));

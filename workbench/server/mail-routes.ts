@@ -46,12 +46,28 @@ const nameOf = ({ filename }: Attachment): string => filename ?? 'attachment';
 const bytesOf = ({ content }: Attachment): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.from(String(content), 'base64'));
 
+/** The address by which the text shows a picture; undefined for any other attachment. */
+const shownAs = ({ contentId, mimeType }: Attachment, html = ''): string | undefined => {
+  if (contentId === undefined || !mimeType.startsWith('image/')) return undefined;
+  const address = `cid:${contentId.replace(/^<|>$/g, '')}`;
+  return html.includes(address) ? address : undefined;
+};
+
 /** A picture that the text shows is put into it, as a mail program does. */
 const withPictures = (html: string, attachments: readonly Attachment[]): string =>
-  attachments.reduce((shown, { contentId, mimeType, content }) => {
-    if (contentId === undefined || !mimeType.startsWith('image/')) return shown;
-    return shown.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, `data:${mimeType};base64,${String(content)}`);
+  attachments.reduce((shown, one) => {
+    const address = shownAs(one, shown);
+    return address === undefined
+      ? shown
+      : shown.replaceAll(address, `data:${one.mimeType};base64,${String(one.content)}`);
   }, html);
+
+const besideText = (html: string | undefined, attachments: readonly Attachment[]): ReadMail['attachments'] =>
+  attachments.flatMap((one, place) =>
+    shownAs(one, html) === undefined
+      ? [{ place, name: nameOf(one), type: one.mimeType, bytes: bytesOf(one).length }]
+      : [],
+  );
 
 const read = async (n: number, eml: string): Promise<ReadMail> => {
   const mail = await parsed(eml);
@@ -65,7 +81,7 @@ const read = async (n: number, eml: string): Promise<ReadMail> => {
     date: mail.date ?? null,
     text: mail.text ?? '',
     html: mail.html === undefined ? null : withPictures(mail.html, mail.attachments),
-    attachments: mail.attachments.map((one) => ({ name: nameOf(one), type: one.mimeType })),
+    attachments: besideText(mail.html, mail.attachments),
   };
 };
 

@@ -15,7 +15,10 @@ export type Overview = Omit<World, 'sheets' | 'mail'> & {
   readonly mail: readonly Envelope[];
 };
 
-export type Envelope = Pick<WorldMail, 'n' | 'from' | 'name' | 'to' | 'cc' | 'bcc' | 'subject' | 'sentAt'>;
+export type Envelope = Pick<
+  WorldMail,
+  'n' | 'from' | 'name' | 'to' | 'cc' | 'bcc' | 'subject' | 'sentAt' | 'undelivered'
+>;
 
 /** A message as a mail program reads it out of its file. */
 export interface ReadMail {
@@ -28,5 +31,11 @@ export interface ReadMail {
   readonly date: string | null;
   readonly text: string;
   readonly html: string | null;
-  readonly attachments: readonly { readonly name: string; readonly type: string }[];
+  /** Those that the text does not show itself, by their place in the file. */
+  readonly attachments: readonly {
+    readonly place: number;
+    readonly name: string;
+    readonly type: string;
+    readonly bytes: number;
+  }[];
 }

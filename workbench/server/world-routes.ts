@@ -22,7 +22,7 @@ const overview = ({ sheets, mail, ...world }: World): Overview => ({
   mail: mail.map(envelope),
 });
 
-const envelope = ({ n, from, name, to, cc, bcc, subject, sentAt }: WorldMail): Envelope => ({
+const envelope = ({ n, from, name, to, cc, bcc, subject, sentAt, undelivered }: WorldMail): Envelope => ({
   n,
   from,
   name,
@@ -31,4 +31,5 @@ const envelope = ({ n, from, name, to, cc, bcc, subject, sentAt }: WorldMail): E
   bcc,
   subject,
   sentAt,
+  ...(undelivered === undefined ? {} : { undelivered }),
 });

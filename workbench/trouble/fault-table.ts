@@ -43,6 +43,10 @@ const rows: { readonly [Name in keyof Required<Faults>]: Row } = {
     says: 'More calls of one service within a second fail as invoked too many times in a short time.',
   },
   interleave: { kind: 'execution', says: 'At this call from now a second person runs a function from start to end.' },
+  undeliverable: {
+    kind: 'list',
+    says: 'Mail to these addresses, or to a whole @domain, is sent and comes back to its sender as a notice.',
+  },
   setDestinationRefused: {
     kind: 'flag',
     says: 'Google refuses to link a form to this workbook.',

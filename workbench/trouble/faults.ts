@@ -24,6 +24,8 @@ export interface Faults {
     readonly args: readonly Json[];
     readonly user?: string;
   };
+  /** Mail to these addresses, or to a whole `@domain`, is taken and does not arrive. */
+  readonly undeliverable?: readonly string[];
   readonly setDestinationRefused?: boolean;
   readonly responders?: 'organization' | 'anyone';
   /** What `FormApp.create(title)` makes of publishing when the script does not say. */

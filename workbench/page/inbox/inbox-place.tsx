@@ -1,9 +1,9 @@
 /** Everyone's mail: choose whose, then which message, then read it. */
-import { useDeferredValue, useState } from 'react';
-import { addressOf } from '../address';
-import { dayOnly } from '../district-time';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useOverview } from '../overview';
-import { mailboxesOf } from './mailboxes';
+import { MailboxList } from './mailbox-list';
+import { type Mailbox, mailboxesOf } from './mailboxes';
+import { MessageList } from './message-list';
 import { MessageView } from './message-view';
 
 export const InboxPlace = ({ mailbox }: { readonly mailbox: string | null }) => {
@@ -11,8 +11,9 @@ export const InboxPlace = ({ mailbox }: { readonly mailbox: string | null }) => 
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
   const wanted = useDeferredValue(search.trim().toLowerCase());
-  const boxes = mailboxesOf(overview.mail).filter(({ address }) => address.includes(wanted));
-  const box = boxes.find(({ address }) => address === mailbox) ?? boxes[0];
+  const all = useMemo(() => mailboxesOf(overview.mail), [overview.mail]);
+  const boxes = all.filter(({ address }) => address.includes(wanted));
+  const box = openBox(boxes, mailbox, wanted !== '');
   const message = box?.messages.find(({ n }) => n === chosen) ?? box?.messages[0];
   if (overview.mail.length === 0) {
     return (
@@ -24,41 +25,15 @@ export const InboxPlace = ({ mailbox }: { readonly mailbox: string | null }) => 
   }
   return (
     <div className="inbox">
-      <nav className="mailboxes" aria-label="Mailboxes">
-        <h1>Inbox</h1>
-        <label>
-          <span className="unseen">Find a mailbox</span>
-          <input
-            type="search"
-            placeholder="Find a mailbox"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
-        <ul>
-          {boxes.map(({ address, messages }) => (
-            <li key={address}>
-              <a href={addressOf('inbox', address)} aria-current={address === box?.address ? 'true' : undefined}>
-                <span>{address}</span> <span className="count">{messages.length}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <section className="messages" aria-label={box ? `Messages to ${box.address}` : 'Messages'}>
-        <ul>
-          {box?.messages.map(({ n, subject, name, from, sentAt }) => (
-            <li key={n}>
-              <button type="button" aria-pressed={n === message?.n} onClick={() => setChosen(n)}>
-                <strong dir="auto">{subject || '(no subject)'}</strong>
-                <span>{name ?? from}</span>
-                <time dateTime={sentAt}>{dayOnly(sentAt, overview.workbook.timeZone)}</time>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {message && <MessageView key={message.n} n={message.n} />}
+      <MailboxList boxes={boxes} open={box?.address} search={search} onSearch={setSearch} />
+      {box && <MessageList box={box} open={message?.n} timeZone={overview.workbook.timeZone} onOpen={setChosen} />}
+      {message && <MessageView key={message.n} n={message.n} undelivered={message.undelivered} />}
+      {!box && mailbox !== null && wanted === '' && <p className="empty">Nothing has come to {mailbox} yet.</p>}
     </div>
   );
 };
+
+/** The one that the address names, if it has any mail; else the first, where nobody asked for another. */
+const openBox = (boxes: readonly Mailbox[], mailbox: string | null, isSearch: boolean): Mailbox | undefined =>
+  boxes.find(({ address }) => address === mailbox?.toLowerCase()) ??
+  (mailbox === null || isSearch ? boxes[0] : undefined);

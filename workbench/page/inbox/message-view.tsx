@@ -1,16 +1,21 @@
 /** One message, as a mail program reads it out of its file. */
-import { Paperclip } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { ReadMail } from '../../server/told-to-page';
+import type { Envelope, ReadMail } from '../../server/told-to-page';
 import { addressOf } from '../address';
 import { dayAndTime } from '../district-time';
 import { useOverview } from '../overview';
 import { publishedIdOf } from '../phone/family-address';
 import { getMail } from '../server-calls';
+import { AttachmentList } from './attachment-list';
 import { MessageBody } from './message-body';
 import { linksIn } from './message-links';
 
-export const MessageView = ({ n }: { readonly n: number }) => {
+interface MessageViewProps {
+  readonly n: number;
+  readonly undelivered: Envelope['undelivered'];
+}
+
+export const MessageView = ({ n, undelivered }: MessageViewProps) => {
   const { overview } = useOverview();
   const [mail, setMail] = useState<ReadMail | null>(null);
   const [problem, setProblem] = useState('');
@@ -30,18 +35,12 @@ export const MessageView = ({ n }: { readonly n: number }) => {
           <Line name="Reply to" value={mail.replyTo.join(', ')} />
           <Line name="Sent" value={mail.date ? dayAndTime(mail.date, overview.workbook.timeZone) : ''} />
         </dl>
-        {mail.attachments.length > 0 && (
-          <ul className="attachments" aria-label="Attachments">
-            {mail.attachments.map(({ name }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two attachments may have one name
-              <li key={place}>
-                <a href={`/api/mail/${n}/attachments/${place}`} download dir="auto">
-                  <Paperclip aria-hidden="true" size={14} /> {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+        {undelivered && (
+          <p className="problem">
+            Not delivered to {undelivered.to.join(', ')}. The mail server said: {undelivered.why}
+          </p>
         )}
+        <AttachmentList mail={mail} />
         <p className="card-links">
           {form !== undefined && (
             <a className="primary" href={addressOf('phone', form)}>
