@@ -1,5 +1,6 @@
 /** Every place of the workbench, and its panels, looked at by axe; the grid itself is the engine's and has the table view beside it. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { axeFindings } from '../support/axe-findings';
@@ -66,16 +67,117 @@ const steps: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['the people panel', (page) => page.getByRole('button', { name: 'People' }).click()],
 ];
 
-it.each([
+const screens: readonly [string, { readonly width: number; readonly height: number }][] = [
   ['a wide screen', { width: 1280, height: 800 }],
   ['a phone', { width: 390, height: 800 }],
-])('axe finds nothing anywhere on %s', (_name, viewport) =>
+];
+
+it.each(screens)('axe finds nothing anywhere on %s', (_name, viewport) =>
   withPage(
     async (page) => {
       await visit(page, server);
       for (const [place, go] of steps) {
         await go(page);
         expect([place, await axeFindings(page)]).toEqual([place, []]);
+      }
+    },
+    { viewport },
+  )(),
+);
+
+/** A draft without questions, one that is out, and one that is closed, in words of any length and direction. */
+const makeForms = `function makeForms() {
+  FormApp.create('Empty', false);
+  var out = FormApp.create('Out', true).setTitle('كيف تسير الأمور؟ '.repeat(15)).setDescription('W'.repeat(200));
+  out.addMultipleChoiceItem().setTitle('So far').setChoiceValues(['Well', 'سيئ']).setRequired(true);
+  out.addGridItem().setTitle('Days').setRows(['Mon', 'Tue']).setColumns(['Yes', 'No']);
+  out.addPageBreakItem().setTitle('More');
+  out.addScaleItem().setTitle('How much?').setBounds(0, 10);
+  FormApp.create('Over', true).setAcceptingResponses(false).setCustomClosedFormMessage('Thank you all');
+}`;
+
+const formSteps: readonly [string, (page: Page) => Promise<unknown>][] = [
+  [
+    'the list of forms',
+    (page) =>
+      page
+        .getByRole('link', { name: 'Forms 3' })
+        .click()
+        .then(() => page.getByRole('link', { name: 'Open in the form editor' }).nth(2).waitFor()),
+  ],
+  [
+    'a form without questions',
+    (page) =>
+      page
+        .getByRole('link', { name: 'Open in the form editor' })
+        .first()
+        .click()
+        .then(() => page.getByText('This form asks nothing yet').waitFor()),
+  ],
+  [
+    'a form in its editor, settings open',
+    async (page) => {
+      await page.getByRole('link', { name: 'All forms' }).click();
+      await page.getByRole('link', { name: 'Open in the form editor' }).nth(1).click();
+      await page.getByText('Settings', { exact: true }).click();
+      await page.getByLabel('New choice').waitFor();
+    },
+  ],
+  [
+    'what the server refuses',
+    async (page) => {
+      await page.getByLabel('New editor').fill('nobody');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByText('this is no address').waitFor();
+    },
+  ],
+  [
+    'the question before a form is deleted',
+    (page) =>
+      page
+        .getByRole('button', { name: 'Delete this form' })
+        .click()
+        .then(() => page.getByRole('alertdialog').waitFor()),
+  ],
+  [
+    'a form that somebody may not edit',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByLabel('Who am I').selectOption('sam.okafor@maplevalley.example');
+      await page.getByRole('heading', { name: 'You need access' }).waitFor();
+    },
+  ],
+  [
+    'a form on a family’s phone',
+    (page) =>
+      page
+        .getByRole('link', { name: /phone/ })
+        .click()
+        .then(() => page.locator('.phone iframe').waitFor()),
+  ],
+];
+
+/** How many parts of the page would have to be scrolled sideways. */
+const tooWide = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    `[...document.querySelectorAll('html, .page-column, .phone-place')].filter((one) => one.scrollWidth > one.clientWidth).length`,
+  );
+
+it.each(screens)('axe finds nothing around forms on %s, and nothing is wider than the screen', (_name, viewport) =>
+  withPage(
+    async (page) => {
+      writeFileSync(join(distDir, 'Make.js'), makeForms);
+      const forms = await startWorkbench({ distDir, district: 'empty' });
+      try {
+        await forms.host.run('makeForms', []);
+        await page.goto(`${forms.url}/#/phone`);
+        for (const [place, go] of formSteps) {
+          await go(page);
+          expect([place, await axeFindings(page), await tooWide(page)]).toEqual([place, [], 0]);
+        }
+      } finally {
+        await forms.close();
+        rmSync(join(distDir, 'Make.js'));
       }
     },
     { viewport },

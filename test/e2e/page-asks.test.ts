@@ -68,6 +68,8 @@ it(
     await page.getByRole('alertdialog').getByText('Thank you').waitFor();
     await page.keyboard.press('Enter');
     await cellIs('Spring');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Club mail');
     await choose(page, 'Gone');
     await page.getByText('Script function not found: gone').waitFor();
   }),

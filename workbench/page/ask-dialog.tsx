@@ -1,9 +1,10 @@
 /** An alert or a prompt of a script: it waits until the person answers, and is still there when the page is loaded again. */
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { NoticeAnswer } from '../host-types';
 import type { NoticeButton, OpenAsk } from '../world-types';
 import { useOverview } from './overview';
 import { answerAsk } from './server-calls';
+import { useShownDialog } from './spreadsheet/use-shown-dialog';
 
 const words: Readonly<Record<NoticeButton, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 
@@ -17,8 +18,7 @@ export const AskDialog = ({ user }: { readonly user: string }) => {
 const Asking = ({ ask, onDone }: { readonly ask: OpenAsk; onDone(): void }) => {
   const { kind, title, text, buttons } = ask;
   const [typed, setTyped] = useState('');
-  const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => element.current?.showModal(), []);
+  const element = useShownDialog(true);
   const answer = (button: NoticeAnswer['button']): void => {
     void answerAsk(ask.ask, kind === 'prompt' ? { button, text: typed } : { button }).then(onDone, onDone);
   };
