@@ -20,5 +20,9 @@ export const onInstall = (): void => onOpen();
 export const showSidebar = (): void => openSidebar(words().appName);
 
 /** From the sidebar: every call it can make. */
-export const rpc = (method: unknown, input: unknown): Outcome<unknown> =>
-  answer(handlersOver(googlePorts()), method, input, logTrouble);
+export const rpc = (method: unknown, input: unknown): Outcome<unknown> => {
+  const { ports, settle } = googlePorts();
+  const outcome = answer(handlersOver(ports), method, input, logTrouble);
+  settle();
+  return outcome;
+};

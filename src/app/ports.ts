@@ -31,6 +31,8 @@ export interface NewColumn {
   readonly choices?: readonly string[];
   /** A number format for the whole column below the headings, such as `yyyy-mm-dd`; `@` keeps typed text as text. */
   readonly format?: string;
+  /** Cells that hold a number above zero have a tinted ground. */
+  readonly tint?: boolean;
 }
 
 export interface NewSheet {
@@ -39,6 +41,8 @@ export interface NewSheet {
   readonly hidden: boolean;
   /** Whether only the add-on adds rows below: then empty ones are left as they are. */
   readonly rowsAreOurs: boolean;
+  /** Google asks before a person changes anything in it. */
+  readonly warns: boolean;
 }
 
 /** A page of words and figures, laid out freely: no codes, no headings to find. */

@@ -8,9 +8,10 @@ import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
 import { utilitiesChance } from './utilities-chance';
 
-export const googlePorts = (): Ports => {
-  const { workbook, forgetRoles } = spreadsheetWorkbook();
-  return {
+/** The ports, and what is done when the work with them is over. */
+export const googlePorts = (): { readonly ports: Ports; readonly settle: () => void } => {
+  const { workbook, forgetRoles, keepClock } = spreadsheetWorkbook();
+  const ports: Ports = {
     workbook,
     forms: formAppForms,
     person: sessionPerson(),
@@ -20,4 +21,5 @@ export const googlePorts = (): Ports => {
     notes: documentNotes(),
     clock: { now: () => Date.now() },
   };
+  return { ports, settle: keepClock };
 };

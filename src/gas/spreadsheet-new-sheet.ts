@@ -26,11 +26,16 @@ export const lettersOf = (column: number): string =>
     ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
 
+/** What Google gives a column; one that is nearly so wide is left as it is, which saves a round trip. */
+const usualWidth = 100;
+const nearly = 30;
+
 const setWidths = (sheet: Sheet, widths: readonly number[]): void => {
   let start = 0;
   for (let at = 1; at <= widths.length; at += 1) {
     if (widths[at] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, at - start, widths[start] ?? 100);
+    const width = widths[start] ?? usualWidth;
+    if (Math.abs(width - usualWidth) > nearly) sheet.setColumnWidths(start + 1, at - start, width);
     start = at;
   }
 };
@@ -78,6 +83,31 @@ const dressHeadings = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   );
 };
 
+/** Where something is; the number says it too. */
+const tintGround = '#bfe0d0';
+
+/** Tints the cells of the tinted columns, which stand side by side, that hold a number above zero. */
+const setTint = (sheet: Sheet, columns: readonly NewColumn[]): void => {
+  const first = columns.findIndex(({ tint }) => tint === true);
+  if (first < 0) return;
+  const range = sheet.getRange(`${lettersOf(first + 1)}3:${lettersOf(columns.length)}`);
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenNumberGreaterThan(0)
+    .setBackground(tintGround)
+    .setRanges([range])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+};
+
+/** Google's new tab has as many. */
+const usualColumns = 26;
+
+const makeRoomFor = (sheet: Sheet, count: number): void => {
+  if (count <= usualColumns) return;
+  const missing = count - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+};
+
 /** A cell that stays empty is ready for what its column is meant to hold. */
 const formatIn = (cell: NewCell, { format }: NewColumn): string => (cell === '' ? (format ?? '@') : formatOf(cell));
 
@@ -86,11 +116,14 @@ const formatIn = (cell: NewCell, { format }: NewColumn): string => (cell === '' 
  * crash left unfinished is blank, and is filled by calling this again.
  */
 export const fillSheet = (sheet: Sheet, content: NewSheet, clock: () => ZoneClock): void => {
-  const { columns, rows, hidden, rowsAreOurs } = content;
+  const { columns, rows, hidden, rowsAreOurs, warns } = content;
+  makeRoomFor(sheet, columns.length);
   // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.
   if (hidden) sheet.hideSheet();
   else dressHeadings(sheet, columns);
   if (!hidden && !rowsAreOurs) dressRows(sheet, content);
+  if (!hidden) setTint(sheet, columns);
+  if (warns) sheet.protect().setWarningOnly(true);
   const headings = [columns.map(({ code }) => code), columns.map(({ header }) => header)];
   const range = sheet.getRange(1, 1, rows.length + headings.length, columns.length);
   range.setNumberFormats([

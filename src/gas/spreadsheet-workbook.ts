@@ -5,8 +5,9 @@ import { noSpreadsheet } from '../domain/google-trouble';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import { cellOf, formatOf, googleValueOf } from './cell-value';
+import { keptClock } from './kept-clock';
 import { createPage, fillSheet, headingGround, insertedUnlessTaken, lettersOf } from './spreadsheet-new-sheet';
-import { type ZoneClock, zoneClock } from './zone-clock';
+import type { ZoneClock } from './zone-clock';
 
 const rolesKey = 'seatAtTheTable.roles';
 
@@ -17,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Known {
   spreadsheet?: Spreadsheet;
   id?: string;
-  clock?: ZoneClock;
+  clock?: ReturnType<typeof keptClock>;
   readonly sheets: Map<SheetId, Sheet>;
   readonly rows: Map<SheetId, number>;
   /** The range last written in each sheet: states are written over and over in one place. */
@@ -43,6 +44,8 @@ interface KnownRoles {
 export interface SpreadsheetWorkbook {
   readonly workbook: Workbook;
   readonly forgetRoles: () => void;
+  /** At the end of an execution: keeps for the next one what was asked of Google about time. */
+  readonly keepClock: () => void;
 }
 
 const dayOnClock = (clock: ZoneClock): CalendarDate =>
@@ -70,8 +73,8 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     return known.spreadsheet;
   };
   const clock = (): ZoneClock => {
-    known.clock ??= zoneClock(spreadsheet().getSpreadsheetTimeZone());
-    return known.clock;
+    known.clock ??= keptClock(spreadsheet().getSpreadsheetTimeZone());
+    return known.clock.clock;
   };
   const find = (id: SheetId): Sheet | undefined => {
     const sheet = known.sheets.get(id) ?? spreadsheet().getSheetById(id) ?? undefined;
@@ -236,5 +239,5 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
   const forgetRoles = (): void => {
     delete known.roles;
   };
-  return { workbook, forgetRoles };
+  return { workbook, forgetRoles, keepClock: () => known.clock?.keep() };
 };

@@ -22,7 +22,12 @@ export interface ZoneClock {
   readonly toWall: (instant: number) => number;
   /** The instant at which the zone's clocks show this. */
   readonly fromWall: (wall: number) => number;
+  /** What was asked of Google, for the next execution's clock; undefined where nothing new was. */
+  readonly learned: () => Offsets | undefined;
 }
+
+/** Offsets by instant, in milliseconds. */
+export type Offsets = readonly (readonly [instant: number, offset: number])[];
 
 interface Bracket {
   /** The last instant known to be before the change of the month, and the first known to be after it. */
@@ -33,10 +38,10 @@ interface Bracket {
 /**
  * A zone's clock. Offsets are asked for at the ends of each month met; within the two months a year in which they differ, the hour of
  * the change is searched for, as closely as the instants asked about need. Rests on `Utilities.formatDate` alone, as the server may lack
- * locale data for `Intl`.
+ * locale data for `Intl`. What an earlier clock of the zone learned need not be asked again.
  */
-export const zoneClock = (zone: string): ZoneClock => {
-  const known = new Map<number, number>();
+export const zoneClock = (zone: string, learnedBefore: Offsets = []): ZoneClock => {
+  const known = new Map<number, number>(learnedBefore);
   const brackets = new Map<number, Bracket>();
   const ask = (instant: number): number => {
     const before = known.get(instant);
@@ -65,5 +70,6 @@ export const zoneClock = (zone: string): ZoneClock => {
     const guess = wall - offsetAt(wall);
     return wall - offsetAt(guess);
   };
-  return { toWall: (instant) => instant + offsetAt(instant), fromWall };
+  const learned = (): Offsets | undefined => (known.size > learnedBefore.length ? [...known] : undefined);
+  return { toWall: (instant) => instant + offsetAt(instant), fromWall, learned };
 };

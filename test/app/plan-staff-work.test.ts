@@ -7,7 +7,17 @@ import type { Host } from '../../workbench/host-types';
 import { distDir } from '../support/product';
 import { call, planAnswers, sheetNamed } from './plan-world';
 
-const sheets = ['Activities', 'Calendar', 'Task force', 'Partners', 'Goals'] as const;
+const sheets = [
+  'Activities',
+  'Calendar',
+  'Task force',
+  'Partners',
+  'Goals',
+  'Compensation',
+  'One to ones',
+  'Reflection',
+  'Leads to call',
+] as const;
 type Sheet = (typeof sheets)[number];
 
 type Act =

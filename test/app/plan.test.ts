@@ -24,25 +24,38 @@ const refusal = (answers: Partial<AnswersDraft>): Promise<Problem | undefined> =
 const worldText = (): string => JSON.stringify(host.world().sheets);
 
 describe('the first build', () => {
-  it('takes at most 200 service calls in Spanish too, where headings are longer', async () => {
+  it('takes at most 450 service calls in Spanish too, where headings are longer', async () => {
     host.resetCalls();
     await build({}, { user: 'sam.okafor@maplevalley.example' });
-    expect(host.calls().total).toBeLessThanOrEqual(200);
+    expect(host.calls().total).toBeLessThanOrEqual(450);
     expect(rowsOf(host, 'Actividades')[0]?.['activity.status']).toBe('Planeada');
   });
 
-  it('makes every sheet of the plan in at most 200 service calls', async () => {
+  it('makes every sheet of the plan in at most 450 service calls', async () => {
     host.resetCalls();
     const report = await build();
-    expect(host.calls().total).toBeLessThanOrEqual(200);
+    expect(host.calls().total).toBeLessThanOrEqual(450);
     const visible = host.world().sheets.filter(({ hidden }) => !hidden);
     expect(visible.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'Activities',
         'Calendar',
+        'Coverage',
+        'Dashboard',
         'Goals',
         'Partners',
         'Task force',
+        'Compensation',
+        'One to ones',
+        'Leadership changes',
+        'Reflection',
+        'Heard and done',
+        'Leads to call',
+        'Focus group notes',
+        'Training log',
+        'Referrals',
+        'Resources',
+        'Messages',
         'Schools',
         'Languages',
         'Settings',

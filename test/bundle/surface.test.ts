@@ -62,6 +62,7 @@ test('F10 D: in AuthMode.NONE, where only the menu and the locale work, opening 
   const services = Object.fromEntries(
     [
       'PropertiesService',
+      'CacheService',
       'LockService',
       'CacheService',
       'MailApp',
@@ -135,6 +136,7 @@ test('the bundle calls no service that the scopes do not cover', () => {
     'HtmlService',
     'LockService',
     'PropertiesService',
+    'CacheService',
     'ScriptApp',
   ];
   expect(services.filter((service) => !allowed.includes(service))).toEqual([]);

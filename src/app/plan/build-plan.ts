@@ -1,10 +1,10 @@
 // Builds the plan, or brings it up to date.
 import type { AnswersDraft } from '../../domain/plan/answers';
 import { done, type Outcome, refused } from '../../domain/problem';
-import type { PlanReport } from '../../rpc/plan-calls';
+import type { PlanReport, PlanSheetLink } from '../../rpc/plan-calls';
 import type { Ports } from '../ports';
 import { planLinks } from './open-plan';
-import { sumUpPlan } from './sum-up-plan';
+import { hasChanged, sumUpPlan } from './sum-up-plan';
 import { type WorkedOutPlan, workOutPlan } from './work-out-plan';
 import { writePlan } from './write-plan';
 
@@ -26,5 +26,9 @@ export const buildPlan = (ports: Ports, answers: AnswersDraft): Outcome<PlanRepo
   const roles = ports.workbook.roles();
   const { activities } = roles;
   if (activities !== undefined) ports.workbook.show(activities);
-  return done({ ...sumUpPlan(locked.value.value), links: planLinks(ports, (role) => roles[role]) });
+  const summary = sumUpPlan(locked.value.value);
+  const changed = summary.sheets.filter((sheet) => sheet.isNew || hasChanged(sheet)).map(({ role }) => role);
+  const isWorthALook = (role: PlanSheetLink['role']): boolean =>
+    role === 'activities' || summary.first || changed.some((one) => one === role);
+  return done({ ...summary, links: planLinks(ports, (role) => (isWorthALook(role) ? roles[role] : undefined)) });
 };

@@ -14,7 +14,8 @@ import type { FoundPlan } from './read-plan';
 /** What most districts have: English and Spanish homes. */
 const usualLanguages = ['en', 'es'];
 
-const settingCellsOf = ({ sheets }: FoundPlan): SettingCells => {
+/** The settings as their sheet holds them. */
+export const settingCellsIn = ({ sheets }: FoundPlan): SettingCells => {
   const rows = (sheets.settings?.table.records ?? []).map(
     ({ cells }) => [textOf(cells['setting.code']), cells['setting.value'] ?? ''] as const,
   );
@@ -88,7 +89,7 @@ const languageDraft = ({ sheets }: FoundPlan): AnswersDraft['languages'] => {
 
 /** The draft that the sidebar shows first. Answers that are already in the workbook are read from it each time. */
 export const draftAnswers = (found: FoundPlan, today: CalendarDate, person: string): AnswersDraft => {
-  const cells = settingCellsOf(found);
+  const cells = settingCellsIn(found);
   const text = (code: SettingCode): string => textOf(cells[code]);
   const { contact, second, familyGroup, newcomer, titleOne } = settingsOf(cells);
   return {

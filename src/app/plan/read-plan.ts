@@ -10,39 +10,65 @@ import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import { readTable, type Table } from '../../domain/sheet/table';
 import type { Ports } from '../ports';
-import { isBlankBlock, type OurSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { findSheet, isBlankBlock, type OurSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+
+/** What a row is known by until it has an id. */
+const knownAs: { readonly [Role in PlanRole]?: string } = { schools: 'school.name', leadership: 'change.role' };
+
+/** What every look at the plan needs. The other sheets follow from these, and are read only where a build would change them. */
+const alwaysRead: readonly PlanRole[] = [
+  'activities',
+  'taskForce',
+  'partners',
+  'compensation',
+  'leadership',
+  'schools',
+  'languages',
+];
 
 export interface FoundPlan {
   readonly language: StaffLanguage;
   readonly sheets: { readonly [Role in SheetRole]?: OurSheet };
   readonly now: { readonly [Role in PlanRole]?: SheetNow };
+  /** Sheets that are there and were not read. */
+  readonly unread: ReadonlySet<PlanRole>;
   /** Undefined where nothing of earlier builds is remembered. */
   readonly memory: PlanMemory | undefined;
 }
 
-/** The plan's sheets as they are; refused, by name, where the headings of one cannot be made out. */
-export const readPlan = (ports: Ports): Outcome<FoundPlan> => {
+/**
+ * The plan's sheets as they are, those of `also` among them; refused, by name, where the headings of one cannot be made out. Without a
+ * memory of earlier builds all of them are read.
+ */
+export const readPlan = (ports: Ports, also: readonly PlanRole[] = []): Outcome<FoundPlan> => {
   const language = staffLanguage(ports);
-  const roles = ports.workbook.roles();
   const sheets: { [Role in SheetRole]?: OurSheet } = {};
   const now: { [Role in PlanRole]?: SheetNow } = {};
   const read = (shape: SheetShape): Outcome<Table | undefined> => {
-    const id = roles[shape.role];
-    if (id === undefined || !ports.workbook.exists(id)) return done(undefined);
+    const id = findSheet(ports, shape.role);
+    if (id === undefined) return done(undefined);
     const block = ports.workbook.read(id);
     if (isBlankBlock(block)) return done(undefined);
     const table = readTable(block, shape, wordsFor(shape.role, language));
     if (!table.ok) return table;
     sheets[shape.role] = { id, table: table.value };
     const role = planRoles.find((one) => one === shape.role);
-    if (role !== undefined)
-      now[role] = sheetNow(shape, table.value, block, role === 'schools' ? 'school.name' : undefined);
+    if (role !== undefined) now[role] = sheetNow(shape, table.value, block, knownAs[role]);
     return table;
   };
-  for (const shape of [settingsShape, planMemoryShape, ...planRoles.map((role) => planShapes[role])]) {
-    const table = read(shape);
-    if (!table.ok) return table;
-  }
-  const memory = sheets.planMemory;
-  return done({ language, sheets, now, memory: memory === undefined ? undefined : memoryOf(memory.table) });
+  const readAll = (shapes: readonly SheetShape[]): Outcome<undefined> => {
+    for (const shape of shapes) {
+      const table = read(shape);
+      if (!table.ok) return table;
+    }
+    return done(undefined);
+  };
+  const first = readAll([settingsShape, planMemoryShape]);
+  if (!first.ok) return first;
+  const memory = sheets.planMemory === undefined ? undefined : memoryOf(sheets.planMemory.table);
+  const wanted = memory === undefined ? planRoles : [...alwaysRead, ...also];
+  const rest = readAll(planRoles.filter((role) => wanted.includes(role)).map((role) => planShapes[role]));
+  if (!rest.ok) return rest;
+  const unread = planRoles.filter((role) => !wanted.includes(role) && findSheet(ports, role) !== undefined);
+  return done({ language, sheets, now, unread: new Set(unread), memory });
 };

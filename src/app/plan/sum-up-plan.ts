@@ -6,19 +6,21 @@ import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { ComingActivity, PlanWorkSummary, SheetWork } from '../../rpc/plan-calls';
 import { wordsFor } from '../sheets/our-sheets';
 import type { WorkedOutPlan } from './work-out-plan';
+import { isMissing } from './write-plan';
 
 type ActivityRows = WorkedOutPlan['work']['activities'];
 
 const comingShown = 4;
 
-const sheetWork = ({ found, work }: WorkedOutPlan, role: PlanRole): SheetWork => {
+const sheetWork = (plan: WorkedOutPlan, role: PlanRole): SheetWork => {
+  const { found, work } = plan;
   const { added, changes, removed, leftAlone, outdated } = work.merges[role];
   const sheet = found.sheets[role];
   const [words] = wordsFor(role, found.language);
   return {
     role,
     name: words.name,
-    isNew: sheet === undefined,
+    isNew: isMissing(plan, role),
     added: added.length,
     updated: new Set(changes.map(({ row }) => row)).size,
     removed: removed.length,
@@ -45,12 +47,17 @@ export const comingActivities = (rows: ActivityRows, today: string): readonly Co
     .sort((one, other) => one.date.localeCompare(other.date))
     .slice(0, comingShown);
 
-const isIdle = ({ isNew, added, updated, removed }: SheetWork): boolean => !isNew && added + updated + removed === 0;
+/** Whether a build changes rows of a sheet that is there. */
+export const hasChanged = ({ added, updated, removed }: SheetWork): boolean => added + updated + removed > 0;
+
+const isIdle = (sheet: SheetWork): boolean => !sheet.isNew && !hasChanged(sheet);
 
 /** The summary, the same before the build and after it. */
 export const sumUpPlan = (plan: WorkedOutPlan): PlanWorkSummary => {
   const { work, found, today, language } = plan;
-  const sheets = planRoles.map((role) => sheetWork(plan, role));
+  const isThere = (role: PlanRole): boolean =>
+    role !== 'titleOne' || plan.answers.titleOne || found.sheets[role] !== undefined;
+  const sheets = planRoles.filter(isThere).map((role) => sheetWork(plan, role));
   const days = work.activities.map((cells) => dayOf(cells['activity.start']) ?? '').filter((day) => day !== '');
   return {
     first: found.sheets.activities === undefined,

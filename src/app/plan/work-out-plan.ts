@@ -1,14 +1,17 @@
 // Works out what a build with these answers would do to the workbook as it is.
 import { type StaffLanguage, staffLanguageOf } from '../../content/interface/staff-language';
 import { homeLanguages } from '../../content/languages';
-import { opportunities, planWords } from '../../content/plan';
+import { opportunities, planWords, reflectionItems } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
 import type { AnswersDraft, PlanAnswers } from '../../domain/plan/answers';
+import type { PlanRole } from '../../domain/plan/plan-role';
 import { type PlanWork, planWork } from '../../domain/plan/whole-plan';
 import { done, type Outcome } from '../../domain/problem';
+import { settingsOf } from '../../domain/settings/settings';
 import { textOf } from '../../domain/sheet/cell';
 import type { Ports } from '../ports';
+import { settingCellsIn } from './draft-answers';
 import { type FoundPlan, readPlan } from './read-plan';
 
 export interface WorkedOutPlan {
@@ -33,18 +36,32 @@ export const workOutPlan = (ports: Ports, draft: AnswersDraft): Outcome<WorkedOu
   const today = ports.workbook.today();
   const answers = answersOf(draft, today);
   if (!answers.ok) return answers;
-  const found = readPlan(ports);
+  const first = workOut(ports, answers.value, today, []);
+  if (!first.ok || first.value.work.toRead.length === 0) return first;
+  return workOut(ports, answers.value, today, first.value.work.toRead);
+};
+
+const workOut = (
+  ports: Ports,
+  answers: PlanAnswers,
+  today: CalendarDate,
+  also: readonly PlanRole[],
+): Outcome<WorkedOutPlan> => {
+  const found = readPlan(ports, also);
   if (!found.ok) return found;
-  const { memory, now } = found.value;
+  const { memory, now, unread } = found.value;
   const language = memory?.language === undefined ? found.value.language : staffLanguageOf(memory.language);
   const work = planWork({
-    answers: answers.value,
+    answers,
     today,
     catalog: opportunities,
+    reflection: reflectionItems,
     words: planWords[language],
+    payFloor: settingsOf(settingCellsIn(found.value)).payFloor,
     directionOf: directionIn(found.value),
     now,
+    unread,
     memory,
   });
-  return done({ found: found.value, answers: answers.value, today, language, work });
+  return done({ found: found.value, answers, today, language, work });
 };

@@ -1,6 +1,6 @@
 // Writes what a build works out: the sheets first and the memory of what was written last, so that a build cut short is taken up again.
 import { memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
-import { planRoles } from '../../domain/plan/plan-role';
+import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
 import { planShapes } from '../../domain/plan/whole-plan';
 import { done, type Outcome } from '../../domain/problem';
@@ -24,9 +24,24 @@ export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined>
   const settings =
     found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingCells(plan.answers));
   if (!settings.ok) return settings;
+  forgetLost(ports, plan);
   makeSheets(ports, newSheets(plan));
   if (found.sheets.planMemory !== undefined) updateMemory(ports, found.sheets.planMemory, rowsToRemember(plan));
   return done(undefined);
+};
+
+/**
+ * What a lost sheet held is forgotten before the sheet is made anew: were the work cut short in between, the next build would else
+ * take the blank tab for what it wrote.
+ */
+const forgetLost = (ports: Ports, { found, language }: WorkedOutPlan): void => {
+  const { memory, sheets, unread } = found;
+  if (memory === undefined || sheets.planMemory === undefined) return;
+  const isThere = (role: PlanRole): boolean => sheets[role] !== undefined || unread.has(role);
+  const lost = planRoles.filter((role) => !isThere(role) && (memory.wrote[role]?.size ?? 0) > 0);
+  if (lost.length === 0) return;
+  const kept = Object.entries(memory.wrote).filter(([role]) => isThere(role as PlanRole));
+  updateMemory(ports, sheets.planMemory, memoryRows({ language, wrote: Object.fromEntries(kept) }));
 };
 
 const rowsToRemember = ({ work, language }: WorkedOutPlan) => memoryRows({ language, wrote: work.memory });
@@ -38,7 +53,7 @@ const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCel
 const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
   const { found, work, answers } = plan;
   const ofPlan = planRoles
-    .filter((role) => found.sheets[role] === undefined)
+    .filter((role) => isMissing(plan, role))
     .map((role) => ({
       shape: planShapes[role],
       rows: work.merges[role].added.map((row) => inOrder(planShapes[role], row)),
@@ -52,6 +67,10 @@ const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
     ...(found.sheets.planMemory === undefined ? [{ shape: planMemoryShape, rows: rowsToRemember(plan) }] : []),
   ];
 };
+
+/** Title I's list is made only where it applies. */
+export const isMissing = ({ found, answers }: WorkedOutPlan, role: PlanRole): boolean =>
+  found.sheets[role] === undefined && !found.unread.has(role) && (role !== 'titleOne' || answers.titleOne);
 
 const updateSheet = (ports: Ports, sheet: OurSheet, { changes, added, removed }: Merge): void => {
   const cells = changes.map(({ row, code, cell }) => ({ row, column: sheet.table.columns.get(code) ?? 0, cell }));

@@ -52,7 +52,7 @@ const formats: { readonly [Kind in Column['kind']]: string | undefined } = {
   free: undefined,
 };
 
-const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColumn => {
+const newColumnOf = ({ code, kind, width, tint }: Column, words: SheetWords): NewColumn => {
   const [note, choices, format] = [words.notes?.[code], words.choices?.[code], formats[kind]];
   return {
     code,
@@ -61,6 +61,7 @@ const newColumnOf = ({ code, kind, width }: Column, words: SheetWords): NewColum
     ...(note === undefined ? {} : { note }),
     ...(choices === undefined ? {} : { choices }),
     ...(format === undefined ? {} : { format }),
+    ...(tint === true ? { tint } : {}),
   };
 };
 
@@ -72,14 +73,20 @@ export const freeName = ({ workbook }: Ports, wanted: string): string => {
 };
 
 /** The tab to fill: one that a crash left blank, as it plays the role already or has the name and plays none; else a new one. */
-const blankTab = (ports: Ports, role: SheetRole, name: string): SheetId => {
+const blankTab = (
+  ports: Ports,
+  role: SheetRole,
+  name: string,
+  made: { readonly [Role in SheetRole]?: SheetId },
+): SheetId => {
   const { workbook } = ports;
   const known = findSheet(ports, role);
   if (known !== undefined) return known;
   const inserted = workbook.insert(name);
   if (inserted !== undefined) return inserted;
   const named = workbook.tabNamed(name);
-  const isFree = named !== undefined && !Object.values(workbook.roles()).includes(named) && workbook.isEmpty(named);
+  const taken = [...Object.values(workbook.roles()), ...Object.values(made)];
+  const isFree = named !== undefined && !taken.includes(named) && workbook.isEmpty(named);
   if (isFree) return named;
   const other = workbook.insert(freeName(ports, name));
   if (other === undefined) throw new Error('a tab of the name was made meanwhile');
@@ -87,8 +94,8 @@ const blankTab = (ports: Ports, role: SheetRole, name: string): SheetId => {
 };
 
 /**
- * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). Each is remembered
- * as soon as its tab is there and before anything is in it, so that work that was cut short is gone on with in the same tab.
+ * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). All tabs come
+ * first, blank, and are remembered before anything is in one, so that work that was cut short is gone on with in the same tabs.
  */
 export const makeSheets = (
   ports: Ports,
@@ -98,16 +105,21 @@ export const makeSheets = (
   const language = staffLanguage(ports);
   const made: { [Role in SheetRole]?: SheetId } = {};
   const roles = ports.workbook.roles();
+  for (const { shape } of wanted) {
+    made[shape.role] = blankTab(ports, shape.role, sheetWordsOf(shape.role, language).name, made);
+  }
+  if (wanted.some(({ shape: { role } }) => roles[role] !== made[role]))
+    ports.workbook.rememberRoles({ ...roles, ...made });
   for (const { shape, rows } of wanted) {
     const words = sheetWordsOf(shape.role, language);
-    const id = blankTab(ports, shape.role, words.name);
-    made[shape.role] = id;
-    if (roles[shape.role] !== id) ports.workbook.rememberRoles({ ...roles, ...made });
+    const id = made[shape.role];
+    if (id === undefined) continue;
     ports.workbook.fill(id, {
       columns: shape.columns.map((column) => newColumnOf(column, words)),
       rows,
       hidden: shape.hidden === true,
       rowsAreOurs: shape.rowsAreOurs === true,
+      warns: shape.warns === true,
     });
   }
   return made;

@@ -1,8 +1,10 @@
 // The catalog of engagement opportunities, and the words that plans are written in.
 import type { Opportunity } from '../../domain/plan/opportunity';
 import type { PlanWords } from '../../domain/plan/plan-words';
+import type { ReflectionItem } from '../../domain/plan/reflection';
 import type { StaffLanguage } from '../interface/staff-language';
 import list from './opportunities.json';
+import reflection from './reflection.json';
 import en from './words.en.json';
 import es from './words.es.json';
 
@@ -10,3 +12,6 @@ import es from './words.es.json';
 export const opportunities = list as readonly unknown[] as readonly Opportunity[];
 
 export const planWords: { readonly [Language in StaffLanguage]: PlanWords } = { en, es };
+
+/** The self-assessment's 32 items. */
+export const reflectionItems = reflection as readonly unknown[] as readonly ReflectionItem[];

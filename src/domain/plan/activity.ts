@@ -26,11 +26,19 @@ export const activitiesShape: SheetShape = {
     { code: 'activity.purpose', kind: 'free', width: 150 },
     { code: 'activity.format', kind: 'free', width: 150 },
     { code: 'activity.codesignOn', kind: 'free', width: 150 },
+    { code: 'activity.time', kind: 'free', width: 110 },
+    { code: 'activity.place', kind: 'free', width: 150 },
     { code: 'activity.support', kind: 'free', width: 150 },
     { code: 'activity.payAdvice', kind: 'free', width: 150 },
     { code: 'activity.payDecision', kind: 'free', width: 150 },
     { code: 'activity.resourcesNeeded', kind: 'free', width: 150 },
+    { code: 'activity.resourcesDue', kind: 'free', width: 120 },
     { code: 'activity.resourcesGiven', kind: 'free', width: 150 },
+    { code: 'activity.cost', kind: 'free', width: 150 },
+    { code: 'activity.fund', kind: 'free', width: 150 },
+    { code: 'activity.decisionOn', kind: 'free', width: 150 },
+    { code: 'activity.coHost', kind: 'free', width: 150 },
+    { code: 'activity.evidence', kind: 'free', width: 200 },
     { code: 'activity.builds', kind: 'free', width: 150 },
     { code: 'activity.status', kind: 'free', width: 150 },
     { code: 'activity.opportunity', kind: 'free', width: 150 },
@@ -47,6 +55,8 @@ export interface ActivityTexts {
   readonly words: PlanWords;
   /** Who leads what the office leads, by occurrence. */
   readonly leads: ReadonlyMap<OccurrenceId, string>;
+  /** Whose place changes hands, for the tasks that a change brings. */
+  readonly changeOf: ReadonlyMap<OccurrenceId, string>;
 }
 
 /** The row of an occurrence: each has a lead (R03) and a goal (R04). */
@@ -62,7 +72,9 @@ export const activityRow = (occurrence: Occurrence, texts: ActivityTexts): Wante
       'activity.start': { day: start },
       'activity.end': dayCell(end),
       'activity.phase': words.phases[timing.phase],
-      'activity.name': nameOf(occurrence, words),
+      'activity.name': [nameOf(occurrence, words), texts.changeOf.get(occurrence.id)]
+        .filter((part) => part !== undefined)
+        .join(': '),
       'activity.why': wording.why,
       ...leadCells(occurrence, wording.who, texts),
       'activity.partners': opportunity.partners.map((type) => partnerName(type, words)).join(', '),

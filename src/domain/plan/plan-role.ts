@@ -1,5 +1,27 @@
 // The sheets that a plan is made of, in the order in which they are made.
 
-export const planRoles = ['activities', 'calendar', 'goals', 'partners', 'taskForce', 'schools', 'languages'] as const;
+export const planRoles = [
+  'activities',
+  'calendar',
+  'coverage',
+  'dashboard',
+  'goals',
+  'taskForce',
+  'partners',
+  'compensation',
+  'oneToOnes',
+  'leadership',
+  'reflection',
+  'listening',
+  'leads',
+  'focusNotes',
+  'trainingLog',
+  'referrals',
+  'resources',
+  'titleOne',
+  'templates',
+  'schools',
+  'languages',
+] as const;
 
 export type PlanRole = (typeof planRoles)[number];

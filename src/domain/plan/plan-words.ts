@@ -1,5 +1,19 @@
 // The words that a plan is written in, in one of the languages that staff use; content holds them.
 import type { Opportunity, OpportunityWords, Phase, Purpose } from './opportunity';
+import type { Condition } from './reflection';
+
+/** The dashboard's figures; they stand side by side and make no sum. */
+export type DashboardFigure =
+  | 'activities'
+  | 'early'
+  | 'familySeats'
+  | 'beyond'
+  | 'capabilities'
+  | 'connections'
+  | 'cognition'
+  | 'confidence'
+  | 'ambassadors'
+  | 'pay';
 
 type ByCode<Code extends string> = { readonly [One in Code]: string };
 
@@ -31,6 +45,27 @@ export interface PlanWords {
   readonly pay: ByCode<Opportunity['pay']>;
   readonly statuses: ByCode<'planned' | 'underWay' | 'done' | 'dropped'>;
   readonly support: string;
+  readonly categories: ByCode<Opportunity['category']>;
+  readonly compensation: ByCode<'yes' | 'no' | 'wage' | 'stipend'>;
+  readonly oneToOnes: ByCode<'before' | 'after' | 'programManager'>;
+  readonly reflection: {
+    readonly conditions: ByCode<Condition>;
+    /** By the item's id. */
+    readonly items: { readonly [id: string]: string };
+    /** What a low score of the item points to beside opportunities. */
+    readonly advice: { readonly [id: string]: string };
+  };
+  readonly resources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly language: string;
+    readonly use: string;
+  }[];
+  readonly titleOne: readonly { readonly id: string; readonly item: string }[];
+  readonly dashboard: { readonly [Figure in DashboardFigure]: { readonly name: string; readonly meaning: string } };
+  /** Where families came in after the design (S5). */
+  readonly dashboardLate: string;
   readonly allSchools: string;
   readonly schoolStaff: string;
   readonly noSchool: string;

@@ -104,6 +104,15 @@ const textsOf = (cells: { readonly [code: string]: NewCell }): WroteRow =>
 const newText = (cell: NewCell): string =>
   typeof cell === 'object' && 'number' in cell ? String(cell.number) : textOf(cell);
 
+/** Whether the last build wrote these very rows and no other. */
+export const isWhatWasWritten = (wanted: readonly WantedRow[], wrote: ReadonlyMap<string, WroteRow>): boolean => {
+  if (wanted.length !== wrote.size) return false;
+  return wanted.every(({ id, cells }) => {
+    const before = wrote.get(id);
+    return before !== undefined && Object.entries(textsOf(cells)).every(([code, text]) => before[code] === text);
+  });
+};
+
 interface Compared {
   readonly id: string;
   readonly changes: readonly RowChange[];

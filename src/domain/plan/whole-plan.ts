@@ -6,18 +6,34 @@ import { dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import { activitiesShape, activityIdOf, activityRow } from './activity';
 import type { PlanAnswers } from './answers';
+import { compensationRows, compensationShape } from './compensation';
+import { coverageRows, coverageShape } from './coverage';
+import { dashboardRows, dashboardShape } from './dashboard';
 import { goalRows, goalsShape } from './goal';
+import {
+  focusNotesShape,
+  leadsShape,
+  listeningShape,
+  referralsShape,
+  templatesShape,
+  trainingLogShape,
+} from './kept-records';
+import { leadershipRows, leadershipShape, leadershipTasks } from './leadership';
 import { leadsOf } from './leads';
+import { oneToOnesShape, slotRows } from './one-to-one';
 import type { OccurrenceId, Opportunity, OpportunityId } from './opportunity';
 import { partnerRows, partnersShape } from './partner';
 import type { PlanMemory } from './plan-memory';
 import { type PlanRole, planRoles } from './plan-role';
 import { rowsAfter, type SheetNow } from './plan-sheet';
 import type { PlanWords } from './plan-words';
-import { type FoundRow, type Merge, mergeOf, type WantedRow, type WroteRow } from './row-merge';
+import { type ReflectionItem, reflectionRows, reflectionShape } from './reflection';
+import { resourceRows, resourcesShape } from './resource';
+import { type FoundRow, isWhatWasWritten, type Merge, mergeOf, type WantedRow, type WroteRow } from './row-merge';
 import { type Schedule, type Standing, scheduleOf } from './schedule';
 import { languageRows, schoolRows, withSchoolIds } from './school-rows';
 import { seatRows, taskForceShape } from './seat';
+import { titleOneRows, titleOneShape } from './title-one';
 import { calendarShape, weekRows } from './week';
 
 export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
@@ -26,6 +42,20 @@ export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
   goals: goalsShape,
   partners: partnersShape,
   taskForce: taskForceShape,
+  coverage: coverageShape,
+  dashboard: dashboardShape,
+  compensation: compensationShape,
+  oneToOnes: oneToOnesShape,
+  leadership: leadershipShape,
+  reflection: reflectionShape,
+  listening: listeningShape,
+  leads: leadsShape,
+  focusNotes: focusNotesShape,
+  trainingLog: trainingLogShape,
+  referrals: referralsShape,
+  resources: resourcesShape,
+  titleOne: titleOneShape,
+  templates: templatesShape,
   schools: schoolsShape,
   languages: languagesShape,
 };
@@ -34,15 +64,21 @@ export interface PlanQuestion {
   readonly answers: PlanAnswers;
   readonly today: CalendarDate;
   readonly catalog: readonly Opportunity[];
+  readonly reflection: readonly ReflectionItem[];
   readonly words: PlanWords;
+  readonly payFloor: number;
   readonly directionOf: (tag: string) => 'ltr' | 'rtl';
-  /** The sheets that are there. */
+  /** The sheets that are there and were read. */
   readonly now: { readonly [Role in PlanRole]?: SheetNow };
+  /** Sheets that are there and were not read: they need it only where the plan would write something else than it wrote last. */
+  readonly unread: ReadonlySet<PlanRole>;
   /** Undefined where nothing is remembered, although there may be sheets. */
   readonly memory: PlanMemory | undefined;
 }
 
 export interface PlanWork {
+  /** Sheets that have to be read before it can be said what to do to them; until then nothing is. */
+  readonly toRead: readonly PlanRole[];
   readonly merges: { readonly [Role in PlanRole]: Merge };
   readonly tooLate: readonly OpportunityId[];
   readonly memory: PlanMemory['wrote'];
@@ -53,29 +89,26 @@ export interface PlanWork {
 /** What a build has to do (design: re-running never loses staff's edits). Doing it and asking again finds nothing left to do. */
 export const planWork = (question: PlanQuestion): PlanWork => {
   const answers = withSchoolIds(question.answers, question.now.schools);
-  const { words, now, today, directionOf } = question;
+  const { now, today } = question;
   const schedule = scheduleFor(question);
-  const group = schedule.occurrences.filter(({ opportunity }) => opportunity.id === 'E01');
   const merge = mergerOf(question);
-  const activities = merge('activities', activityRows(question, answers, schedule), {
+  const changes = leadershipRows(now.leadership);
+  const activities = merge('activities', activityRows(question, answers, schedule, changes), {
     stays: ({ cells }) => (dayOf(cells['activity.start']) ?? today) < today,
   });
   const after = rowsAfter(now.activities ?? nothing, activities);
+  const beside = { ...rosterMerges(question, answers, merge), ...groundMerges(question, answers, schedule, merge) };
+  const followed = followingMerges(question, answers, merge, after);
   const merges = {
     activities,
-    calendar: merge('calendar', weekRows(answers.year, after, words), {
-      stays: ({ id }) => id < today,
-    }),
-    goals: merge('goals', goalRows(words)),
-    partners: merge('partners', partnerRows(words, answers)),
-    taskForce: merge('taskForce', seatRows(words, answers, group)),
-    schools: merge('schools', schoolRows(answers), { answered: ['school.id', 'school.name'] }),
-    languages: merge('languages', languageRows(answers, directionOf), {
-      answered: ['language.name', 'language.direction', 'language.families'],
-    }),
+    ...beside,
+    ...followed,
+    leadership: merge('leadership', changes, { answered: ['change.id'] }),
+    dashboard: merge('dashboard', dashboardOf(question, after, { ...beside, ...followed })),
   };
   return {
     merges,
+    toRead: planRoles.filter((role) => merges[role] === unreadMerge),
     tooLate: schedule.tooLate,
     memory: {
       ...Object.fromEntries(planRoles.map((role) => [role, merges[role].wrote])),
@@ -85,14 +118,94 @@ export const planWork = (question: PlanQuestion): PlanWork => {
   };
 };
 
+type Merger = ReturnType<typeof mergerOf>;
+
+const rosterMerges = ({ directionOf }: PlanQuestion, answers: PlanAnswers, merge: Merger) => ({
+  schools: merge('schools', schoolRows(answers), { answered: ['school.id', 'school.name'] }),
+  languages: merge('languages', languageRows(answers, directionOf), {
+    answered: ['language.name', 'language.direction', 'language.families'],
+  }),
+});
+
+/** Sheets that hang on nothing but the answers, and those that staff fill. */
+const groundMerges = (
+  { words, reflection }: PlanQuestion,
+  answers: PlanAnswers,
+  schedule: Schedule,
+  merge: Merger,
+) => ({
+  goals: merge('goals', goalRows(words)),
+  partners: merge('partners', partnerRows(words, answers)),
+  taskForce: merge(
+    'taskForce',
+    seatRows(
+      words,
+      answers,
+      schedule.occurrences.filter(({ opportunity }) => opportunity.id === 'E01'),
+    ),
+  ),
+  reflection: merge('reflection', reflectionRows(reflection, words)),
+  resources: merge('resources', resourceRows(words)),
+  titleOne: merge('titleOne', answers.titleOne ? titleOneRows(words) : []),
+  templates: merge('templates', []),
+  listening: merge('listening', []),
+  leads: merge('leads', []),
+  focusNotes: merge('focusNotes', []),
+  trainingLog: merge('trainingLog', []),
+  referrals: merge('referrals', []),
+});
+
+/** Sheets that follow from the activities as they stand once they are written. */
+const followingMerges = (
+  { words, catalog, today, payFloor }: PlanQuestion,
+  answers: PlanAnswers,
+  merge: Merger,
+  activities: PlanWork['activities'],
+) => ({
+  calendar: merge('calendar', weekRows(answers.year, activities, words), { stays: ({ id }) => id < today }),
+  coverage: merge('coverage', coverageRows(activities, catalog, words)),
+  compensation: merge('compensation', compensationRows({ activities, catalog, words, payFloor })),
+  oneToOnes: merge('oneToOnes', slotRows(activities, answers, words), {
+    stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
+  }),
+});
+
+const dashboardOf = (
+  { answers, catalog, words, now }: PlanQuestion,
+  activities: PlanWork['activities'],
+  merges: { readonly [Role in 'taskForce' | 'partners' | 'compensation']: Merge },
+): readonly WantedRow[] => {
+  const rows = (role: 'taskForce' | 'partners' | 'compensation') => rowsAfter(now[role] ?? nothing, merges[role]);
+  return dashboardRows({
+    activities,
+    seats: rows('taskForce'),
+    partners: rows('partners'),
+    pay: rows('compensation'),
+    catalog,
+    launch: answers.tutoringStart,
+    words,
+  });
+};
+
 const nothing: SheetNow = { rows: [], columns: new Set() };
 
 type MergeRules = { readonly answered?: readonly string[]; readonly stays?: (row: FoundRow) => boolean };
 
-/** What was remembered of a sheet that is gone is forgotten: it is made anew, whole. */
+const idleMerge = { added: [], changes: [], removed: [], leftAlone: [], outdated: [] } as const;
+
+const unreadMerge: Merge = { ...idleMerge, wrote: new Map() };
+
+/**
+ * What was remembered of a sheet that is gone is forgotten: it is made anew, whole. A sheet that was not read stays as it is where the
+ * plan would write just what it wrote last.
+ */
 const mergerOf =
-  ({ now, memory }: PlanQuestion) =>
+  ({ now, memory, unread }: PlanQuestion) =>
   (role: PlanRole, wanted: readonly WantedRow[], rules: MergeRules = {}): Merge => {
+    if (unread.has(role)) {
+      const wrote = memory?.wrote[role] ?? new Map<string, WroteRow>();
+      return isWhatWasWritten(wanted, wrote) ? { ...idleMerge, wrote } : unreadMerge;
+    }
     const sheet = now[role];
     const { rows, columns } = sheet ?? nothing;
     const wrote = (sheet === undefined ? undefined : memory?.wrote[role]) ?? new Map();
@@ -161,14 +274,26 @@ const standingOf = ({ answers, now, memory }: PlanQuestion): ((id: OccurrenceId)
 };
 
 const activityRows = (
-  { words, now }: PlanQuestion,
+  question: PlanQuestion,
   answers: PlanAnswers,
-  { occurrences }: Schedule,
+  schedule: Schedule,
+  changes: readonly WantedRow[],
 ): readonly WantedRow[] => {
+  const { words, now, today, catalog } = question;
+  const tasks = leadershipTasks({
+    sheet: now.leadership,
+    rows: changes,
+    year: answers.year,
+    today,
+    catalog,
+    standing: standingOf(question),
+  });
+  const occurrences = [...schedule.occurrences, ...tasks.map(({ occurrence }) => occurrence)];
   const people = [answers.leader.name, ...(answers.second === undefined ? [] : [answers.second.name])];
   const rows = new Map((now.activities?.rows ?? []).map((row) => [row.id, row]));
   const standing = (id: OccurrenceId) =>
     textOf(rows.get(activityIdOf(answers.year.start, id))?.cells['activity.lead']) || undefined;
   const leads = leadsOf(occurrences, people, standing);
-  return occurrences.map((occurrence) => activityRow(occurrence, { answers, words, leads }));
+  const changeOf = new Map(tasks.map(({ occurrence, role }) => [occurrence.id, role]));
+  return occurrences.map((occurrence) => activityRow(occurrence, { answers, words, leads, changeOf }));
 };

@@ -12,6 +12,16 @@ export const settingsShape: SheetShape = {
   ],
 };
 
+/** The six marks of high-impact tutoring; a results claim needs all of them (R31). */
+export const highImpactCriteria = [
+  'criterionRelationship',
+  'criterionDosage',
+  'criterionTutors',
+  'criterionGroups',
+  'criterionCurriculum',
+  'criterionSchoolDay',
+] as const;
+
 /** The settings' codes, in the order of the sheet. */
 export const settingCodes = [
   'districtName',
@@ -30,6 +40,12 @@ export const settingCodes = [
   'staff',
   'newcomer',
   'titleOne',
+  'payFloor',
+  'classFrom',
+  'classUntil',
+  'pastPlan',
+  'readyOn',
+  ...highImpactCriteria,
 ] as const;
 
 export type SettingCode = (typeof settingCodes)[number];
@@ -53,7 +69,33 @@ export interface Settings {
   readonly staff: readonly string[];
   readonly newcomer: boolean;
   readonly titleOne: boolean;
+  /** Dollars an hour, the least that a parent tutor is paid (R22). */
+  readonly payFloor: number;
+  /** `08:30`: when classes begin and end (R28). */
+  readonly classHours: { readonly from: string; readonly until: string };
+  /** What was looked at of last year's plan (R33); empty where nothing was. */
+  readonly pastPlan: string;
+  /** Whether tutoring meets each of the six marks. */
+  readonly isHighImpact: boolean;
 }
+
+/** What holds until a district sets it. */
+export const usualPayFloor = 20;
+const usualClassHours = { from: '08:30', until: '15:00' } as const;
+
+const payFloorOf = (text: string): number => {
+  const amount = Number(text.replace(/[$,\s]/g, ''));
+  return text !== '' && Number.isFinite(amount) && amount > 0 ? amount : usualPayFloor;
+};
+
+/** `8:30`, `8:30 AM` and `15.00` as `08:30` and `15:00`; undefined for what is no time of day. */
+export const timeOfDay = (text: string): string | undefined => {
+  const [, hours = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?\s*m?\.?$/i.exec(text.trim()) ?? [];
+  if (hours === '') return undefined;
+  const hour = (Number(hours) % (half === '' ? 24 : 12)) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return Number(hours) > 24 || Number(minutes) > 59 ? undefined : `${String(hour).padStart(2, '0')}:${minutes}`;
+};
 
 /** PV01: the smallest and the largest minimum group size that can be set, and the one that holds where none is. */
 export const minGroupSizes = { least: 5, most: 30, usual: 10 } as const;
@@ -95,5 +137,12 @@ export const settingsOf = (cells: SettingCells): Settings => {
       .filter((address) => address !== ''),
     newcomer: isYes(text('newcomer')),
     titleOne: isYes(text('titleOne')),
+    payFloor: payFloorOf(text('payFloor')),
+    classHours: {
+      from: timeOfDay(text('classFrom')) ?? usualClassHours.from,
+      until: timeOfDay(text('classUntil')) ?? usualClassHours.until,
+    },
+    pastPlan: text('pastPlan'),
+    isHighImpact: highImpactCriteria.every((code) => isYes(text(code))),
   };
 };

@@ -12,6 +12,8 @@ export interface Column {
   readonly width: number;
   /** Reading the sheet is refused where this column is missing. */
   readonly required?: boolean;
+  /** Cells that hold a number above zero have a tinted ground, so that gaps are seen at once; the number says the same. */
+  readonly tint?: boolean;
 }
 
 export interface SheetShape {
@@ -20,6 +22,8 @@ export interface SheetShape {
   readonly hidden?: boolean;
   /** Nobody but the add-on adds rows, so the empty ones below need no formats of their own. */
   readonly rowsAreOurs?: boolean;
+  /** Google asks before a person changes it, as what they type would be written over. */
+  readonly warns?: boolean;
 }
 
 /** The words a person reads on a sheet, in the language of the staff; content holds them. */

@@ -1,0 +1,87 @@
+// Sheets that staff fill as the year goes on. The plan makes them, with their headings, and reads them; later steps add to some.
+import type { SheetShape } from '../sheet/sheet-shape';
+
+/** Who raised a hand and was or was not called back (S6, R27). */
+export const leadsShape: SheetShape = {
+  role: 'leads',
+  columns: [
+    { code: 'lead.id', kind: 'free', width: 100 },
+    { code: 'lead.name', kind: 'free', width: 180, required: true },
+    { code: 'lead.source', kind: 'free', width: 180 },
+    { code: 'lead.on', kind: 'free', width: 110 },
+    { code: 'lead.wish', kind: 'free', width: 220 },
+    { code: 'lead.contactBy', kind: 'free', width: 220 },
+    { code: 'lead.contactedOn', kind: 'free', width: 120 },
+    { code: 'lead.notes', kind: 'free', width: 220 },
+  ],
+};
+
+/** What was said in a focus group; no column for names (S4). */
+export const focusNotesShape: SheetShape = {
+  role: 'focusNotes',
+  columns: [
+    { code: 'focus.event', kind: 'free', width: 130, required: true },
+    { code: 'focus.on', kind: 'free', width: 110 },
+    { code: 'focus.group', kind: 'free', width: 220 },
+    { code: 'focus.question', kind: 'free', width: 220 },
+    { code: 'focus.said', kind: 'free', width: 420 },
+    { code: 'focus.theme', kind: 'free', width: 220 },
+  ],
+};
+
+/** Hours and attendance by role, not by name (S64). */
+export const trainingLogShape: SheetShape = {
+  role: 'trainingLog',
+  columns: [
+    { code: 'training.on', kind: 'free', width: 110 },
+    { code: 'training.topic', kind: 'free', width: 300, required: true },
+    { code: 'training.hours', kind: 'free', width: 90 },
+    { code: 'training.parentLeaders', kind: 'free', width: 130 },
+    { code: 'training.otherFamilies', kind: 'free', width: 130 },
+    { code: 'training.staff', kind: 'free', width: 90 },
+    { code: 'training.language', kind: 'free', width: 120 },
+    { code: 'training.notes', kind: 'free', width: 300 },
+  ],
+};
+
+/** Who brought which applicant for a tutor's post (S40). */
+export const referralsShape: SheetShape = {
+  role: 'referrals',
+  columns: [
+    { code: 'referral.on', kind: 'free', width: 110 },
+    { code: 'referral.applicant', kind: 'free', width: 200, required: true },
+    { code: 'referral.broughtBy', kind: 'free', width: 200 },
+    { code: 'referral.state', kind: 'free', width: 130 },
+    { code: 'referral.notes', kind: 'free', width: 280 },
+  ],
+};
+
+/** What was heard and what is done about it, for each survey or listening event (S12, R12, R13). */
+export const listeningShape: SheetShape = {
+  role: 'listening',
+  columns: [
+    { code: 'listening.what', kind: 'free', width: 220, required: true },
+    { code: 'listening.closedOn', kind: 'free', width: 120 },
+    { code: 'listening.mentions', kind: 'free', width: 110 },
+    { code: 'listening.heard', kind: 'free', width: 360 },
+    { code: 'listening.willDo', kind: 'free', width: 360 },
+    { code: 'listening.by', kind: 'free', width: 130 },
+    { code: 'listening.dueOn', kind: 'free', width: 110 },
+    { code: 'listening.check', kind: 'free', width: 260 },
+    { code: 'listening.doneOn', kind: 'free', width: 110 },
+    { code: 'listening.toldOn', kind: 'free', width: 130 },
+  ],
+};
+
+/** The district's own messages to families; the plan review reads them (R31, R32). */
+export const templatesShape: SheetShape = {
+  role: 'templates',
+  columns: [
+    { code: 'template.id', kind: 'free', width: 110, required: true },
+    { code: 'template.language', kind: 'free', width: 110, required: true },
+    { code: 'template.channel', kind: 'free', width: 130 },
+    { code: 'template.subject', kind: 'text', width: 420 },
+    { code: 'template.body', kind: 'text', width: 420, required: true },
+    { code: 'template.state', kind: 'free', width: 130 },
+  ],
+};

@@ -1,0 +1,58 @@
+// A slot for a 1:1 talk between a family and the program's staff: a row of the One to ones sheet (S34).
+import { type Cell, dayOf, textOf } from '../sheet/cell';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { PlanAnswers } from './answers';
+import type { PlanWords } from './plan-words';
+import type { WantedRow } from './row-merge';
+
+export const oneToOnesShape: SheetShape = {
+  role: 'oneToOnes',
+  columns: [
+    { code: 'slot.id', kind: 'free', width: 130, required: true },
+    { code: 'slot.day', kind: 'free', width: 110 },
+    { code: 'slot.time', kind: 'text', width: 90 },
+    { code: 'slot.when', kind: 'free', width: 130 },
+    { code: 'slot.place', kind: 'free', width: 170 },
+    { code: 'slot.staff', kind: 'free', width: 170 },
+    { code: 'slot.staffRole', kind: 'free', width: 170 },
+    { code: 'slot.school', kind: 'free', width: 170 },
+    { code: 'slot.bookedBy', kind: 'free', width: 170 },
+    { code: 'slot.notes', kind: 'free', width: 170 },
+  ],
+};
+
+/** Before and after school, never in class hours (R28). */
+const times = [
+  { key: 'B', when: 'before', time: '07:15' },
+  { key: 'A', when: 'after', time: '15:30' },
+] as const;
+
+/** Two slots a school on each day of 1:1 talks, with program staff and not a tutor (R28). */
+export const slotRows = (
+  activities: readonly { readonly [code: string]: Cell }[],
+  { schools }: PlanAnswers,
+  words: PlanWords,
+): readonly WantedRow[] =>
+  activities
+    .filter((cells) => textOf(cells['activity.opportunity']) === 'E08')
+    .flatMap((cells) => {
+      const day = dayOf(cells['activity.start']);
+      if (day === undefined) return [];
+      return schools.flatMap((school) =>
+        times.map(({ key, when, time }) => {
+          const id = `${textOf(cells['activity.id'])}-${school.id}-${key}`;
+          return {
+            id,
+            cells: {
+              'slot.id': id,
+              'slot.day': { day },
+              'slot.time': time,
+              'slot.when': words.oneToOnes[when],
+              'slot.place': school.name,
+              'slot.staffRole': words.oneToOnes.programManager,
+              'slot.school': school.name,
+            },
+          };
+        }),
+      );
+    });

@@ -1,0 +1,100 @@
+// Whether what families say is acted on and told back (R12, R13, R14, R15, R27).
+import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import type { ActivityFact, PlanFacts, RowRef } from './facts';
+import { overRows, type Rule } from './rule';
+
+const tellWithin = 21;
+
+interface Heard extends RowRef {
+  readonly id: string;
+  readonly closedOn: CalendarDate;
+}
+
+const heardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[] => [
+  ...surveys.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, closedOn: one.closedOn }])),
+  ...activities.flatMap((one) => {
+    const closedOn = one.end ?? one.start;
+    return one.category === 'listening' && closedOn !== undefined ? [{ ...one, closedOn }] : [];
+  }),
+  ...listening.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, id: one.what, closedOn: one.closedOn }])),
+];
+
+/** Told in so many words, or by a message that was sent after it. */
+const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): boolean =>
+  listening.some(({ what, toldOn }) => what === id && toldOn !== undefined) ||
+  activities.some(
+    ({ opportunity, isDone, start }) => opportunity === 'E28' && isDone && start !== undefined && start >= closedOn,
+  );
+
+const toldBack: Rule = {
+  id: 'R12',
+  severity: 'error',
+  find: (facts) =>
+    overRows(heardOf(facts).filter((one) => addDays(one.closedOn, tellWithin) < facts.today && !isTold(facts, one))),
+};
+
+const checkedWithFamilies: Rule = {
+  id: 'R13',
+  severity: 'warning',
+  find: ({ listening, settings: { minGroupSize } }) =>
+    overRows(
+      listening.filter(
+        ({ isDone, check, mentions }) => isDone && check === '' && (mentions === undefined || mentions >= minGroupSize),
+      ),
+    ),
+};
+
+const factsBefore = { least: 3, most: 30 } as const;
+/** A pre-meeting, or a message that gives the facts. */
+const givesFacts = new Set(['E05', 'E26', 'E28']);
+
+const isPrepared = (activities: readonly ActivityFact[], meeting: CalendarDate): boolean =>
+  activities.some(
+    ({ opportunity, start }) =>
+      givesFacts.has(opportunity) &&
+      start !== undefined &&
+      start <= addDays(meeting, -factsBefore.least) &&
+      start >= addDays(meeting, -factsBefore.most),
+  );
+
+const factsFirst: Rule = {
+  id: 'R14',
+  severity: 'warning',
+  find: ({ activities }) =>
+    overRows(
+      activities.filter(
+        ({ opportunity, start }) => opportunity === 'E04' && start !== undefined && !isPrepared(activities, start),
+      ),
+    ),
+};
+
+const inputInTime: Rule = {
+  id: 'R15',
+  severity: 'error',
+  find: ({ activities }) =>
+    overRows(
+      activities.filter(
+        ({ opportunity, start, decisionOn }) =>
+          opportunity === 'E04' && start !== undefined && decisionOn !== undefined && start >= decisionOn,
+      ),
+    ),
+};
+
+const callWithin = 14;
+
+const calledBack: Rule = {
+  id: 'R27',
+  severity: 'warning',
+  find: ({ leads, today }) =>
+    overRows(
+      leads.filter(({ on, isContacted }) => !isContacted && on !== undefined && addDays(on, callWithin) < today),
+    ),
+};
+
+export const closingTheLoopRules: readonly Rule[] = [
+  toldBack,
+  checkedWithFamilies,
+  factsFirst,
+  inputInTime,
+  calledBack,
+];

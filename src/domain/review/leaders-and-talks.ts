@@ -1,0 +1,119 @@
+// Changes of leaders, 1:1 talks, and who can come (R16, R17, R25, R28, R29).
+import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date';
+import { daysFrom, isSchoolDay, type SchoolYear } from '../calendar/school-year';
+import type { ActivityFact, PlanFacts } from './facts';
+import { type Finding, overRows, type Rule } from './rule';
+import { gatheringsOf } from './whole-year';
+
+const tellSchoolDays = 10;
+
+/** The last of so many school days after the day; so many weekdays where the year has no more. */
+const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): CalendarDate =>
+  daysFrom(addDays(day, 1), addDays(day, count * 5), (one) => isSchoolDay(year, one))[count - 1] ??
+  addDays(day, Math.ceil((count * 7) / 5));
+
+const familiesAreTold: Rule = {
+  id: 'R16',
+  severity: 'error',
+  find: ({ changes, year, today }) =>
+    overRows(
+      changes.filter(({ announcedOn, noticeSentOn }) => {
+        if (announcedOn === undefined) return false;
+        const due = schoolDaysLater(year, announcedOn, tellSchoolDays);
+        return noticeSentOn === undefined ? today > due : noticeSentOn > due;
+      }),
+    ),
+};
+
+const welcomeWithin = 30;
+
+const welcomed: Rule = {
+  id: 'R17',
+  severity: 'warning',
+  find: ({ changes, activities }) =>
+    changes.flatMap((change): readonly Finding[] => {
+      const { startsOn } = change;
+      if (startsOn === undefined) return [];
+      const isInTime = (day: CalendarDate | undefined) =>
+        day !== undefined && day >= startsOn && day <= addDays(startsOn, welcomeWithin);
+      const welcomes = activities.filter(({ opportunity, start }) => opportunity === 'E06' && isInTime(start));
+      if (welcomes.length === 0) return overRows([change]);
+      return welcomes.some(({ coHost }) => coHost !== '') ? [] : overRows([change, ...welcomes]);
+    }),
+};
+
+const quartersOf = ({
+  start,
+  end,
+}: SchoolYear): readonly { readonly from: CalendarDate; readonly to: CalendarDate }[] => {
+  const length = daysBetween(start, end) + 1;
+  return [0, 1, 2, 3].map((quarter) => ({
+    from: addDays(start, Math.floor((length * quarter) / 4)),
+    to: addDays(start, Math.floor((length * (quarter + 1)) / 4) - 1),
+  }));
+};
+
+const talks = new Set(['E08', 'E09']);
+
+const talksEachQuarter: Rule = {
+  id: 'R25',
+  severity: 'warning',
+  find: ({ activities, slots, year, today }) => {
+    const spans = [
+      ...activities.flatMap(({ opportunity, start, end }) =>
+        talks.has(opportunity) && start !== undefined ? [{ from: start, to: end ?? start }] : [],
+      ),
+      ...slots.flatMap(({ day }) => (day === undefined ? [] : [{ from: day, to: day }])),
+    ];
+    return quartersOf(year)
+      .filter(({ to }) => to >= today)
+      .filter(({ from, to }) => !spans.some((span) => span.from <= to && span.to >= from))
+      .map((quarter): Finding => ({ rows: [], values: { ...quarter } }));
+  },
+};
+
+const talksFitFamilies: Rule = {
+  id: 'R28',
+  severity: 'error',
+  find: ({ slots, year, settings: { classHours } }) => {
+    const byTutors = slots.filter(({ isTutor }) => isTutor);
+    const inClass = slots.filter(
+      ({ day, time }) =>
+        day !== undefined &&
+        time !== undefined &&
+        isSchoolDay(year, day) &&
+        time >= classHours.from &&
+        time < classHours.until,
+    );
+    return [...overRows(byTutors), ...(inClass.length === slots.length ? overRows(inClass) : [])];
+  },
+};
+
+/** So few say nothing yet. */
+const leastToCompare = 3;
+
+const isAllOne = (rows: readonly ActivityFact[], of: (row: ActivityFact) => string): readonly ActivityFact[] => {
+  const told = rows.filter((row) => of(row) !== '');
+  return told.length >= leastToCompare && new Set(told.map((row) => of(row).toLowerCase())).size === 1 ? told : [];
+};
+
+const everyoneCanCome: Rule = {
+  id: 'R29',
+  severity: 'warning',
+  find: (facts: PlanFacts) => {
+    const gatherings = gatheringsOf(facts);
+    return [
+      ...overRows(isAllOne(gatherings, ({ time }) => time)),
+      ...overRows(isAllOne(gatherings, ({ place }) => place)),
+      ...overRows(gatherings.filter(({ support }) => support === '')),
+    ];
+  },
+};
+
+export const leadersAndTalksRules: readonly Rule[] = [
+  familiesAreTold,
+  welcomed,
+  talksEachQuarter,
+  talksFitFamilies,
+  everyoneCanCome,
+];

@@ -1,0 +1,133 @@
+// The sheets around the activities, through the bundle that ships: what each begins with, and what it brings.
+import type { AnswersDraft } from '../../src/domain/plan/answers';
+import type { PlanReport } from '../../src/rpc/plan-calls';
+import { openHost } from '../../workbench/host';
+import type { Host, RunOptions } from '../../workbench/host-types';
+import { distDir } from '../support/product';
+import { activity, call, edited, planAnswers, rowsOf, sheetNamed } from './plan-world';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openHost({ distDir, district: 'empty' });
+});
+afterEach(() => host.close());
+
+const build = (answers: Partial<AnswersDraft> = {}, options?: RunOptions): Promise<PlanReport> =>
+  call<PlanReport>(host, 'buildPlan', { answers: { ...planAnswers, ...answers } }, options);
+const figure = (id: string): string | undefined =>
+  rowsOf(host, 'Dashboard').find((row) => row['figure.id'] === id)?.['figure.value'];
+
+test('built again without a change it takes at most 60 service calls and changes nothing', async () => {
+  await build();
+  const before = JSON.stringify(host.world().sheets);
+  host.resetCalls();
+  await build();
+  expect(host.calls().total).toBeLessThanOrEqual(60);
+  expect(JSON.stringify(host.world().sheets)).toBe(before);
+});
+
+test('S11, S26, S27, S33: a change of leaders brings its notice, welcome and handover, once, on school days after today', async () => {
+  await build();
+  await host.edit('Leadership changes', 'B3', [['Principal of Alder']]);
+  await edited(host, 'Leadership changes', 3, 'change.announcedOn', '2026-09-01');
+  await edited(host, 'Leadership changes', 3, 'change.startsOn', '2026-10-12');
+  await build();
+  const tasks = () => rowsOf(host, 'Activities').filter((row) => /-L1$/.test(row['activity.id'] ?? ''));
+  expect(rowsOf(host, 'Leadership changes')[0]).toMatchObject({
+    'change.id': 'L1',
+    'change.role': 'Principal of Alder',
+  });
+  expect(tasks().map((row) => [row['activity.id'], row['activity.start']])).toEqual([
+    ['2026-E29-L1', '2026-09-07'],
+    ['2026-E06-L1', '2026-10-26'],
+    ['2026-E07-L1', '2026-10-05'],
+  ]);
+  expect(tasks().every((row) => row['activity.name']?.endsWith(': Principal of Alder'))).toBe(true);
+  await edited(host, 'Activities', activity(host, '2026-E06-L1').row, 'activity.start', '2026-10-20');
+  await build();
+  await build();
+  expect(tasks()).toHaveLength(3);
+  expect(activity(host, '2026-E06-L1').cells['activity.start']).toBe('2026-10-20');
+});
+
+test('S23, S39: work that families should be paid for has its row, tutors at the pay floor and with paid training', async () => {
+  await build();
+  const rows = rowsOf(host, 'Compensation');
+  const tutors = rows.find((row) => row['pay.activity'] === '2026-E14-1');
+  expect(tutors).toMatchObject({ 'pay.decision': 'Yes', 'pay.rate': '20', 'pay.trainingPaid': 'Yes' });
+  expect(rows.filter((row) => row !== tutors).every((row) => row['pay.decision'] === '')).toBe(true);
+  await edited(host, 'Compensation', 3, 'pay.rate', 25);
+  await edited(host, 'Compensation', 3, 'pay.hours', 12);
+  await build();
+  expect(figure('pay')).toBe('300');
+});
+
+test('PV17: no column of the pay sheet is for a tax or a bank number', async () => {
+  await build();
+  expect(sheetNamed(host, 'Compensation').displayValues[1]?.join(' ')).not.toMatch(/ssn|social|tax|bank|account/i);
+});
+
+test('S34: slots for 1:1 talks are before and after school, with program managers, for each school', async () => {
+  await build();
+  const slots = rowsOf(host, 'One to ones');
+  expect(slots.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(slots.map((row) => row['slot.time']))).toEqual(new Set(['07:15', '15:30']));
+  expect(new Set(slots.map((row) => row['slot.staffRole']))).toEqual(new Set(['Program manager']));
+  expect(new Set(slots.map((row) => row['slot.school']))).toEqual(new Set(['Alder', 'Cedar']));
+  expect(sheetNamed(host, 'One to ones').validations?.flatMap(({ choices = [] }) => choices)).not.toContain('Tutor');
+});
+
+test('S3: the coverage sheet counts each month’s activities by kind, tints them, and asks before it is changed by hand', async () => {
+  await build();
+  const starts = rowsOf(host, 'Activities').map((row) => row['activity.start']?.slice(5, 7));
+  const rows = rowsOf(host, 'Coverage');
+  const sum = (month: string) => rows.reduce((all, row) => all + Number(row[`coverage.m${month}`] ?? 0), 0);
+  for (const month of ['09', '11', '02', '05']) expect(sum(month)).toBe(starts.filter((one) => one === month).length);
+  const sheet = sheetNamed(host, 'Coverage');
+  expect(sheet.conditionalRules).toHaveLength(1);
+  expect(sheet.protections).toEqual([expect.objectContaining({ warningOnly: true })]);
+});
+
+test('S5: a plan that begins after the launch says that families came in after design', async () => {
+  await build({ tutoringStart: '2026-08-17' });
+  expect(Number(figure('early'))).toBeLessThan(0);
+  expect(rowsOf(host, 'Dashboard').find((row) => row['figure.id'] === 'early')?.['figure.meaning']).toContain(
+    'after design',
+  );
+});
+
+test('S20, S37, S62: the dashboard shows the families’ share, what goes beyond feedback and the four Cs, and no sum of them', async () => {
+  await build();
+  expect(figure('familySeats')).toBe('38%');
+  expect(Number.parseInt(figure('beyond') ?? '', 10)).toBeGreaterThan(5);
+  for (const one of ['capabilities', 'connections', 'cognition', 'confidence'])
+    expect(Number(figure(one))).toBeGreaterThan(0);
+  expect(rowsOf(host, 'Dashboard').some((row) => /score|total|overall/i.test(row['figure.name'] ?? ''))).toBe(false);
+});
+
+test('PV14: what Title I asks for is a sheet of its own, made where the district says so', async () => {
+  await build();
+  expect(host.world().sheets.some(({ name }) => name === 'Title I')).toBe(false);
+  await build({ titleOne: true });
+  expect(rowsOf(host, 'Title I').length).toBe(7);
+});
+
+test('S13: the reflection has its 32 items, unscored, in the staff’s own language', async () => {
+  await build({}, { user: 'sam.okafor@maplevalley.example' });
+  const rows = rowsOf(host, 'Reflexión');
+  expect(rows).toHaveLength(32);
+  expect(rows.every((row) => row['reflection.score'] === '' && row['reflection.ifLow'] !== '')).toBe(true);
+  expect(rows[0]?.['reflection.item']).toContain('conocer a las familias');
+});
+
+test('S4: the sheet of focus group notes has no column for names', async () => {
+  await build();
+  expect(sheetNamed(host, 'Focus group notes').displayValues[1]).toEqual([
+    'Activity ID',
+    'On',
+    'Group',
+    'Question',
+    'What was said',
+    'Theme',
+  ]);
+});
