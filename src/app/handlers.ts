@@ -8,11 +8,13 @@ import { inviteHandlers } from './invite/invite-handlers';
 import { listenHandlers } from './listen/listen-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
+import { reviewHandlers } from './review/review-handlers';
 
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
   ...planHandlers(ports),
+  ...reviewHandlers(ports),
   ...askHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),

@@ -229,10 +229,11 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       known.rowsAtLeast.delete(id);
     },
     hide: (id) => void sheetOf(id).hideSheet(),
-    show: (id) => {
+    show: (id, row) => {
       const sheet = sheetOf(id);
       if (sheet.isSheetHidden()) sheet.showSheet();
       spreadsheet().setActiveSheet(sheet);
+      if (row !== undefined) sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).activate();
     },
     flush: () => SpreadsheetApp.flush(),
   };

@@ -5,8 +5,9 @@ import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { listenCalls } from './listen-calls';
 import { planCalls } from './plan-calls';
+import { reviewCalls } from './review-calls';
 
-export const contract = { ...homeCalls, ...planCalls, ...askCalls, ...listenCalls, ...inviteCalls };
+export const contract = { ...homeCalls, ...planCalls, ...reviewCalls, ...askCalls, ...listenCalls, ...inviteCalls };
 
 export type Contract = typeof contract;
 export type Handlers = HandlersOf<Contract>;

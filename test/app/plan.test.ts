@@ -49,7 +49,7 @@ describe('the first build', () => {
         'One to ones',
         'Leadership changes',
         'Reflection',
-        'Heard and done',
+        'What we heard',
         'Leads to call',
         'Focus group notes',
         'Training log',

@@ -12,7 +12,7 @@ import { tallyFigures } from './tally-figures';
 import { unverifiedList } from './unverified';
 
 const sizeFigures = (): readonly Figure[] => [
-  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 500, unit: 'KB' },
+  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 650, unit: 'KB' },
   {
     what: 'size: the page, gzipped',
     measured: gzipSync(readFileSync(join(distDir, 'sidebar.html'))).length / 1000,

@@ -7,20 +7,13 @@ import { yearOf } from '../../domain/plan/answer-faults';
 import type { AnswersDraft } from '../../domain/plan/answers';
 import { languagesOf } from '../../domain/roster/language';
 import { schoolsOf } from '../../domain/roster/school';
-import { type SettingCells, type SettingCode, settingCodes, settingsOf } from '../../domain/settings/settings';
+import { type SettingCode, settingsOf } from '../../domain/settings/settings';
 import { textOf } from '../../domain/sheet/cell';
+import { settingCellsIn } from '../settings/setting-cells-in';
 import type { FoundPlan } from './read-plan';
 
 /** What most districts have: English and Spanish homes. */
 const usualLanguages = ['en', 'es'];
-
-/** The settings as their sheet holds them. */
-export const settingCellsIn = ({ sheets }: FoundPlan): SettingCells => {
-  const rows = (sheets.settings?.table.records ?? []).map(
-    ({ cells }) => [textOf(cells['setting.code']), cells['setting.value'] ?? ''] as const,
-  );
-  return Object.fromEntries(rows.filter(([code]) => settingCodes.some((one) => one === code)));
-};
 
 /** A break that cannot be read stays as it was typed, so that the person who typed it sees it again. */
 const breaksIn = (text: string): AnswersDraft['breaks'] => {
@@ -89,7 +82,7 @@ const languageDraft = ({ sheets }: FoundPlan): AnswersDraft['languages'] => {
 
 /** The draft that the sidebar shows first. Answers that are already in the workbook are read from it each time. */
 export const draftAnswers = (found: FoundPlan, today: CalendarDate, person: string): AnswersDraft => {
-  const cells = settingCellsIn(found);
+  const cells = settingCellsIn(found.sheets.settings);
   const text = (code: SettingCode): string => textOf(cells[code]);
   const { contact, second, familyGroup, newcomer, titleOne } = settingsOf(cells);
   return {

@@ -11,7 +11,7 @@ import { done, type Outcome } from '../../domain/problem';
 import { settingsOf } from '../../domain/settings/settings';
 import { textOf } from '../../domain/sheet/cell';
 import type { Ports } from '../ports';
-import { settingCellsIn } from './draft-answers';
+import { settingCellsIn } from '../settings/setting-cells-in';
 import { type FoundPlan, readPlan } from './read-plan';
 
 export interface WorkedOutPlan {
@@ -57,7 +57,7 @@ const workOut = (
     catalog: opportunities,
     reflection: reflectionItems,
     words: planWords[language],
-    payFloor: settingsOf(settingCellsIn(found.value)).payFloor,
+    payFloor: settingsOf(settingCellsIn(found.value.sheets.settings)).payFloor,
     directionOf: directionIn(found.value),
     now,
     unread,

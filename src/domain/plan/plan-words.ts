@@ -1,6 +1,5 @@
 // The words that a plan is written in, in one of the languages that staff use; content holds them.
 import type { Opportunity, OpportunityWords, Phase, Purpose } from './opportunity';
-import type { Condition } from './reflection';
 
 /** The dashboard's figures; they stand side by side and make no sum. */
 export type DashboardFigure =
@@ -14,6 +13,19 @@ export type DashboardFigure =
   | 'confidence'
   | 'ambassadors'
   | 'pay';
+
+/** Conditions of the Dual Capacity framework, in its order, and the four Cs. */
+export type Condition =
+  | 'relational'
+  | 'learning'
+  | 'asset'
+  | 'cultural'
+  | 'collaborative'
+  | 'interactive'
+  | 'systemic'
+  | 'integrated'
+  | 'sustained'
+  | 'fourCs';
 
 type ByCode<Code extends string> = { readonly [One in Code]: string };
 

@@ -1,7 +1,7 @@
 // The self-assessment: a row of the Reflection sheet an item, scored by condition and never in one figure (S13, S62).
 import { type Cell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
-import type { PlanWords } from './plan-words';
+import type { Condition, PlanWords } from './plan-words';
 import type { WantedRow } from './row-merge';
 
 export const reflectionShape: SheetShape = {
@@ -15,19 +15,6 @@ export const reflectionShape: SheetShape = {
     { code: 'reflection.ifLow', kind: 'free', width: 300 },
   ],
 };
-
-/** Conditions of the Dual Capacity framework, in its order, and the four Cs. */
-export type Condition =
-  | 'relational'
-  | 'learning'
-  | 'asset'
-  | 'cultural'
-  | 'collaborative'
-  | 'interactive'
-  | 'systemic'
-  | 'integrated'
-  | 'sustained'
-  | 'fourCs';
 
 export interface ReflectionItem {
   readonly id: string;

@@ -28,7 +28,12 @@ export const overRows = (rows: readonly RowRef[], values: Finding['values'] = {}
     : [
         {
           rows: rows.map(({ role, row, name }) => ({ role, row, name })),
-          values: { count: rows.length, name: rows[0]?.name ?? '', ...values },
+          values: {
+            count: rows.length,
+            name: rows[0]?.name ?? '',
+            names: [...new Set(rows.map(({ name }) => name))].slice(0, 3).join(', '),
+            ...values,
+          },
         },
       ];
 

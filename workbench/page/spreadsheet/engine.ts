@@ -1,5 +1,10 @@
 /** The grid's engine in the page: the same one as the server's, started once. */
 import { init, Model } from '@ironcalc/workbook';
+import { cellNamed } from './cell-address';
+
+/** So that a chosen cell is seen with what stands before it. */
+const rowsAbove = 4;
+const columnsBefore = 3;
 
 /** Begun at once, while the page asks the server for all else. */
 const started: Promise<unknown> = init({ module_or_path: '/page/ironcalc.wasm' });
@@ -41,4 +46,17 @@ export const keepView = (before: Model, after: Model): void => {
   after.setSelectedCell(row, column);
   after.setSelectedRange(...range);
   after.setTopLeftVisibleCell(top_row, left_column);
+};
+
+/** Chooses `A4:C9` on the shown sheet and scrolls to it; of several ranges the last, and nothing for what is no range of cells. */
+export const chooseRange = (model: Model, range: string): void => {
+  const [first, last = first] = (range.split(',').at(-1) ?? '').split(':').map(cellNamed);
+  if (!first || !last) return;
+  model.setSelectedCell(first.row, first.column);
+  model.setSelectedRange(first.row, first.column, last.row, last.column);
+  const sheet = model.getSelectedSheet();
+  model.setTopLeftVisibleCell(
+    Math.max(model.getFrozenRowsCount(sheet) + 1, first.row - rowsAbove),
+    Math.max(model.getFrozenColumnsCount(sheet) + 1, first.column - columnsBefore),
+  );
 };

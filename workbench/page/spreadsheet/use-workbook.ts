@@ -3,7 +3,7 @@ import type { Model } from '@ironcalc/workbook';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useScreenEvents } from '../screen-events';
 import { getOverview, getWorkbook, sendDiffs } from '../server-calls';
-import { keepView, modelOf, shownSheet, showSheet, takeDiffs } from './engine';
+import { chooseRange, keepView, modelOf, shownSheet, showSheet, takeDiffs } from './engine';
 import { newVersions } from './versions';
 
 const everyMs = 150;
@@ -30,8 +30,8 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
   const versions = useRef(newVersions()).current;
   const busy = useRef(false);
   const changedAt = useRef(0);
-  /** The sheet that a script brought to the front and that is not shown yet: it may be newer than the model here. */
-  const wanted = useRef<number | null>(null);
+  /** What a script brought to the front and is not shown yet: it may be newer than the model here. */
+  const wanted = useRef<{ readonly sheetId: number; readonly range: string } | null>(null);
 
   const deliver = useCallback(
     async (diffs: Uint8Array): Promise<void> => {
@@ -66,10 +66,14 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
       window.setTimeout(() => before.free(), freeAfterMs);
     } else showSheet(fresh, null);
     if (wanted.current !== null) {
+      const { sheetId, range } = wanted.current;
       const { sheets } = await getOverview();
-      const name = sheets.find(({ id }) => id === wanted.current)?.name ?? null;
+      const name = sheets.find(({ id }) => id === sheetId)?.name ?? null;
       showSheet(fresh, name);
-      if (shownSheet(fresh) === name) wanted.current = null;
+      if (shownSheet(fresh) === name) {
+        chooseRange(fresh, range);
+        wanted.current = null;
+      }
     }
     takeDiffs(fresh);
     versions.shown(version);
@@ -103,7 +107,7 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
       changedAt.current = Date.now();
     }
     if (event.kind === 'activate' && event.user === user) {
-      wanted.current = event.sheetId;
+      wanted.current = { sheetId: event.sheetId, range: event.range ?? '' };
       versions.distrust();
     }
   });

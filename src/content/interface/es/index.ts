@@ -6,7 +6,8 @@ import invite from './invite.json';
 import listen from './listen.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
+import review from './review.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 
-export const words = { ask: { ...ask, purposes }, common, home, invite, listen, plan, rpc, sheet };
+export const words = { ask: { ...ask, purposes }, common, home, invite, listen, plan, review, rpc, sheet };

@@ -4,6 +4,7 @@ import ask from './ask.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
+import review from './review.json';
 import settings from './settings.json';
 
-export const words = { ask, invite, listen, menu, purposes, settings };
+export const words = { ask, invite, listen, menu, purposes, review, settings };

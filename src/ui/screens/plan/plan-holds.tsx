@@ -9,9 +9,10 @@ interface HoldsProps {
   readonly plan: NonNullable<PlanView['plan']>;
   readonly onAgain: () => void;
   readonly onChange: () => void;
+  readonly onReview: () => void;
 }
 
-export const PlanHolds = ({ plan, onAgain, onChange }: HoldsProps) => {
+export const PlanHolds = ({ plan, onAgain, onChange, onReview }: HoldsProps) => {
   const text = words().plan.holds;
   return (
     <>
@@ -24,12 +25,15 @@ export const PlanHolds = ({ plan, onAgain, onChange }: HoldsProps) => {
       </div>
       <h2>{text.coming}</h2>
       {plan.coming.length === 0 ? <p>{text.nothingComing}</p> : <ComingList coming={plan.coming} />}
+      <Button primary onClick={onReview}>
+        {words().review.open}
+      </Button>
       <h2>{text.sheets}</h2>
       <SheetButtons links={plan.sheets} />
       <p class="field-hint" id="plan-again-hint">
         {text.againHint}
       </p>
-      <Button primary describedBy="plan-again-hint" onClick={onAgain}>
+      <Button describedBy="plan-again-hint" onClick={onAgain}>
         {text.again}
       </Button>
       <Button onClick={onChange}>{text.change}</Button>

@@ -11,12 +11,14 @@ import { keptDraft } from './kept-draft';
 import { PlanBuilt } from './plan-built';
 import { PlanCheck } from './plan-check';
 import { PlanHolds } from './plan-holds';
+import { PlanReview } from './plan-review';
 import { PlanWizard } from './plan-wizard';
 
 type Page =
   | { readonly name: 'start' }
   | { readonly name: 'questions' }
   | { readonly name: 'check' }
+  | { readonly name: 'review' }
   | { readonly name: 'built'; readonly report: PlanReport };
 
 const FirstPage = ({ onBegin }: { readonly onBegin: () => void }) => {
@@ -76,13 +78,20 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
           }}
         />
       );
+    case 'review':
+      return <PlanReview onLeave={leave} />;
     case 'built':
       return <PlanBuilt report={page.report} onDone={again} />;
     default:
       return view.plan === null ? (
         <FirstPage onBegin={() => ask(0)} />
       ) : (
-        <PlanHolds plan={view.plan} onAgain={() => setPage({ name: 'check' })} onChange={() => ask(0)} />
+        <PlanHolds
+          plan={view.plan}
+          onAgain={() => setPage({ name: 'check' })}
+          onChange={() => ask(0)}
+          onReview={() => setPage({ name: 'review' })}
+        />
       );
   }
 };

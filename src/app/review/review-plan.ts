@@ -1,0 +1,59 @@
+// The plan review as the sidebar shows it: each finding with why it matters and where its rows are.
+
+import type { StaffLanguage } from '../../content/interface/staff-language';
+import { planWords } from '../../content/plan';
+import { writtenWordsIn } from '../../content/written';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date';
+import { dayInWords } from '../../domain/plan/day-words';
+import type { Condition } from '../../domain/plan/plan-words';
+import { done, type Outcome } from '../../domain/problem';
+import { type Found, reviewOf } from '../../domain/review/review';
+import { textOf } from '../../domain/sheet/cell';
+import type { PlanReview, ReviewFinding } from '../../rpc/review-calls';
+import type { Ports } from '../ports';
+import { settingCellsIn } from '../settings/setting-cells-in';
+import { staffLanguage } from '../sheets/our-sheets';
+import { readFacts } from './read-facts';
+
+type RuleWords = { readonly [rule: string]: { readonly what: string; readonly why: string } };
+
+const mostRows = 4;
+
+/** Days and conditions in the staff's words. */
+const shownValue = (name: string, value: string, language: StaffLanguage): string => {
+  const words = planWords[language];
+  if (name === 'conditions')
+    return value
+      .split(', ')
+      .map((one) => words.reflection.conditions[one as Condition] ?? one)
+      .join(', ');
+  const day = parseCalendarDate(value);
+  return day === undefined ? value : dayInWords(day, words);
+};
+
+/** Nothing is written; refused where there is no plan. */
+export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
+  const read = readFacts(ports);
+  if (!read.ok) return read;
+  const { facts, found } = read.value;
+  const language = staffLanguage(ports);
+  const { rules } = writtenWordsIn(language).review as { readonly rules: RuleWords };
+  const findings = reviewOf(facts).map(({ rule, severity, rows, values }: Found): ReviewFinding => {
+    const shown = Object.entries(values).map(
+      ([name, value]) => [name, shownValue(name, String(value), language)] as const,
+    );
+    return {
+      rule,
+      severity,
+      what: shown.reduce((text, [name, value]) => text.split(`{${name}}`).join(value), rules[rule]?.what ?? rule),
+      why: rules[rule]?.why ?? '',
+      rows: rows.slice(0, mostRows).flatMap(({ role, row, name }) => {
+        const sheetId = found[role]?.id;
+        return sheetId === undefined ? [] : [{ sheetId, row, name }];
+      }),
+      more: Math.max(0, rows.length - mostRows),
+    };
+  });
+  const readyOn = textOf(settingCellsIn(found.settings).readyOn);
+  return done({ findings, readyOn, activities: facts.activities.length });
+};

@@ -1,0 +1,121 @@
+// The plan review through the bundle that ships: what it reads, what it names, and what it keeps from being marked ready.
+import type { PlanReview } from '../../src/rpc/review-calls';
+import { openHost } from '../../workbench/host';
+import type { Host, RunOptions } from '../../workbench/host-types';
+import { distDir } from '../support/product';
+import { activity, call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
+
+const sam: RunOptions = { user: 'sam.okafor@maplevalley.example' };
+let host: Host;
+beforeEach(async () => {
+  host = await openHost({ distDir, district: 'empty' });
+});
+afterEach(() => host.close());
+
+const build = (answers: object = {}, options?: RunOptions): Promise<unknown> =>
+  call(host, 'buildPlan', { answers: { ...planAnswers, ...answers } }, options);
+const review = (options?: RunOptions): Promise<PlanReview> => call<PlanReview>(host, 'reviewPlan', {}, options);
+const of = ({ findings }: PlanReview, rule: string) => findings.find((one) => one.rule === rule);
+
+test('S56: a plan built from defaults draws no error, also in February and in Spanish', async () => {
+  await build();
+  expect((await review()).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  host.close();
+  host = await openHost({ distDir, district: 'empty', clock: '2027-02-01T15:00:00Z' });
+  await build({}, sam);
+  const found = (await review(sam)).findings;
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(found.map(({ rule }) => rule)).toContain('R30');
+});
+
+test('it names the rows with their sheet, says why in the words of the source, and shows the row that is asked for', async () => {
+  await build();
+  const { row } = activity(host, '2026-E05-1');
+  await edited(host, 'Activities', row, 'activity.lead', '');
+  const found = of(await review(), 'R03');
+  expect(found).toMatchObject({
+    severity: 'error',
+    what: expect.stringContaining('Who leads this?'),
+    why: expect.stringContaining('who will lead these efforts'),
+    rows: [{ sheetId: sheetNamed(host, 'Activities').id, row, name: 'Budget pre-meeting' }],
+  });
+  const [first] = found?.rows ?? [];
+  await call(host, 'showRow', { sheetId: first?.sheetId, row: first?.row });
+  const chosen = await host.run('rpc', ['showRow', { sheetId: 1, row: 1 }]);
+  expect(chosen).toMatchObject({ result: { ok: false, problem: { code: 'sheet.gone' } } });
+});
+
+test('a plan that was written in Spanish is read alike by a colleague who reads English', async () => {
+  await build({}, sam);
+  await edited(host, 'Actividades', 3, 'activity.lead', '');
+  const [spanish, english] = [await review(sam), await review()];
+  expect(english.findings.map(({ rule, rows }) => [rule, rows])).toEqual(
+    spanish.findings.map(({ rule, rows }) => [rule, rows]),
+  );
+  expect(of(english, 'R03')?.what).toContain('Who leads this?');
+  expect(of(spanish, 'R03')?.what).toContain('¿Quién la dirige?');
+});
+
+test('a plan with an error is not marked ready; once it is mended it is, and the day is kept', async () => {
+  await build();
+  await edited(host, 'Activities', 3, 'activity.lead', ' ');
+  expect(await tried(host, 'markReady', {})).toEqual({ code: 'review.has-errors', values: { errors: 1 } });
+  await edited(host, 'Activities', 3, 'activity.lead', 'Rosa Delgado');
+  await call(host, 'markReady', {});
+  expect((await review()).readyOn).toBe('2026-08-10');
+  expect(rowsOf(host, 'Settings').find((row) => row['setting.code'] === 'readyOn')?.['setting.value']).toBe(
+    '2026-08-10',
+  );
+});
+
+test('R15, R22, R24, R28: what staff type into the sheets is met by the rule that is there for it', async () => {
+  await build();
+  const budget = activity(host, '2026-E04-1');
+  await edited(host, 'Activities', budget.row, 'activity.decisionOn', budget.cells['activity.start'] ?? '');
+  await edited(host, 'Activities', activity(host, '2026-E11-1').row, 'activity.cost', 'Meal');
+  await edited(host, 'Activities', activity(host, '2026-E11-1').row, 'activity.fund', 'Title I');
+  const pay = rowsOf(host, 'Compensation').findIndex((row) => row['pay.activity'] === '2026-E14-1') + 3;
+  await edited(host, 'Compensation', pay, 'pay.rate', 12);
+  await edited(host, 'One to ones', 3, 'slot.staffRole', 'Tutor');
+  const found = await review();
+  expect(['R15', 'R22', 'R24', 'R28'].map((rule) => of(found, rule)?.rows.length)).toEqual([1, 1, 1, 1]);
+  expect(of(found, 'R22')?.what).toContain('$20');
+});
+
+test('a dropped activity is none, dates typed as text count, and staff’s own rows and columns are no trouble', async () => {
+  await build();
+  await edited(host, 'Activities', 3, 'activity.lead', '');
+  await edited(host, 'Activities', 3, 'activity.status', 'Dropped');
+  expect(of(await review(), 'R03')).toBeUndefined();
+  const last = rowsOf(host, 'Activities').length + 3;
+  await edited(host, 'Activities', last, 'activity.name', 'Our own picnic');
+  expect(of(await review(), 'R03')?.rows).toEqual([expect.objectContaining({ row: last, name: 'Our own picnic' })]);
+});
+
+test('without a plan it says so, and a sheet whose headings are gone is named', async () => {
+  expect(await tried(host, 'reviewPlan', {})).toEqual({ code: 'plan.not-built', values: {} });
+  await build();
+  await host.edit('Task force', 'A1:K2', [Array(11).fill(''), Array(11).fill('')]);
+  expect(await tried(host, 'reviewPlan', {})).toMatchObject({
+    code: 'sheet.headings-gone',
+    values: { sheet: 'Task force' },
+  });
+});
+
+test('200 activities are reviewed in at most 50 service calls', async () => {
+  await build();
+  const { displayValues } = sheetNamed(host, 'Activities');
+  const width = displayValues[0]?.length ?? 0;
+  const [, , row = []] = displayValues;
+  const rows = Array.from({ length: 150 }, (_, at) => [`OWN-${at}`, ...row.slice(1, width)]);
+  const first = displayValues.length + 1;
+  await host.edit(
+    'Activities',
+    `A${first}:${'AG'}${first + rows.length - 1}`,
+    rows.map((one) => [...one, ...Array(33 - width).fill('')]),
+  );
+  host.resetCalls();
+  const { activities } = await review();
+  expect(activities).toBeGreaterThanOrEqual(200);
+  expect(host.calls().total).toBeLessThanOrEqual(50);
+});

@@ -1,0 +1,71 @@
+import type { Frame } from 'playwright-core';
+import type { RunningServer } from '../../workbench/server/start-server';
+import { browserTests } from '../support/browser';
+import { districtAnswers } from '../support/district-answers';
+import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { value } from '../support/sidebar-calls';
+import { startWorkbench } from '../support/start-workbench';
+
+const { withPage } = browserTests();
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await startWorkbench({ district: 'small' });
+  await value(server.host, 'buildPlan', { answers: districtAnswers });
+});
+afterEach(() => server.close());
+
+const wellMade = async (frame: Frame): Promise<void> =>
+  expect([await barriers(frame), await isTooWide(frame)]).toEqual([[], false]);
+const leadOf = (row: number, name: string): Promise<void> => {
+  const column =
+    server.host
+      .world()
+      .sheets.find((one) => one.name === 'Activities')
+      ?.values[0]?.indexOf('activity.lead') ?? 0;
+  return server.host.edit('Activities', `${String.fromCharCode(65 + column)}${row}`, [[name]]);
+};
+
+it(
+  'shows what is missing, goes to the row, and lets the plan be marked ready once it is mended',
+  withPage(async (page) => {
+    await leadOf(4, '');
+    const frame = await openStep(page, server, 'Open the sidebar', /Plan/);
+    await press(frame, 'Review the plan');
+    expect(await focused(frame)).toBe('H2: Plan review');
+    await frame.getByRole('heading', { name: '1 thing to fix first' }).waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'review-en-300');
+    expect(await frame.getByRole('button', { name: 'Mark plan ready' }).count()).toBe(0);
+    await press(frame, /^Show row 4:/);
+    await frame.getByText('Row 4 is in front of you in the spreadsheet.').waitFor();
+    await page.getByRole('region', { name: 'The chosen cell' }).getByText('A4').waitFor();
+    await leadOf(4, 'Rosa Delgado');
+    await press(frame, 'Look again');
+    await press(frame, 'Mark plan ready');
+    await frame.getByText('Marked ready on').waitFor();
+    await wellMade(frame);
+  }),
+);
+
+it(
+  'says everything in Spanish to a person whose account is in Spanish',
+  withPage(async (page) => {
+    await leadOf(4, '');
+    await page.goto(`${server.url}/?as=sam.okafor@maplevalley.example`);
+    await page.locator('canvas').first().waitFor();
+    await page.getByRole('button', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'Abrir la barra lateral' }).click();
+    const frame = await (await page.locator('.sidebar iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('the sidebar has no frame');
+    await frame
+      .getByRole('button', { name: /^1/ })
+      .or(frame.getByRole('button', { name: /Plan/ }))
+      .first()
+      .click();
+    await press(frame, 'Revisar el plan');
+    await frame.getByText('¿Quién la dirige?').waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'review-es-300');
+  }),
+);
