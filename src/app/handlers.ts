@@ -9,12 +9,14 @@ import { listenHandlers } from './listen/listen-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 import { reviewHandlers } from './review/review-handlers';
+import { takeOutHandlers } from './take-out/take-out-handlers';
 
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
   ...planHandlers(ports),
   ...reviewHandlers(ports),
+  ...takeOutHandlers(ports),
   ...askHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),

@@ -126,6 +126,11 @@ export interface Notes {
   readonly remove: (key: string) => void;
 }
 
+export interface Pages {
+  /** Opens the HTML in a dialog over the editor, for the person who asked. */
+  readonly show: (title: string, html: string) => void;
+}
+
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -140,4 +145,5 @@ export interface Ports {
   readonly lock: Lock;
   readonly notes: Notes;
   readonly clock: Clock;
+  readonly pages: Pages;
 }

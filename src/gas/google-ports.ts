@@ -6,6 +6,7 @@ import { mailAppMail } from './mail-app-mail';
 import { documentNotes } from './properties-service-notes';
 import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
+import { openDialog } from './ui-menu';
 import { utilitiesChance } from './utilities-chance';
 
 /** The ports, and what is done when the work with them is over. */
@@ -20,6 +21,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
     mail: mailAppMail,
     notes: documentNotes(),
     clock: { now: () => Date.now() },
+    pages: { show: openDialog },
   };
   return { ports, settle: keepClock };
 };

@@ -28,3 +28,12 @@ export const addMenu = (caption: string, door: string): void => {
 export const openSidebar = (title: string): void => {
   openUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
 };
+
+/** Wide enough for a printed page; Google makes it smaller where the window is. */
+const dialogSize = { width: 900, height: 640 } as const;
+
+/** Opens HTML of our own in a dialog over the editor. */
+export const openDialog = (title: string, html: string): void => {
+  const page = HtmlService.createHtmlOutput(html).setWidth(dialogSize.width).setHeight(dialogSize.height);
+  openUi().showModalDialog(page, title);
+};

@@ -6,8 +6,17 @@ import { inviteCalls } from './invite-calls';
 import { listenCalls } from './listen-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
+import { takeOutCalls } from './take-out-calls';
 
-export const contract = { ...homeCalls, ...planCalls, ...reviewCalls, ...askCalls, ...listenCalls, ...inviteCalls };
+export const contract = {
+  ...homeCalls,
+  ...planCalls,
+  ...reviewCalls,
+  ...takeOutCalls,
+  ...askCalls,
+  ...listenCalls,
+  ...inviteCalls,
+};
 
 export type Contract = typeof contract;
 export type Handlers = HandlersOf<Contract>;

@@ -69,3 +69,26 @@ it(
     await shoot(frame, 'review-es-300');
   }),
 );
+
+it(
+  'prints a page in a dialog over the sheet, and saves a file for calendars',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Plan/);
+    await press(frame, 'Print a summary for the board');
+    const dialog = page.getByRole('dialog', { name: 'Summary for the board' });
+    await dialog.frameLocator('iframe').getByRole('heading', { name: 'Dashboard' }).waitFor();
+    const inside = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    if (!inside) throw new Error('the dialog has no frame');
+    expect(await barriers(inside)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog
+      .getByRole('button', { name: 'Close dialog' })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(frame, 'File for your calendar')]);
+    expect(download.suggestedFilename()).toMatch(/\.ics$/);
+    await frame.getByText('was saved to your downloads').waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'plan-holds-en-300');
+  }),
+);

@@ -27,7 +27,10 @@ export const openPlan = (ports: Ports): Outcome<PlanView> => {
   const found = readPlan(ports);
   if (!found.ok) return found;
   const today = ports.workbook.today();
-  const { sheets, now } = found.value;
+  const { sheets, now, unread } = found.value;
+  const roles = ports.workbook.roles();
+  const isThere = (role: PlanSheetLink['role']): boolean =>
+    sheets[role] !== undefined || (role !== 'settings' && unread.has(role));
   const activities = now.activities?.rows.map(({ cells }) => cells);
   return done({
     today,
@@ -40,7 +43,7 @@ export const openPlan = (ports: Ports): Outcome<PlanView> => {
             activities: activities.length,
             done: activities.filter((cells) => doneWords.includes(textOf(cells['activity.status']))).length,
             coming: comingActivities(activities, today),
-            sheets: planLinks(ports, (role) => sheets[role]?.id),
+            sheets: planLinks(ports, (role) => (isThere(role) ? roles[role] : undefined)),
           },
   });
 };

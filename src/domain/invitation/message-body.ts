@@ -1,6 +1,8 @@
 // Turns a template's body into what a mail program shows, and into plain text, with a family's values in the places of the fields.
+
 import type { Token } from 'markdown-it';
 import { done, type Outcome } from '../problem';
+import { escapeHtml } from '../text/html';
 import { type FieldValues, filledField, type Piece, piecesOf, unknownField } from './merge-fields';
 import { addressOf, htmlOf, markupOf } from './message-markup';
 import { type Filling, plainTextOf } from './message-text';
@@ -9,17 +11,6 @@ export interface MessageBody {
   readonly html: string;
   readonly text: string;
 }
-
-const escapes: { readonly [sign: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** The text as it must stand in HTML, in an element or in a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(text);
 

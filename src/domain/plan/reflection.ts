@@ -9,7 +9,7 @@ export const reflectionShape: SheetShape = {
   columns: [
     { code: 'reflection.id', kind: 'free', width: 70, required: true },
     { code: 'reflection.condition', kind: 'free', width: 190 },
-    { code: 'reflection.item', kind: 'free', width: 420 },
+    { code: 'reflection.item', kind: 'free', width: 540 },
     { code: 'reflection.score', kind: 'free', width: 90 },
     { code: 'reflection.evidence', kind: 'free', width: 300 },
     { code: 'reflection.ifLow', kind: 'free', width: 300 },

@@ -4,7 +4,8 @@ import ask from './ask.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
+import print from './print.json';
 import review from './review.json';
 import settings from './settings.json';
 
-export const words = { ask, invite, listen, menu, purposes, review, settings };
+export const words = { ask, invite, listen, menu, print, purposes, review, settings };

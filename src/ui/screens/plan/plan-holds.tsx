@@ -4,6 +4,7 @@ import { Button } from '../../controls/button';
 import { counted, words } from '../../words';
 import { ComingList } from './coming-list';
 import { SheetButtons } from './sheet-buttons';
+import { TakeOut } from './take-out';
 
 interface HoldsProps {
   readonly plan: NonNullable<PlanView['plan']>;
@@ -37,6 +38,7 @@ export const PlanHolds = ({ plan, onAgain, onChange, onReview }: HoldsProps) => 
         {text.again}
       </Button>
       <Button onClick={onChange}>{text.change}</Button>
+      <TakeOut />
       <p class="foot">{words().plan.later}</p>
     </>
   );

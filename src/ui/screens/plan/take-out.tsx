@@ -1,0 +1,54 @@
+// Ways out of the workbook: pages to print, and a file for calendars.
+import { useState } from 'preact/hooks';
+import { Button } from '../../controls/button';
+import { ProblemNotice } from '../../controls/notice';
+import { server } from '../../server';
+import { useDoing } from '../../use-call';
+import { fill, words } from '../../words';
+
+const pages = ['plan', 'calendar', 'board'] as const;
+
+/** Saves the text as a file of the person's own; nothing is sent anywhere. */
+const save = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+export const TakeOut = () => {
+  const text = words().plan.takeOut;
+  const { doing, run, busy } = useDoing();
+  const [said, setSaid] = useState('');
+  const print = (page: (typeof pages)[number]) =>
+    run(async () => {
+      await server.printPage({ page });
+      setSaid(text.open);
+    });
+  const keepFile = () =>
+    run(async () => {
+      const file = await server.calendarFile({});
+      save(file.name, file.text);
+      setSaid(fill(text.saved, { name: file.name, n: file.activities }));
+    });
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      <p class="field-hint">{text.hint}</p>
+      {pages.map((page) => (
+        <Button key={page} disabled={busy} onClick={() => void print(page)}>
+          {text[page]}
+        </Button>
+      ))}
+      <Button disabled={busy} onClick={() => void keepFile()}>
+        {text.file}
+      </Button>
+      <p class="field-hint" role="status">
+        {said}
+      </p>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+    </section>
+  );
+};
