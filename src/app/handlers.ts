@@ -2,6 +2,7 @@
 import { done } from '../domain/problem';
 import type { Handlers } from '../rpc/contract';
 import { askHandlers } from './ask/ask-handlers';
+import { carryOverHandlers } from './carry-over/carry-over-handlers';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
@@ -17,6 +18,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...planHandlers(ports),
   ...reviewHandlers(ports),
   ...takeOutHandlers(ports),
+  ...carryOverHandlers(ports),
   ...askHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),

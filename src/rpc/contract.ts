@@ -1,6 +1,7 @@
 // Every call that the sidebar can make. The page imports this as a type only, so that no schema ships in it.
 import { askCalls } from './ask-calls';
 import type { ClientOf, HandlersOf } from './call';
+import { carryOverCalls } from './carry-over-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { listenCalls } from './listen-calls';
@@ -13,6 +14,7 @@ export const contract = {
   ...planCalls,
   ...reviewCalls,
   ...takeOutCalls,
+  ...carryOverCalls,
   ...askCalls,
   ...listenCalls,
   ...inviteCalls,

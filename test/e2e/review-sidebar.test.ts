@@ -92,3 +92,36 @@ it(
     await shoot(frame, 'plan-holds-en-300');
   }),
 );
+
+it(
+  'says how last year’s plan is brought, and brings it',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Plan/);
+    await press(frame, 'Start from last year’s plan');
+    await frame.getByText('Copy to › Existing spreadsheet').waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'last-year-none-en-300');
+    const { displayValues } = server.host.world().sheets.find(({ name }) => name === 'Activities') ?? {
+      displayValues: [],
+    };
+    const width = displayValues[0]?.length ?? 0;
+    const row = (displayValues[0] ?? []).map(
+      (code) =>
+        ({ 'activity.id': 'OLD-1', 'activity.start': '2025-10-07', 'activity.name': 'Harvest supper' })[code] ?? '',
+    );
+    server.host.insertSheet('Copy of Activities');
+    const last = `A${String.fromCharCode(64 + width - 26)}`;
+    await server.host.edit(
+      'Copy of Activities',
+      `A1:${last}3`.replace(':A', ':A'),
+      [...displayValues.slice(0, 2), row].map((line) => line.slice(0, width)),
+    );
+    await press(frame, 'Look again');
+    await press(frame, 'Look at Copy of Activities');
+    await frame.getByText('1 activity would come over.').waitFor();
+    await press(frame, 'Bring them over');
+    await frame.getByText('1 activity came over.').waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'last-year-came-en-300');
+  }),
+);

@@ -11,9 +11,10 @@ interface HoldsProps {
   readonly onAgain: () => void;
   readonly onChange: () => void;
   readonly onReview: () => void;
+  readonly onLastYear: () => void;
 }
 
-export const PlanHolds = ({ plan, onAgain, onChange, onReview }: HoldsProps) => {
+export const PlanHolds = ({ plan, onAgain, onChange, onReview, onLastYear }: HoldsProps) => {
   const text = words().plan.holds;
   return (
     <>
@@ -38,8 +39,8 @@ export const PlanHolds = ({ plan, onAgain, onChange, onReview }: HoldsProps) => 
         {text.again}
       </Button>
       <Button onClick={onChange}>{text.change}</Button>
+      <Button onClick={onLastYear}>{words().plan.lastYear.open}</Button>
       <TakeOut />
-      <p class="foot">{words().plan.later}</p>
     </>
   );
 };

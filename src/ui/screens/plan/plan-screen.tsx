@@ -8,6 +8,7 @@ import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
 import { keptDraft } from './kept-draft';
+import { LastYear } from './last-year';
 import { PlanBuilt } from './plan-built';
 import { PlanCheck } from './plan-check';
 import { PlanHolds } from './plan-holds';
@@ -19,6 +20,7 @@ type Page =
   | { readonly name: 'questions' }
   | { readonly name: 'check' }
   | { readonly name: 'review' }
+  | { readonly name: 'lastYear' }
   | { readonly name: 'built'; readonly report: PlanReport };
 
 const FirstPage = ({ onBegin }: { readonly onBegin: () => void }) => {
@@ -34,7 +36,6 @@ const FirstPage = ({ onBegin }: { readonly onBegin: () => void }) => {
       <Button primary onClick={onBegin}>
         {text.begin}
       </Button>
-      <p class="foot">{text.later}</p>
     </>
   );
 };
@@ -78,6 +79,8 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
           }}
         />
       );
+    case 'lastYear':
+      return <LastYear onLeave={again} />;
     case 'review':
       return <PlanReview onLeave={leave} />;
     case 'built':
@@ -91,6 +94,7 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
           onAgain={() => setPage({ name: 'check' })}
           onChange={() => ask(0)}
           onReview={() => setPage({ name: 'review' })}
+          onLastYear={() => setPage({ name: 'lastYear' })}
         />
       );
   }

@@ -1,0 +1,139 @@
+// Last year's plan as a start for this year's, through the bundle that ships (S18).
+
+import type { CarriedOver, PastPlan } from '../../src/rpc/carry-over-calls';
+import { openHost } from '../../workbench/host';
+import type { Host } from '../../workbench/host-types';
+import { distDir } from '../support/product';
+import { call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openHost({ distDir, district: 'empty' });
+});
+afterEach(() => host.close());
+
+const build = (answers: object = {}): Promise<unknown> =>
+  call(host, 'buildPlan', { answers: { ...planAnswers, ...answers } });
+const plans = async (): Promise<readonly PastPlan[]> =>
+  (await call<{ plans: readonly PastPlan[] }>(host, 'pastPlans', {})).plans;
+const bring = (sheetId: number): Promise<CarriedOver> => call<CarriedOver>(host, 'carryOver', { sheetId });
+
+/** A tab as staff bring it from another workbook: our codes, or their own headings alone. */
+const oldTab = async (rows: readonly (readonly string[])[], withCodes = true): Promise<void> => {
+  const codes = [
+    'activity.id',
+    'activity.start',
+    'activity.name',
+    'activity.lead',
+    'activity.helpers',
+    'activity.opportunity',
+    'activity.status',
+    'activity.coHost',
+    'activity.payDecision',
+    'activity.goal',
+    'activity.purpose',
+    'activity.format',
+    'activity.why',
+    'activity.phase',
+    'activity.partners',
+    'activity.school',
+    'activity.support',
+    'activity.builds',
+    'activity.evidence',
+  ];
+  const headings = codes.map(
+    (code) =>
+      sheetNamed(host, 'Activities').displayValues[1]?.[
+        sheetNamed(host, 'Activities').displayValues[0]?.indexOf(code) ?? 0
+      ] ?? '',
+  );
+  host.insertSheet('Last year');
+  const block = [...(withCodes ? [codes] : []), headings, ...rows.map((row) => codes.map((_, at) => row[at] ?? ''))];
+  await host.edit('Last year', `A1:S${block.length}`, block);
+};
+
+const ours = [
+  ['2025-OWN-1', '2025-09-10', 'Harvest supper', 'Nora Diaz', 'Ms. Hassan', '', 'Done', 'Mrs. Lopez', 'Yes, $25', 'G1'],
+  ['2025-OWN-2', '2025-12-24', 'Winter walk', 'Nora Diaz', '', '', 'Planned'],
+  ['2025-E32-1', '2025-10-01', 'Connector families', 'Nora Diaz', '', 'E32', 'Done'],
+  ['2025-E10-1', '2025-10-08', 'Coffee drop-in', 'Nora Diaz', '', 'E10', 'Done'],
+] as const;
+
+test('what this year’s plan has not yet comes over, on the nearest school day of the same week, without names, pay or marks', async () => {
+  await build();
+  const before = rowsOf(host, 'Activities').length;
+  await oldTab(ours);
+  const [plan] = await plans();
+  expect(plan).toMatchObject({ name: 'Last year', activities: 4 });
+  const preview = await call<CarriedOver>(host, 'previewCarryOver', { sheetId: plan?.sheetId });
+  expect(preview).toEqual({ added: 3, there: 1, tooLate: 0 });
+  expect(rowsOf(host, 'Activities')).toHaveLength(before);
+  expect(await bring(plan?.sheetId ?? 0)).toEqual(preview);
+  const rows = rowsOf(host, 'Activities').slice(before);
+  expect(rows.map((row) => [row['activity.name'], row['activity.start'], row['activity.carriedOver']])).toEqual([
+    ['Harvest supper', '2026-09-09', '2025'],
+    ['Winter walk', '2026-12-18', '2025'],
+    ['Connector families', '2026-09-30', '2025'],
+  ]);
+  expect(rows.every((row) => ['Rosa Delgado', 'Sam Okafor'].includes(row['activity.lead'] ?? ''))).toBe(true);
+  expect(rows.every((row) => row['activity.status'] === 'Planned')).toBe(true);
+  for (const name of ['Nora', 'Hassan', 'Lopez', '$25', 'Done']) expect(JSON.stringify(rows)).not.toContain(name);
+  expect(rows[2]?.['activity.codesignOn']).not.toBe('');
+});
+
+test('asked again, or built again, nothing comes twice, and R33 is content', async () => {
+  await build();
+  await oldTab(ours);
+  const [plan] = await plans();
+  await bring(plan?.sheetId ?? 0);
+  const rows = JSON.stringify(rowsOf(host, 'Activities'));
+  expect(await bring(plan?.sheetId ?? 0)).toEqual({ added: 0, there: 4, tooLate: 0 });
+  await build();
+  expect(JSON.stringify(rowsOf(host, 'Activities'))).toBe(rows);
+  const { findings } = await call<{ findings: readonly { rule: string; severity: string }[] }>(host, 'reviewPlan', {});
+  expect(findings.map(({ rule }) => rule)).not.toContain('R33');
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a tab with headings alone is a plan too; one of something else, or without a year’s dates, is none', async () => {
+  await build();
+  host.insertSheet('Shopping');
+  await host.edit('Shopping', 'A1:B2', [
+    ['What', 'Date'],
+    ['Apples', '2025-09-01'],
+  ]);
+  await oldTab(ours, false);
+  expect((await plans()).map(({ name }) => name)).toEqual(['Last year']);
+});
+
+test('the workbook’s own rows of last year are a plan once the next year is built', async () => {
+  await build();
+  const own = rowsOf(host, 'Activities').length + 3;
+  await edited(host, 'Activities', own, 'activity.name', 'Our picnic');
+  await edited(host, 'Activities', own, 'activity.start', '2027-05-20');
+  await host.advanceClock(60 * 24 * 340);
+  await build({ firstDay: '2027-08-16', lastDay: '2028-06-02', breaks: [], tutoringStart: '2027-10-04' });
+  const [plan] = await plans();
+  expect(plan?.name).toBe('Activities');
+  await bring(plan?.sheetId ?? 0);
+  expect(
+    rowsOf(host, 'Activities')
+      .filter((row) => row['activity.name'] === 'Our picnic')
+      .map((row) => row['activity.start']),
+  ).toEqual(['2027-05-20', '2028-05-18']);
+});
+
+test('a year that is nearly over takes no activity into the past', async () => {
+  host.close();
+  host = await openHost({ distDir, district: 'empty', clock: '2027-04-05T15:00:00Z' });
+  await build();
+  await oldTab(ours);
+  const [plan] = await plans();
+  expect(await bring(plan?.sheetId ?? 0)).toMatchObject({ added: 0, tooLate: 3 });
+});
+
+test('without a plan, or with a tab that is gone, it says so', async () => {
+  expect(await tried(host, 'pastPlans', {})).toEqual({ code: 'plan.not-built', values: {} });
+  await build();
+  expect(await tried(host, 'carryOver', { sheetId: 12345 })).toMatchObject({ code: 'sheet.gone' });
+});
