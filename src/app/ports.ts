@@ -96,6 +96,7 @@ export interface Workbook {
   readonly emphasize: (sheet: SheetId, rows: readonly number[], columns: number) => void;
   readonly deleteRows: (sheet: SheetId, first: number, count: number) => void;
   readonly hide: (sheet: SheetId) => void;
+  readonly deleteSheet: (sheet: SheetId) => void;
   /** Brings the sheet to the front of the person who asked, and the row where one is named. */
   readonly show: (sheet: SheetId, row?: number) => void;
   /** Makes what was written visible to everyone else, now. */

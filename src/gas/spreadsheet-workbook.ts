@@ -229,6 +229,10 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       known.rowsAtLeast.delete(id);
     },
     hide: (id) => void sheetOf(id).hideSheet(),
+    deleteSheet: (id) => {
+      spreadsheet().deleteSheet(sheetOf(id));
+      known.sheets.delete(id);
+    },
     show: (id, row) => {
       const sheet = sheetOf(id);
       if (sheet.isSheetHidden()) sheet.showSheet();

@@ -21,6 +21,8 @@ export type PlanView = {
     readonly done: number;
     readonly coming: readonly ComingActivity[];
     readonly sheets: readonly PlanSheetLink[];
+    /** Whether the last build can be put back. */
+    readonly canPutBack: boolean;
   } | null;
 };
 
@@ -56,6 +58,21 @@ export type PlanWorkSummary = {
 
 export type PlanReport = PlanWorkSummary & { readonly links: readonly PlanSheetLink[] };
 
+/** What putting the last build back does to one sheet. */
+export type PutBackSheet = {
+  readonly name: string;
+  /** The whole sheet goes. */
+  readonly deleted: boolean;
+  readonly cells: number;
+  /** Rows taken away, and rows that come back. */
+  readonly rows: number;
+  readonly restored: number;
+  /** Rows that somebody worked on since: they stay as they are. */
+  readonly kept: readonly string[];
+};
+
+export type PutBack = { readonly sheets: readonly PutBackSheet[] };
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const day = text(40);
 
@@ -87,4 +104,8 @@ export const planCalls = {
   /** What `buildPlan` would do with these answers; changes nothing. */
   previewPlan: call<PlanWorkSummary>()(v.strictObject({ answers })),
   buildPlan: call<PlanReport>()(v.strictObject({ answers })),
+  /** What `putBack` would do; changes nothing. */
+  previewPutBack: call<PutBack>()(v.strictObject({})),
+  /** Undoes the last build, as far as nobody has worked on it since. */
+  putBack: call<PutBack>()(v.strictObject({})),
 };

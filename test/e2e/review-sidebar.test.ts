@@ -125,3 +125,21 @@ it(
     await shoot(frame, 'last-year-came-en-300');
   }),
 );
+
+it(
+  'puts the last build back after it has said what that means',
+  withPage(async (page) => {
+    await value(server.host, 'buildPlan', { answers: { ...districtAnswers, newcomer: true } });
+    const frame = await openStep(page, server, 'Open the sidebar', /Plan/);
+    await press(frame, 'Put the last build back');
+    await frame.getByText(/^Activities: .*rows go/).waitFor();
+    await wellMade(frame);
+    await shoot(frame, 'put-back-en-300');
+    await press(frame, 'Put it back');
+    await frame.getByText('It is as it was before the last build.').waitFor();
+    await wellMade(frame);
+    await press(frame, 'Done');
+    await frame.getByRole('button', { name: 'Review the plan' }).waitFor();
+    expect(await frame.getByRole('button', { name: 'Put the last build back' }).count()).toBe(0);
+  }),
+);

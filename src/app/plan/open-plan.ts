@@ -43,6 +43,7 @@ export const openPlan = (ports: Ports): Outcome<PlanView> => {
             activities: activities.length,
             done: activities.filter((cells) => doneWords.includes(textOf(cells['activity.status']))).length,
             coming: comingActivities(activities, today),
+            canPutBack: found.value.memory?.lastRun !== undefined,
             sheets: planLinks(ports, (role) => (isThere(role) ? roles[role] : undefined)),
           },
   });

@@ -1,15 +1,17 @@
 // Writes what a build works out: the sheets first and the memory of what was written last, so that a build cut short is taken up again.
-import { memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
+import { runOf } from '../../domain/plan/last-run';
+import { type ChangedSetting, memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
 import { planShapes } from '../../domain/plan/whole-plan';
 import { done, type Outcome } from '../../domain/problem';
-import { minGroupSizes, settingsShape } from '../../domain/settings/settings';
-import type { NewCell } from '../../domain/sheet/cell';
+import { minGroupSizes, type SettingCode, settingsShape } from '../../domain/settings/settings';
+import { type NewCell, textOf } from '../../domain/sheet/cell';
 import { blocksOf } from '../../domain/sheet/cell-change';
 import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
 import { saveSettings, settingRows } from '../settings/save-settings';
+import { settingCellsIn } from '../settings/setting-cells-in';
 import { appendRows, makeSheets, type OurSheet } from '../sheets/our-sheets';
 import { settingCells } from './setting-cells';
 import type { WorkedOutPlan } from './work-out-plan';
@@ -44,7 +46,25 @@ const forgetLost = (ports: Ports, { found, language }: WorkedOutPlan): void => {
   updateMemory(ports, sheets.planMemory, memoryRows({ language, wrote: Object.fromEntries(kept) }));
 };
 
-const rowsToRemember = ({ work, language }: WorkedOutPlan) => memoryRows({ language, wrote: work.memory });
+/** A build that changes nothing leaves the run before it the last one. */
+const rowsToRemember = (plan: WorkedOutPlan) => {
+  const { work, language, found } = plan;
+  const run = runOf(planRoles, work.merges, found.now, (role) => isMissing(plan, role));
+  const settings = changedSettings(plan);
+  const remembered = { language, wrote: work.memory };
+  return run === undefined && settings.length === 0
+    ? memoryRows({ ...found.memory, ...remembered })
+    : memoryRows({ ...remembered, lastRun: run ?? {}, lastSettings: settings });
+};
+
+const changedSettings = ({ found, answers }: WorkedOutPlan): readonly ChangedSetting[] => {
+  if (found.sheets.settings === undefined) return [];
+  const before = settingCellsIn(found.sheets.settings);
+  return Object.entries(settingCells(answers)).flatMap(([code, cell]) => {
+    const [was, wrote] = [before[code as SettingCode] ?? '', textOf(cell)];
+    return textOf(was) === wrote ? [] : [{ code, was, wrote }];
+  });
+};
 
 const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCell[] =>
   columns.map(({ code }) => cells[code] ?? '');
@@ -85,7 +105,7 @@ const updateSheet = (ports: Ports, sheet: OurSheet, { changes, added, removed }:
 };
 
 /** Neighboring rows as one run each, from the top down. */
-const runsOf = (rows: readonly number[]): { readonly first: number; readonly count: number }[] =>
+export const runsOf = (rows: readonly number[]): { readonly first: number; readonly count: number }[] =>
   rows.reduce<{ first: number; count: number }[]>((runs, row) => {
     const last = runs[runs.length - 1];
     if (last !== undefined && last.first + last.count === row) last.count += 1;
@@ -93,7 +113,8 @@ const runsOf = (rows: readonly number[]): { readonly first: number; readonly cou
     return runs;
   }, []);
 
-const updateMemory = (ports: Ports, { id, table }: OurSheet, rows: readonly (readonly string[])[]): void => {
+/** Writes the memory where it differs from what is there; rows that are no more become blank. */
+export const updateMemory = (ports: Ports, { id, table }: OurSheet, rows: readonly (readonly string[])[]): void => {
   const codes = planMemoryShape.columns.map(({ code }) => code);
   const before = table.records.map(({ cells }) => codes.map((code) => String(cells[code] ?? '')));
   const asSet = (block: readonly (readonly string[])[]) =>

@@ -12,9 +12,10 @@ interface HoldsProps {
   readonly onChange: () => void;
   readonly onReview: () => void;
   readonly onLastYear: () => void;
+  readonly onPutBack: () => void;
 }
 
-export const PlanHolds = ({ plan, onAgain, onChange, onReview, onLastYear }: HoldsProps) => {
+export const PlanHolds = ({ plan, onAgain, onChange, onReview, onLastYear, onPutBack }: HoldsProps) => {
   const text = words().plan.holds;
   return (
     <>
@@ -40,6 +41,7 @@ export const PlanHolds = ({ plan, onAgain, onChange, onReview, onLastYear }: Hol
       </Button>
       <Button onClick={onChange}>{text.change}</Button>
       <Button onClick={onLastYear}>{words().plan.lastYear.open}</Button>
+      {plan.canPutBack && <Button onClick={onPutBack}>{words().plan.putBack.open}</Button>}
       <TakeOut />
     </>
   );

@@ -14,6 +14,7 @@ import { PlanCheck } from './plan-check';
 import { PlanHolds } from './plan-holds';
 import { PlanReview } from './plan-review';
 import { PlanWizard } from './plan-wizard';
+import { PutBackPage } from './put-back';
 
 type Page =
   | { readonly name: 'start' }
@@ -21,6 +22,7 @@ type Page =
   | { readonly name: 'check' }
   | { readonly name: 'review' }
   | { readonly name: 'lastYear' }
+  | { readonly name: 'putBack' }
   | { readonly name: 'built'; readonly report: PlanReport };
 
 const FirstPage = ({ onBegin }: { readonly onBegin: () => void }) => {
@@ -79,6 +81,8 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
           }}
         />
       );
+    case 'putBack':
+      return <PutBackPage onLeave={again} />;
     case 'lastYear':
       return <LastYear onLeave={again} />;
     case 'review':
@@ -95,6 +99,7 @@ const PlanPages = ({ view, again }: { readonly view: PlanView; readonly again: (
           onChange={() => ask(0)}
           onReview={() => setPage({ name: 'review' })}
           onLastYear={() => setPage({ name: 'lastYear' })}
+          onPutBack={() => setPage({ name: 'putBack' })}
         />
       );
   }
