@@ -122,7 +122,7 @@ export interface Host {
   /** As in the spreadsheet's own settings: `es_MX`, `America/Denver`. */
   setWorkbook(change: { readonly locale?: string; readonly timeZone?: string }): void;
   /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
-  setResponders(formId: string, responders: 'organization' | 'anyone'): void;
+  setResponders(formId: string, responders: 'organization' | 'anyone', user?: string): void;
   /** As a person does it in the Forms editor; refused for a `user` who is neither its owner nor an editor. */
   editForm(formId: string, change: FormChange, user?: string): void;
   formPage(publishedId: string, query: string, viewer?: 'anyone' | string): FormPage;

@@ -77,7 +77,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
       world.workbook.changeBook(change);
       world.workbook.commit();
     },
-    setResponders: (formId, responders) => setResponders(world, formId, responders),
+    setResponders: (formId, responders, user) => setResponders(world, formId, responders, user),
     editForm: (formId, change, user) => editForm(world, formId, change, user),
     formPage: (publishedId, query, viewer = 'anyone') => formPage(world, { publishedId, query, viewer }),
     submitForm: (publishedId, body, viewer = 'anyone') => {

@@ -73,6 +73,8 @@ test('only its owner and whom the owner let in may edit it', () => {
   edit({ kind: 'add-editor', email: form().owner });
   edit(change, 'sam.ortiz@maplevalley.example');
   expect(form()).toMatchObject({ title: 'Mine', editors: ['sam.ortiz@maplevalley.example'] });
+  expect(() => opened.host.setResponders(formId, 'anyone', 'nora@elsewhere.example')).toThrow();
+  opened.host.setResponders(formId, 'anyone', 'sam.ortiz@maplevalley.example');
   edit({ kind: 'remove-editor', email: 'sam.ortiz@maplevalley.example' });
   expect(form().editors).toEqual([]);
 });

@@ -139,7 +139,7 @@ describe('what the page needs beside it', () => {
     await post('/api/forms/F1/responders', { responders: 'anyone' });
     await post('/api/forms/F1/change', { kind: 'retitle-item', itemId: 4, title: 'New' });
     expect(recorded.asked).toEqual([
-      'setResponders ["F1","anyone"]',
+      'setResponders ["F1","anyone",null]',
       'editForm ["F1",{"kind":"retitle-item","itemId":4,"title":"New"},null]',
     ]);
   });

@@ -6,7 +6,7 @@ import { formsIn } from './form-store';
 import { newNumber } from './record/form-ids';
 import { type FormRecord, mayEdit, type Responders } from './record/form-record';
 import type { ItemRecord } from './record/item-record';
-import { newItem } from './record/item-record';
+import { hasChoices, newItem } from './record/item-record';
 import { keepColumns, linkToWorkbook, unlink } from './response/response-tab';
 
 /**
@@ -15,14 +15,21 @@ import { keepColumns, linkToWorkbook, unlink } from './response/response-tab';
  */
 export const editForm = (world: WorldState, formId: string, change: FormChange, user?: string): void =>
   keep(world, formId, (form) => {
-    if (user !== undefined && !mayEdit(form, user))
-      throw new Error(`${user} may not edit this form; its owner is ${form.owner}`);
+    refuseStranger(form, user);
     return changed(world, form, change);
   });
 
 /** Sets who may respond, as in the form's *Responders* dialog (F61). */
-export const setResponders = (world: WorldState, formId: string, responders: Responders): void =>
-  keep(world, formId, (form) => ({ ...form, responders }));
+export const setResponders = (world: WorldState, formId: string, responders: Responders, user?: string): void =>
+  keep(world, formId, (form) => {
+    refuseStranger(form, user);
+    return { ...form, responders };
+  });
+
+const refuseStranger = (form: FormRecord, user: string | undefined): void => {
+  if (user !== undefined && !mayEdit(form, user))
+    throw new Error(`${user} may not edit this form; its owner is ${form.owner}`);
+};
 
 const changed = (world: WorldState, form: FormRecord, change: FormChange): FormRecord => {
   switch (change.kind) {
@@ -76,9 +83,14 @@ const changedItems = (
   if (!item) throw new Error(`no item ${change.itemId} in form ${form.id}`);
   const others = form.items.filter((one) => one.id !== item.id);
   if (change.kind === 'delete-item') return others;
-  if (change.kind === 'move-item') return [...others.slice(0, change.to), item, ...others.slice(change.to)];
+  if (change.kind === 'move-item') return moved(others, item, change.to);
   const now = changedItem(item, change);
   return form.items.map((one) => (one.id === item.id ? now : one));
+};
+
+const moved = (others: readonly ItemRecord[], item: ItemRecord, to: number): readonly ItemRecord[] => {
+  const place = Math.max(0, to);
+  return [...others.slice(0, place), item, ...others.slice(place)];
 };
 
 const changedItem = (
@@ -92,7 +104,9 @@ const changedItem = (
   return { ...item, helpText, required };
 };
 
-const changedChoices = ({ choices }: ItemRecord, at: number, value: string): ItemRecord['choices'] => {
+const changedChoices = (item: ItemRecord, at: number, value: string): ItemRecord['choices'] => {
+  const { choices } = item;
+  if (!hasChoices(item)) throw new Error(`a question of the type ${item.kind} has no choices`);
   if (choices.some((choice, place) => place !== at && choice.value === value))
     throw new Error('two choices of a question may not read the same');
   if (value !== '')

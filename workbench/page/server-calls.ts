@@ -68,8 +68,8 @@ export const getPermission = async (cell: { sheet: string; range: string; user: 
 export const tellSelection = (selected: { user: string; sheetId: number; range: string }): Promise<unknown> =>
   post('/api/select', selected);
 
-export const setResponders = (formId: string, responders: 'organization' | 'anyone'): Promise<unknown> =>
-  post(`/api/forms/${encodeURIComponent(formId)}/responders`, { responders });
+export const setResponders = (formId: string, responders: 'organization' | 'anyone', user: string): Promise<unknown> =>
+  post(`/api/forms/${encodeURIComponent(formId)}/responders?${new URLSearchParams({ user })}`, { responders });
 
 export const changeForm = (formId: string, change: FormChange, user: string): Promise<unknown> =>
   post(`/api/forms/${encodeURIComponent(formId)}/change?${new URLSearchParams({ user })}`, change);

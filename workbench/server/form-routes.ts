@@ -67,7 +67,7 @@ export const formRoutes = (host: Host): Hono =>
   new Hono()
     .post('/forms/:id/responders', async (context) => {
       const wanted = await jsonBody(context, responders);
-      await orRefuse(() => host.setResponders(context.req.param('id'), wanted.responders));
+      await orRefuse(() => host.setResponders(context.req.param('id'), wanted.responders, context.req.query('user')));
       return context.json({});
     })
     .post('/forms/:id/change', async (context) => {

@@ -62,7 +62,7 @@ const OpenEditor = ({ form, user }: FormEditorProps) => {
           </p>
         )}
         <FormSettings form={form} change={change} />
-        <RespondersSetting form={form} />
+        <RespondersSetting form={form} user={user} />
         <FormSharing form={form} change={change} />
         {form.items.length === 0 && <p className="empty">This form asks nothing yet.</p>}
         <ol className="form-items">

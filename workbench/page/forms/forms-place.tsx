@@ -24,7 +24,7 @@ export const FormsPlace = ({ formId, user }: FormsPlaceProps) => {
         <ul className="cards">
           {overview.forms.map((form) => (
             <li key={form.id}>
-              <FormCard form={form} />
+              <FormCard form={form} user={user} />
             </li>
           ))}
         </ul>

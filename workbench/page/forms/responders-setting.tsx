@@ -9,14 +9,14 @@ const choices = [
   { value: 'anyone', label: 'Anyone with the link' },
 ] as const;
 
-export const RespondersSetting = ({ form }: { readonly form: WorldForm }) => {
+export const RespondersSetting = ({ form, user }: { readonly form: WorldForm; readonly user: string }) => {
   const { refresh } = useOverview();
   const [problem, setProblem] = useState('');
   const [chosen, setChosen] = useState(form.responders);
   useEffect(() => setChosen(form.responders), [form.responders]);
   const choose = (responders: 'organization' | 'anyone'): void => {
     setChosen(responders);
-    setResponders(form.id, responders).then(refresh, (failure: unknown) => {
+    setResponders(form.id, responders, user).then(refresh, (failure: unknown) => {
       setChosen(form.responders);
       setProblem(String(failure));
     });
