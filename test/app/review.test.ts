@@ -45,6 +45,16 @@ test('it names the rows with their sheet, says why in the words of the source, a
   expect(chosen).toMatchObject({ result: { ok: false, problem: { code: 'sheet.gone' } } });
 });
 
+test('a finding that speaks of no row says where to add what is missing', async () => {
+  await build();
+  const found = await review();
+  const places = found.findings.filter(({ rows }) => rows.length === 0).map(({ rule, sheet }) => [rule, sheet?.name]);
+  expect(places).toEqual([
+    ['R33', 'Settings'],
+    ['R34', 'Reflection'],
+  ]);
+});
+
 test('a plan that was written in Spanish is read alike by a colleague who reads English', async () => {
   await build({}, sam);
   await edited(host, 'Actividades', 3, 'activity.lead', '');

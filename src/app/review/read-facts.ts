@@ -31,7 +31,8 @@ import { settingCellsIn } from '../settings/setting-cells-in';
 import { type OurSheet, readSheet } from '../sheets/our-sheets';
 import { codeOf, isYes, sheetChoice } from './cell-codes';
 
-type Found = { readonly [Role in SheetRole]?: OurSheet };
+/** The sheets that the review reads, those that are there. */
+export type FoundSheets = { readonly [Role in SheetRole]?: OurSheet };
 
 const looked: readonly SheetShape[] = [
   settingsShape,
@@ -51,7 +52,7 @@ const looked: readonly SheetShape[] = [
   surveysShape,
 ];
 
-const readAll = (ports: Ports): Outcome<Found> => {
+const readAll = (ports: Ports): Outcome<FoundSheets> => {
   const found: { [Role in SheetRole]?: OurSheet } = {};
   for (const shape of looked) {
     const sheet = readSheet(ports, shape);
@@ -63,7 +64,7 @@ const readAll = (ports: Ports): Outcome<Found> => {
 
 /** The rows of a sheet, told apart by what staff know each by. */
 const rowsOf = <Fact>(
-  found: Found,
+  found: FoundSheets,
   role: SheetRole,
   nameCode: string,
   factOf: (record: TableRecord, ref: { readonly role: SheetRole; readonly row: number; readonly name: string }) => Fact,
@@ -179,7 +180,7 @@ const listeningOf = ({ cells }: TableRecord, ref: ActivityRef): ListeningFact =>
   };
 };
 
-const surveysIn = (found: Found, today: CalendarDate): readonly SurveyFact[] =>
+const surveysIn = (found: FoundSheets, today: CalendarDate): readonly SurveyFact[] =>
   found.surveys === undefined
     ? []
     : surveysOf(found.surveys.table).map(({ row, id, name, purpose, opened, closes, state }) => ({
@@ -192,7 +193,7 @@ const surveysIn = (found: Found, today: CalendarDate): readonly SurveyFact[] =>
         closedOn: state === 'closed' ? (closes ?? today) : undefined,
       }));
 
-const languagesIn = (found: Found): readonly LanguageFact[] => {
+const languagesIn = (found: FoundSheets): readonly LanguageFact[] => {
   const table = found.languages?.table;
   if (table === undefined) return [];
   const rowOf = new Map(table.records.map(({ row, cells }) => [textOf(cells['language.tag']).toLowerCase(), row]));
@@ -209,7 +210,7 @@ const languagesIn = (found: Found): readonly LanguageFact[] => {
 const usualYearDays = 290;
 
 /** The facts; refused where there is no plan yet, or a sheet of it cannot be made out. */
-export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; readonly found: Found }> => {
+export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; readonly found: FoundSheets }> => {
   const read = readAll(ports);
   if (!read.ok) return read;
   const found = read.value;

@@ -2,6 +2,7 @@
 
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import { planWords } from '../../content/plan';
+import { sheetWordsOf } from '../../content/sheets';
 import { writtenWordsIn } from '../../content/written';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { dayInWords } from '../../domain/plan/day-words';
@@ -9,11 +10,27 @@ import type { Condition } from '../../domain/plan/plan-words';
 import { done, type Outcome } from '../../domain/problem';
 import { type Found, reviewOf } from '../../domain/review/review';
 import { textOf } from '../../domain/sheet/cell';
+import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { PlanReview, ReviewFinding } from '../../rpc/review-calls';
 import type { Ports } from '../ports';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { staffLanguage } from '../sheets/our-sheets';
-import { readFacts } from './read-facts';
+import { type FoundSheets, readFacts } from './read-facts';
+
+/** Where to add what a rule misses, for findings that speak of no row; the Activities sheet unless said. */
+const places: { readonly [rule: string]: SheetRole } = {
+  R01: 'taskForce',
+  R33: 'settings',
+  R34: 'reflection',
+  R35: 'titleOne',
+  R36: 'partners',
+};
+
+const placeFor = (rule: string, found: FoundSheets, language: StaffLanguage): ReviewFinding['sheet'] => {
+  const role = places[rule] ?? 'activities';
+  const sheet = found[role];
+  return sheet === undefined ? null : { sheetId: sheet.id, name: sheetWordsOf(role, language).name };
+};
 
 type RuleWords = { readonly [rule: string]: { readonly what: string; readonly why: string } };
 
@@ -52,6 +69,7 @@ export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
         return sheetId === undefined ? [] : [{ sheetId, row, name }];
       }),
       more: Math.max(0, rows.length - mostRows),
+      sheet: rows.length > 0 ? null : placeFor(rule, found, language),
     };
   });
   const readyOn = textOf(settingCellsIn(found.settings).readyOn);

@@ -37,6 +37,7 @@ const Findings = ({ review, onAgain }: { readonly review: Review; readonly onAga
       await server.showRow({ sheetId, row });
       setSaid(fill(text.shown, { row }));
     });
+  const open = (sheetId: number) => run(async () => void (await server.showSheet({ sheetId })));
   const mark = () =>
     run(async () => {
       await server.markReady({});
@@ -64,7 +65,7 @@ const Findings = ({ review, onAgain }: { readonly review: Review; readonly onAga
             <ul class="review-findings">
               {found.map((finding, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rule may find two things, and they never move
-                <FindingCard key={`${finding.rule} ${at}`} finding={finding} busy={busy} onShow={show} />
+                <FindingCard key={`${finding.rule} ${at}`} finding={finding} busy={busy} onShow={show} onOpen={open} />
               ))}
             </ul>
           </section>
@@ -88,11 +89,12 @@ interface CardProps {
   readonly finding: ReviewFinding;
   readonly busy: boolean;
   readonly onShow: (row: ReviewRow) => Promise<unknown>;
+  readonly onOpen: (sheetId: number) => Promise<unknown>;
 }
 
-const FindingCard = ({ finding, busy, onShow }: CardProps) => {
+const FindingCard = ({ finding, busy, onShow, onOpen }: CardProps) => {
   const text = words().review;
-  const { severity, what, why, rows, more } = finding;
+  const { severity, what, why, rows, more, sheet } = finding;
   return (
     <li class={`card review-${severity}`}>
       <p>
@@ -109,6 +111,11 @@ const FindingCard = ({ finding, busy, onShow }: CardProps) => {
             </li>
           ))}
         </ul>
+      )}
+      {sheet !== null && (
+        <button type="button" class="plan-sheet" disabled={busy} onClick={() => void onOpen(sheet.sheetId)}>
+          {fill(text.openSheet, { name: sheet.name })}
+        </button>
       )}
       {more > 0 && <p class="field-hint">{counted(text.more, more)}</p>}
     </li>
