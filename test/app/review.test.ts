@@ -55,6 +55,27 @@ test('a finding that speaks of no row says where to add what is missing', async 
   ]);
 });
 
+test('S13: the two lowest conditions lead to activities and questions, where the plan has none for them', async () => {
+  await build();
+  const score = (item: string, points: string) =>
+    edited(
+      host,
+      'Reflection',
+      rowsOf(host, 'Reflection').findIndex((row) => row['reflection.id'] === item) + 3,
+      'reflection.score',
+      points,
+    );
+  await score('A11', '0');
+  await score('A10', '0');
+  await score('A12', '4');
+  for (const row of rowsOf(host, 'Activities').filter((one) => one['activity.opportunity'] === 'E12'))
+    await edited(host, 'Activities', activity(host, row['activity.id'] ?? '').row, 'activity.status', 'Dropped');
+  const found = of(await review(), 'R34');
+  expect(found?.what).toContain('Culturally responsive');
+  expect(found?.what).toContain('Welcome and how-school-works session');
+  expect(found?.what).toContain('“What would help you come to a meeting?”');
+});
+
 test('a plan that was written in Spanish is read alike by a colleague who reads English', async () => {
   await build({}, sam);
   await edited(host, 'Actividades', 3, 'activity.lead', '');

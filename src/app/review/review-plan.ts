@@ -3,6 +3,7 @@
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import { planWords } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
+import { questionBank } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { dayInWords } from '../../domain/plan/day-words';
@@ -36,7 +37,13 @@ type RuleWords = { readonly [rule: string]: { readonly what: string; readonly wh
 
 const mostRows = 4;
 
-/** Days and conditions in the staff's words. */
+/** A question of the bank, in the staff's language. */
+const askedAs = (code: string, language: StaffLanguage): string => {
+  const question = questionBank.questions.find((one) => one.code === code);
+  return question === undefined ? code : `“${question.text[language]}”`;
+};
+
+/** Days, conditions and what would help in the staff's words. */
 const shownValue = (name: string, value: string, language: StaffLanguage): string => {
   const words = planWords[language];
   if (name === 'conditions')
@@ -44,6 +51,11 @@ const shownValue = (name: string, value: string, language: StaffLanguage): strin
       .split(', ')
       .map((one) => words.reflection.conditions[one as Condition] ?? one)
       .join(', ');
+  if (name === 'suggestions')
+    return value
+      .split(', ')
+      .map((one) => words.opportunities[one]?.name ?? askedAs(one, language))
+      .join(' · ');
   const day = parseCalendarDate(value);
   return day === undefined ? value : dayInWords(day, words);
 };
@@ -55,15 +67,15 @@ export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
   const { facts, found } = read.value;
   const language = staffLanguage(ports);
   const { rules } = writtenWordsIn(language).review as { readonly rules: RuleWords };
-  const findings = reviewOf(facts).map(({ rule, severity, rows, values }: Found): ReviewFinding => {
+  const findings = reviewOf(facts).map(({ rule, severity, rows, values, words: key = rule }: Found): ReviewFinding => {
     const shown = Object.entries(values).map(
       ([name, value]) => [name, shownValue(name, String(value), language)] as const,
     );
     return {
       rule,
       severity,
-      what: shown.reduce((text, [name, value]) => text.split(`{${name}}`).join(value), rules[rule]?.what ?? rule),
-      why: rules[rule]?.why ?? '',
+      what: shown.reduce((text, [name, value]) => text.split(`{${name}}`).join(value), rules[key]?.what ?? rule),
+      why: rules[key]?.why ?? '',
       rows: rows.slice(0, mostRows).flatMap(({ role, row, name }) => {
         const sheetId = found[role]?.id;
         return sheetId === undefined ? [] : [{ sheetId, row, name }];

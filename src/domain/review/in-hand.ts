@@ -68,14 +68,24 @@ const reflectionShapes: Rule = {
   id: 'R34',
   severity: 'info',
   find: ({ reflection: { items, scores }, activities }) => {
-    if (scores.size === 0) return missing(true, { conditions: '' });
+    if (scores.size === 0) return missing(true);
     const planned = new Set(activities.map(({ opportunity }) => opportunity));
+    const suggestedFor = (condition: string): readonly string[] =>
+      items.flatMap((item) => (item.condition === condition ? item.suggests : []));
     const untouched = lowestOf(profileOf(items, scores)).filter(({ condition }) => {
-      const suggested = items.flatMap((item) => (item.condition === condition ? item.suggests : []));
-      const activityIds = suggested.filter((one) => /^E\d\d$/.test(one));
-      return activityIds.length > 0 && !activityIds.some((one) => planned.has(one));
+      const wanted = suggestedFor(condition).filter((one) => /^E\d\d$/.test(one));
+      return wanted.length > 0 && !wanted.some((one) => planned.has(one));
     });
-    return missing(untouched.length > 0, { conditions: untouched.map(({ condition }) => condition).join(', ') });
+    if (untouched.length === 0) return [];
+    const conditions = untouched.map(({ condition }) => condition);
+    const suggestions = [...new Set(conditions.flatMap(suggestedFor))];
+    return [
+      {
+        rows: [],
+        words: 'R34.low',
+        values: { conditions: conditions.join(', '), suggestions: suggestions.join(', ') },
+      },
+    ];
   },
 };
 

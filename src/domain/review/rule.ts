@@ -10,6 +10,8 @@ export interface Finding {
   readonly rows: readonly RowRef[];
   /** What the words name: `{from}`, `{name}`. */
   readonly values: { readonly [name: string]: string | number };
+  /** Where a rule says two things, the key of the words of this finding; the rule's own unless given. */
+  readonly words?: string;
   /** Where a rule has two weights, the one of this finding. */
   readonly severity?: Severity;
 }
