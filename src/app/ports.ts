@@ -29,6 +29,8 @@ export interface NewColumn {
   readonly width: number;
   readonly note?: string;
   readonly choices?: readonly string[];
+  /** Anything but the choices is refused, with these words. */
+  readonly strict?: string;
   /** A number format for the whole column below the headings, such as `yyyy-mm-dd`; `@` keeps typed text as text. */
   readonly format?: string;
   /** Cells that hold a number above zero have a tinted ground. */
@@ -87,8 +89,8 @@ export interface Workbook {
   /** The same where our own columns have their formats since they were made: one round trip less. Never for what people typed. */
   readonly writeFormatted: (sheet: SheetId, block: CellBlock) => void;
   readonly clear: (sheet: SheetId, area: Area) => void;
-  /** A blank tab; undefined where there is a tab of that name. */
-  readonly insert: (name: string) => SheetId | undefined;
+  /** A blank tab with the look of our sheets, a fuller one where many are made; undefined where there is a tab of that name. */
+  readonly insert: (name: string, isOneOfMany: boolean) => SheetId | undefined;
   /** Makes a blank tab a sheet of ours; its cells are written last, so that one that was cut short is blank still. */
   readonly fill: (sheet: SheetId, content: NewSheet) => void;
   readonly createPage: (page: NewPage) => SheetId;

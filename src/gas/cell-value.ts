@@ -1,6 +1,7 @@
 // What a cell holds for Google, and what it holds for the rules: the one place that casts between them.
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import { type Cell, isDayCell, isShownNumber, type NewCell } from '../domain/sheet/cell';
+import { type Cell, isDayCell, isShownNumber } from '../domain/sheet/cell';
+import type { SheetCell } from '../domain/sheet/cell-change';
 import type { ZoneClock } from './zone-clock';
 
 /** Dates come from another realm in tests and bundles, so their tag is looked at and not their class. */
@@ -17,14 +18,16 @@ export const cellOf = (value: unknown, clock: ZoneClock): Cell => {
 };
 
 /** The value that Google is given for the cell. */
-export const googleValueOf = (cell: NewCell, clock: ZoneClock): string | number | boolean | Date => {
+export const googleValueOf = (cell: SheetCell, clock: ZoneClock): string | number | boolean | Date => {
+  if (typeof cell === 'object' && 'blank' in cell) return '';
   if (isDayCell(cell)) return new Date(clock.fromWall(Date.parse(`${cell.day}T${cell.time ?? '00:00:00'}Z`)));
   return isShownNumber(cell) ? cell.number : cell;
 };
 
 /** The number format that the cell needs before its value is written; `@` keeps text as text, `=IMPORTXML(…)` too. */
-export const formatOf = (cell: NewCell): string => {
+export const formatOf = (cell: SheetCell): string => {
   if (typeof cell === 'string') return '@';
+  if (typeof cell === 'object' && 'blank' in cell) return cell.blank;
   if (isDayCell(cell)) return cell.time === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm';
   return isShownNumber(cell) ? cell.format : 'General';
 };

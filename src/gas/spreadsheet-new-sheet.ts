@@ -7,10 +7,13 @@ import type { ZoneClock } from './zone-clock';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Names are rarely taken, so trying is cheaper than asking first; Google's own words for it differ by language. */
-export const insertedUnlessTaken = (spreadsheet: Spreadsheet, name: string): Sheet | undefined => {
+/**
+ * A new tab, a copy of `model` where one is given. Names are rarely taken, so trying is cheaper than asking first; Google's own words
+ * for it differ by language.
+ */
+export const insertedUnlessTaken = (spreadsheet: Spreadsheet, name: string, model?: Sheet): Sheet | undefined => {
   try {
-    return spreadsheet.insertSheet(name);
+    return model === undefined ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, { template: model });
   } catch (error) {
     if (spreadsheet.getSheetByName(name) === null) throw error;
     return undefined;
@@ -40,13 +43,24 @@ const setWidths = (sheet: Sheet, widths: readonly number[]): void => {
   }
 };
 
-const setChoices = (sheet: Sheet, { choices }: NewColumn, column: number): void => {
-  if (choices === undefined) return;
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
-  sheet.getRange(`${lettersOf(column)}3:${lettersOf(column)}`).setDataValidation(rule);
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** What a person may choose from; other input is marked, and refused only where the column is strict. */
+const ruleOf = ({ choices = [], strict }: NewColumn): Rule => {
+  const list = SpreadsheetApp.newDataValidation().requireValueInList([...choices]);
+  return (strict === undefined ? list : list.setAllowInvalid(false).setHelpText(strict)).build();
+};
+
+/** Columns that offer the same share one rule. */
+const setChoices = (sheet: Sheet, columns: readonly NewColumn[]): void => {
+  const rules = new Map<string, Rule>();
+  columns.forEach((column, index) => {
+    if (column.choices === undefined) return;
+    const key = JSON.stringify([column.choices, column.strict]);
+    const rule = rules.get(key) ?? ruleOf(column);
+    rules.set(key, rule);
+    sheet.getRange(`${lettersOf(index + 1)}3:${lettersOf(index + 1)}`).setDataValidation(rule);
+  });
 };
 
 const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
@@ -56,31 +70,12 @@ const setFormats = (sheet: Sheet, columns: readonly NewColumn[]): void => {
   }
 };
 
-/** Pixels that a bold letter takes on average. */
-const letterWidth = 8;
-
-/** The rows that staff will fill. */
-const dressRows = (sheet: Sheet, { columns, rows }: NewSheet): void => {
-  setFormats(sheet, columns);
-  // A week of the calendar has several lines; its day belongs beside the first.
-  if (rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes('\n'))))
-    sheet.getRange(`A3:${lettersOf(columns.length)}`).setVerticalAlignment('top');
-  columns.forEach((column, index) => {
-    setChoices(sheet, column, index + 1);
-  });
-};
-
-const dressHeadings = (sheet: Sheet, columns: readonly NewColumn[]): void => {
+/** The look of every sheet of ours: codes out of sight, headings that stay; in a whole workbook also texts that are seen whole. */
+export const dressTab = (sheet: Sheet, isOneOfMany: boolean): void => {
   sheet.hideRows(1);
   sheet.setFrozenRows(2);
-  const headings = sheet.getRange(2, 1, 1, columns.length);
-  headings.setFontWeight('bold').setBackground(headingGround);
-  if (columns.some(({ header, width }) => header.length * letterWidth > width)) headings.setWrap(true);
-  if (columns.some(({ note }) => note !== undefined)) headings.setNotes([columns.map(({ note }) => note ?? '')]);
-  setWidths(
-    sheet,
-    columns.map(({ width }) => width),
-  );
+  if (isOneOfMany) sheet.getRange('A:Z').setVerticalAlignment('top').setWrap(true);
+  sheet.getRange('2:2').setFontWeight('bold').setBackground(headingGround).setWrap(true);
 };
 
 /** Where something is; the number says it too. */
@@ -109,28 +104,41 @@ const makeRoomFor = (sheet: Sheet, count: number): void => {
 };
 
 /** A cell that stays empty is ready for what its column is meant to hold. */
-const formatIn = (cell: NewCell, { format }: NewColumn): string => (cell === '' ? (format ?? '@') : formatOf(cell));
+const formatIn = (cell: NewCell, { format }: NewColumn): string =>
+  cell === '' || typeof cell === 'number' ? (format ?? 'General') : formatOf(cell);
 
 /**
- * Dresses the blank tab and writes the hidden row of codes, the headings and the rows in one block. The block comes last: a tab that a
- * crash left unfinished is blank, and is filled by calling this again.
+ * Makes a blank tab with the common look a sheet of ours: the hidden row of codes, the headings and the rows go into it in one block.
+ * The block comes last: a tab that a crash left unfinished is blank, and is filled by calling this again.
  */
 export const fillSheet = (sheet: Sheet, content: NewSheet, clock: () => ZoneClock): void => {
   const { columns, rows, hidden, rowsAreOurs, warns } = content;
   makeRoomFor(sheet, columns.length);
-  // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.
-  if (hidden) sheet.hideSheet();
-  else dressHeadings(sheet, columns);
-  if (!hidden && !rowsAreOurs) dressRows(sheet, content);
-  if (!hidden) setTint(sheet, columns);
-  if (warns) sheet.protect().setWarningOnly(true);
   const headings = [columns.map(({ code }) => code), columns.map(({ header }) => header)];
   const range = sheet.getRange(1, 1, rows.length + headings.length, columns.length);
+  // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.
+  if (hidden) sheet.hideSheet();
+  else setWidths(sheet, widthsOf(columns));
+  if (!hidden && !rowsAreOurs) {
+    setFormats(sheet, columns);
+    setChoices(sheet, columns);
+  }
+  if (!hidden) setTint(sheet, columns);
+  if (warns) sheet.protect().setWarningOnly(true);
+  if (columns.some(({ note }) => note !== undefined)) range.setNotes(notesOver(columns, rows.length));
   range.setNumberFormats([
     ...headings.map((row) => row.map(formatOf)),
     ...rows.map((row) => columns.map((column, at) => formatIn(row[at] ?? '', column))),
   ]);
   range.setValues([...headings, ...rows].map((row) => row.map((cell) => googleValueOf(cell, clock()))));
+};
+
+const widthsOf = (columns: readonly NewColumn[]): readonly number[] => columns.map(({ width }) => width);
+
+/** On the headings; to ask for their range alone would be one more round trip. */
+const notesOver = (columns: readonly NewColumn[], rows: number): string[][] => {
+  const none = columns.map(() => '');
+  return [none, columns.map(({ note }) => note ?? ''), ...Array.from({ length: rows }, () => none)];
 };
 
 /** An empty tab with these column widths. */

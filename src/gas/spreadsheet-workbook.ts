@@ -6,7 +6,14 @@ import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import { cellOf, formatOf, googleValueOf } from './cell-value';
 import { keptClock } from './kept-clock';
-import { createPage, fillSheet, headingGround, insertedUnlessTaken, lettersOf } from './spreadsheet-new-sheet';
+import {
+  createPage,
+  dressTab,
+  fillSheet,
+  headingGround,
+  insertedUnlessTaken,
+  lettersOf,
+} from './spreadsheet-new-sheet';
 import type { ZoneClock } from './zone-clock';
 
 const rolesKey = 'seatAtTheTable.roles';
@@ -28,6 +35,10 @@ interface Known {
   /** Rows that the sheet has at the least, known without asking. */
   readonly rowsAtLeast: Map<SheetId, number>;
   roles?: KnownRoles;
+  /** Tabs that have the common look of our sheets. */
+  readonly dressed: Set<SheetId>;
+  /** One of them that is blank still, which further tabs are copies of: the look then costs no round trips. */
+  model?: Sheet | undefined;
 }
 
 interface WrittenRange {
@@ -62,6 +73,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     names: new Map(),
     written: new Map(),
     rowsAtLeast: new Map(),
+    dressed: new Set(),
   };
   const spreadsheet = (): Spreadsheet => {
     if (known.spreadsheet === undefined) {
@@ -205,14 +217,19 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();
     },
-    insert: (name) => {
-      const sheet = insertedUnlessTaken(spreadsheet(), name);
+    insert: (name, isOneOfMany) => {
+      const sheet = insertedUnlessTaken(spreadsheet(), name, known.model);
       if (sheet === undefined) return undefined;
+      if (known.model === undefined) dressTab(sheet, isOneOfMany);
+      known.model ??= sheet;
       const id = keep(sheet);
+      known.dressed.add(id);
       known.names.set(id, name);
       return id;
     },
     fill: (id, sheet: NewSheet) => {
+      known.model = undefined;
+      if (!known.dressed.has(id)) dressTab(sheetOf(id), true);
       fillSheet(sheetOf(id), sheet, clock);
       known.rowsAtLeast.set(id, sheet.rows.length + 2);
     },

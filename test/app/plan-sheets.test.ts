@@ -54,7 +54,7 @@ test('S23, S39: work that families should be paid for has its row, tutors at the
   await build();
   const rows = rowsOf(host, 'Compensation');
   const tutors = rows.find((row) => row['pay.activity'] === '2026-E14-1');
-  expect(tutors).toMatchObject({ 'pay.decision': 'Yes', 'pay.rate': '20', 'pay.trainingPaid': 'Yes' });
+  expect(tutors).toMatchObject({ 'pay.decision': 'Yes', 'pay.rate': '$20.00', 'pay.trainingPaid': 'Yes' });
   expect(rows.filter((row) => row !== tutors).every((row) => row['pay.decision'] === '')).toBe(true);
   await edited(host, 'Compensation', 3, 'pay.rate', 25);
   await edited(host, 'Compensation', 3, 'pay.hours', 12);
@@ -130,4 +130,50 @@ test('S4: the sheet of focus group notes has no column for names', async () => {
     'What was said',
     'Theme',
   ]);
+});
+
+test('S44: the register starts with the eight roles of school staff, an ambassador a school, and the list offers them and “Other”', async () => {
+  await build();
+  const staff = rowsOf(host, 'Partners').filter((row) => row['partner.type'] === 'PT2');
+  const roles = [...new Set(staff.map((row) => row['partner.subRole'] ?? ''))];
+  expect(roles.sort()).toEqual([
+    'Dean',
+    'Family ambassador',
+    'Front office',
+    'Guidance counselor',
+    'Paraprofessional',
+    'School leader',
+    'Social worker',
+    'Teacher',
+  ]);
+  expect(staff.filter((row) => row['partner.subRole'] === 'Family ambassador')).toHaveLength(2);
+  const offered = (sheetNamed(host, 'Partners').validations ?? []).filter((rule) =>
+    JSON.stringify(rule).includes('Front office'),
+  );
+  expect(JSON.stringify(offered)).toContain('"Other"');
+  for (const role of roles) expect(JSON.stringify(offered)).toContain(`"${role}"`);
+});
+
+test('S47: the other community-facing partners have a heading before the kinds that belong to it', async () => {
+  await build();
+  const types = rowsOf(host, 'Partners').map((row) => row['partner.type']);
+  expect([...new Set(types)]).toEqual(['PT1', 'PT2', 'PT3', 'PT4', 'PT5', 'PT6', 'PT7', 'PT8', 'PT9', 'PT10', 'PT11']);
+});
+
+test('S10: a kind of partner that is not known is refused at the cell, with where to look', async () => {
+  await build();
+  const before = rowsOf(host, 'Partners')[3]?.['partner.typeName'];
+  await expect(edited(host, 'Partners', 6, 'partner.typeName', 'Pirates')).rejects.toThrow(
+    /following values: District office/,
+  );
+  expect(rowsOf(host, 'Partners')[3]?.['partner.typeName']).toBe(before);
+  await edited(host, 'Partners', 6, 'partner.typeName', 'Local media');
+  expect(rowsOf(host, 'Partners')[3]?.['partner.typeName']).toBe('Local media');
+});
+
+test('S34: a tutor cannot be put down for a 1:1 talk', async () => {
+  await build();
+  await expect(edited(host, 'One to ones', 3, 'slot.staffRole', 'Tutor')).rejects.toThrow(
+    /following values: Program manager, Family/,
+  );
 });

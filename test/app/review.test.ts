@@ -107,7 +107,7 @@ test('R15, R22, R24, R28: what staff type into the sheets is met by the rule tha
   await edited(host, 'Activities', activity(host, '2026-E11-1').row, 'activity.fund', 'Title I');
   const pay = rowsOf(host, 'Compensation').findIndex((row) => row['pay.activity'] === '2026-E14-1') + 3;
   await edited(host, 'Compensation', pay, 'pay.rate', 12);
-  await edited(host, 'One to ones', 3, 'slot.staffRole', 'Tutor');
+  await edited(host, 'One to ones', 3, 'slot.time', '11:00');
   const found = await review();
   expect(['R15', 'R22', 'R24', 'R28'].map((rule) => of(found, rule)?.rows.length)).toEqual([1, 1, 1, 1]);
   expect(of(found, 'R22')?.what).toContain('$20');

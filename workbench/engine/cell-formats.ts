@@ -14,7 +14,8 @@ export interface CellFormats {
   readonly forget: () => void;
 }
 
-const lastEngineRow = 1_048_576;
+/** The end of the engine's own grid. */
+export const lastEngineRow = 1_048_576;
 const lastEngineColumn = 16_384;
 
 /** Formats as the engine names them, `general` for none. */

@@ -1,5 +1,6 @@
 // How cells look: number formats and the engine's own styles.
 import type { Workbook } from '../world/workbook';
+import { lastEngineRow } from './cell-formats';
 import { withLook } from './placed-looks';
 import type { TabPlace } from './tab-place';
 
@@ -28,8 +29,11 @@ export const tabStyles = ({ model, indexOf, tabOf, cellsOf, changeTab, changed }
   },
   setNumberFormat: (id, area, format) => cellsOf(id).setFormat(area, format),
   setStyle: (id, area, path, value) => {
+    // Down to the end of the grid is a style of the whole columns, a thousand times cheaper than of their cells.
+    const isWhole = area.row === 1 && area.rows >= tabOf(id).rows;
+    const height = isWhole ? lastEngineRow : area.rows;
     model.updateRangeStyle(
-      { sheet: indexOf(id), row: area.row, column: area.column, width: area.columns, height: area.rows },
+      { sheet: indexOf(id), row: area.row, column: area.column, width: area.columns, height },
       path,
       value,
     );

@@ -52,6 +52,7 @@ const recordsFrom = (rows: readonly Row[], first: number): readonly TableRecord[
 
 const madeSheet = ({ shape, rows }: NewRows, id: SheetId): OurSheet => ({
   id,
+  shape,
   table: {
     records: recordsFrom(rows, firstDataRow),
     columns: new Map(shape.columns.map(({ code }, index) => [code, index + 1])),

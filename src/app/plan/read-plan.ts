@@ -51,7 +51,7 @@ export const readPlan = (ports: Ports, also: readonly PlanRole[] = []): Outcome<
     if (isBlankBlock(block)) return done(undefined);
     const table = readTable(block, shape, wordsFor(shape.role, language));
     if (!table.ok) return table;
-    sheets[shape.role] = { id, table: table.value };
+    sheets[shape.role] = { id, shape, table: table.value };
     const role = planRoles.find((one) => one === shape.role);
     if (role !== undefined) now[role] = sheetNow(shape, table.value, block, knownAs[role]);
     return table;

@@ -8,6 +8,7 @@ import { done, type Outcome } from '../../domain/problem';
 import { minGroupSizes, type SettingCode, settingsShape } from '../../domain/settings/settings';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
 import { blocksOf } from '../../domain/sheet/cell-change';
+import { cellInColumn } from '../../domain/sheet/column-format';
 import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
 import { saveSettings, settingRows } from '../settings/save-settings';
@@ -93,7 +94,11 @@ export const isMissing = ({ found, answers }: WorkedOutPlan, role: PlanRole): bo
   found.sheets[role] === undefined && !found.unread.has(role) && (role !== 'titleOne' || answers.titleOne);
 
 const updateSheet = (ports: Ports, sheet: OurSheet, { changes, added, removed }: Merge): void => {
-  const cells = changes.map(({ row, code, cell }) => ({ row, column: sheet.table.columns.get(code) ?? 0, cell }));
+  const cells = changes.map(({ row, code, cell }) => ({
+    row,
+    column: sheet.table.columns.get(code) ?? 0,
+    cell: cellInColumn(sheet.shape, code, cell),
+  }));
   for (const block of blocksOf(cells)) ports.workbook.write(sheet.id, block);
   if (added.length > 0)
     appendRows(

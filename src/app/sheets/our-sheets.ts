@@ -3,6 +3,8 @@ import { type StaffLanguage, staffLanguageOf, staffLanguages } from '../../conte
 import { sheetWordsOf } from '../../content/sheets';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { type Cell, isBlank, type NewCell } from '../../domain/sheet/cell';
+import type { SheetCell } from '../../domain/sheet/cell-change';
+import { cellInColumn, columnFormats } from '../../domain/sheet/column-format';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Column, SheetShape, SheetWords } from '../../domain/sheet/sheet-shape';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
@@ -11,6 +13,7 @@ import type { NewColumn, Ports, SheetId } from '../ports';
 
 export interface OurSheet {
   readonly id: SheetId;
+  readonly shape: SheetShape;
   readonly table: Table;
 }
 
@@ -41,25 +44,19 @@ export const readSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet | u
   const block = ports.workbook.read(id);
   if (isBlankBlock(block)) return done(undefined);
   const table = readTable(block, shape, wordsFor(shape.role, staffLanguage(ports)));
-  return table.ok ? done({ id, table: table.value }) : table;
-};
-
-const formats: { readonly [Kind in Column['kind']]: string | undefined } = {
-  text: '@',
-  day: 'yyyy-mm-dd',
-  number: undefined,
-  yesNo: undefined,
-  free: undefined,
+  return table.ok ? done({ id, shape, table: table.value }) : table;
 };
 
 const newColumnOf = ({ code, kind, width, tint }: Column, words: SheetWords): NewColumn => {
-  const [note, choices, format] = [words.notes?.[code], words.choices?.[code], formats[kind]];
+  const [note, choices, strict] = [words.notes?.[code], words.choices?.[code], words.only?.[code]];
+  const format = columnFormats[kind];
   return {
     code,
     header: words.headers[code] ?? code,
     width,
     ...(note === undefined ? {} : { note }),
     ...(choices === undefined ? {} : { choices }),
+    ...(strict === undefined ? {} : { strict }),
     ...(format === undefined ? {} : { format }),
     ...(tint === true ? { tint } : {}),
   };
@@ -77,21 +74,25 @@ const blankTab = (
   ports: Ports,
   role: SheetRole,
   name: string,
+  isOneOfMany: boolean,
   made: { readonly [Role in SheetRole]?: SheetId },
 ): SheetId => {
   const { workbook } = ports;
   const known = findSheet(ports, role);
   if (known !== undefined) return known;
-  const inserted = workbook.insert(name);
+  const inserted = workbook.insert(name, isOneOfMany);
   if (inserted !== undefined) return inserted;
   const named = workbook.tabNamed(name);
   const taken = [...Object.values(workbook.roles()), ...Object.values(made)];
   const isFree = named !== undefined && !taken.includes(named) && workbook.isEmpty(named);
   if (isFree) return named;
-  const other = workbook.insert(freeName(ports, name));
+  const other = workbook.insert(freeName(ports, name), isOneOfMany);
   if (other === undefined) throw new Error('a tab of the name was made meanwhile');
   return other;
 };
+
+/** So many sheets at once are a whole workbook, whose look is worth its round trips. */
+const many = 5;
 
 /**
  * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). All tabs come
@@ -105,8 +106,9 @@ export const makeSheets = (
   const language = staffLanguage(ports);
   const made: { [Role in SheetRole]?: SheetId } = {};
   const roles = ports.workbook.roles();
+  const isOneOfMany = wanted.length >= many;
   for (const { shape } of wanted) {
-    made[shape.role] = blankTab(ports, shape.role, sheetWordsOf(shape.role, language).name, made);
+    made[shape.role] = blankTab(ports, shape.role, sheetWordsOf(shape.role, language).name, isOneOfMany, made);
   }
   if (wanted.some(({ shape: { role } }) => roles[role] !== made[role]))
     ports.workbook.rememberRoles({ ...roles, ...made });
@@ -139,13 +141,13 @@ export const ensureSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet> 
 /** Writes rows below the data, each cell in its column wherever staff have moved it. Cells are by column code. */
 export const appendRows = (
   { workbook }: Ports,
-  { id, table }: OurSheet,
+  { id, shape, table }: OurSheet,
   rows: readonly { readonly [code: string]: NewCell }[],
 ): void => {
   const width = Math.max(...table.columns.values());
   const block = rows.map((row) => {
-    const cells: NewCell[] = Array.from({ length: width }, () => '');
-    for (const [code, column] of table.columns) cells[column - 1] = row[code] ?? '';
+    const cells: SheetCell[] = Array.from({ length: width }, () => ({ blank: 'General' }));
+    for (const [code, column] of table.columns) cells[column - 1] = cellInColumn(shape, code, row[code] ?? '');
     return cells;
   });
   workbook.write(id, { row: Math.max(table.nextRow, firstDataRow), column: 1, cells: block });

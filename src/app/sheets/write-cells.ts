@@ -1,6 +1,7 @@
 // Writes single cells of a sheet of ours by column code, in the fewest blocks.
 import type { NewCell } from '../../domain/sheet/cell';
 import { blocksOf, type CellBlock } from '../../domain/sheet/cell-change';
+import { cellInColumn } from '../../domain/sheet/column-format';
 import type { Ports } from '../ports';
 import type { OurSheet } from './our-sheets';
 
@@ -10,12 +11,12 @@ export interface RowChange {
   readonly cells: { readonly [code: string]: NewCell };
 }
 
-const blocksFor = ({ table }: OurSheet, changes: readonly RowChange[]): readonly CellBlock[] =>
+const blocksFor = ({ shape, table }: OurSheet, changes: readonly RowChange[]): readonly CellBlock[] =>
   blocksOf(
     changes.flatMap(({ row, cells }) =>
       Object.entries(cells).flatMap(([code, cell]) => {
         const column = table.columns.get(code);
-        return column === undefined ? [] : [{ row, column, cell }];
+        return column === undefined ? [] : [{ row, column, cell: cellInColumn(shape, code, cell) }];
       }),
     ),
   );

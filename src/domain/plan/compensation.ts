@@ -14,11 +14,11 @@ export const compensationShape: SheetShape = {
     { code: 'pay.payee', kind: 'free', width: 220 },
     { code: 'pay.decision', kind: 'free', width: 220 },
     { code: 'pay.kind', kind: 'free', width: 130 },
-    { code: 'pay.rate', kind: 'free', width: 90 },
+    { code: 'pay.rate', kind: 'money', width: 90 },
     { code: 'pay.hours', kind: 'free', width: 90 },
     { code: 'pay.source', kind: 'free', width: 130 },
     { code: 'pay.trainingPaid', kind: 'free', width: 130 },
-    { code: 'pay.paidOn', kind: 'free', width: 110 },
+    { code: 'pay.paidOn', kind: 'day', width: 110 },
     { code: 'pay.notes', kind: 'free', width: 220 },
   ],
 };

@@ -8,10 +8,10 @@ export const leadsShape: SheetShape = {
     { code: 'lead.id', kind: 'free', width: 100 },
     { code: 'lead.name', kind: 'free', width: 180, required: true },
     { code: 'lead.source', kind: 'free', width: 180 },
-    { code: 'lead.on', kind: 'free', width: 110 },
+    { code: 'lead.on', kind: 'day', width: 110 },
     { code: 'lead.wish', kind: 'free', width: 220 },
     { code: 'lead.contactBy', kind: 'free', width: 220 },
-    { code: 'lead.contactedOn', kind: 'free', width: 120 },
+    { code: 'lead.contactedOn', kind: 'day', width: 120 },
     { code: 'lead.notes', kind: 'free', width: 220 },
   ],
 };
@@ -21,7 +21,7 @@ export const focusNotesShape: SheetShape = {
   role: 'focusNotes',
   columns: [
     { code: 'focus.event', kind: 'free', width: 130, required: true },
-    { code: 'focus.on', kind: 'free', width: 110 },
+    { code: 'focus.on', kind: 'day', width: 110 },
     { code: 'focus.group', kind: 'free', width: 220 },
     { code: 'focus.question', kind: 'free', width: 220 },
     { code: 'focus.said', kind: 'free', width: 420 },
@@ -33,7 +33,7 @@ export const focusNotesShape: SheetShape = {
 export const trainingLogShape: SheetShape = {
   role: 'trainingLog',
   columns: [
-    { code: 'training.on', kind: 'free', width: 110 },
+    { code: 'training.on', kind: 'day', width: 110 },
     { code: 'training.topic', kind: 'free', width: 300, required: true },
     { code: 'training.hours', kind: 'free', width: 90 },
     { code: 'training.parentLeaders', kind: 'free', width: 130 },
@@ -48,7 +48,7 @@ export const trainingLogShape: SheetShape = {
 export const referralsShape: SheetShape = {
   role: 'referrals',
   columns: [
-    { code: 'referral.on', kind: 'free', width: 110 },
+    { code: 'referral.on', kind: 'day', width: 110 },
     { code: 'referral.applicant', kind: 'free', width: 200, required: true },
     { code: 'referral.broughtBy', kind: 'free', width: 200 },
     { code: 'referral.state', kind: 'free', width: 130 },
@@ -61,15 +61,15 @@ export const listeningShape: SheetShape = {
   role: 'listening',
   columns: [
     { code: 'listening.what', kind: 'free', width: 220, required: true },
-    { code: 'listening.closedOn', kind: 'free', width: 120 },
+    { code: 'listening.closedOn', kind: 'day', width: 120 },
     { code: 'listening.mentions', kind: 'free', width: 110 },
     { code: 'listening.heard', kind: 'free', width: 360 },
     { code: 'listening.willDo', kind: 'free', width: 360 },
     { code: 'listening.by', kind: 'free', width: 130 },
-    { code: 'listening.dueOn', kind: 'free', width: 110 },
+    { code: 'listening.dueOn', kind: 'day', width: 110 },
     { code: 'listening.check', kind: 'free', width: 260 },
-    { code: 'listening.doneOn', kind: 'free', width: 110 },
-    { code: 'listening.toldOn', kind: 'free', width: 130 },
+    { code: 'listening.doneOn', kind: 'day', width: 110 },
+    { code: 'listening.toldOn', kind: 'day', width: 130 },
   ],
 };
 

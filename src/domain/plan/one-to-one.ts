@@ -9,7 +9,7 @@ export const oneToOnesShape: SheetShape = {
   role: 'oneToOnes',
   columns: [
     { code: 'slot.id', kind: 'free', width: 130, required: true },
-    { code: 'slot.day', kind: 'free', width: 110 },
+    { code: 'slot.day', kind: 'day', width: 110 },
     { code: 'slot.time', kind: 'text', width: 90 },
     { code: 'slot.when', kind: 'free', width: 130 },
     { code: 'slot.place', kind: 'free', width: 170 },

@@ -18,9 +18,9 @@ export const taskForceShape: SheetShape = {
     { code: 'seat.school', kind: 'free', width: 180 },
     { code: 'seat.language', kind: 'free', width: 180 },
     { code: 'seat.nominatedBy', kind: 'free', width: 180 },
-    { code: 'seat.from', kind: 'free', width: 180 },
-    { code: 'seat.to', kind: 'free', width: 180 },
-    { code: 'seat.reportBack', kind: 'free', width: 180 },
+    { code: 'seat.from', kind: 'day', width: 180 },
+    { code: 'seat.to', kind: 'day', width: 180 },
+    { code: 'seat.reportBack', kind: 'day', width: 180 },
     { code: 'seat.notes', kind: 'free', width: 180 },
   ],
 };

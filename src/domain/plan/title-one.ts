@@ -9,7 +9,7 @@ export const titleOneShape: SheetShape = {
     { code: 'titleOne.id', kind: 'free', width: 80, required: true },
     { code: 'titleOne.item', kind: 'free', width: 420 },
     { code: 'titleOne.activity', kind: 'free', width: 130 },
-    { code: 'titleOne.doneOn', kind: 'free', width: 110 },
+    { code: 'titleOne.doneOn', kind: 'day', width: 110 },
     { code: 'titleOne.notes', kind: 'free', width: 260 },
   ],
 };

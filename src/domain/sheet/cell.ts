@@ -14,6 +14,11 @@ export interface ShownNumber {
   readonly format: string;
 }
 
+/** A cell left empty, in the number format of what is to be typed there. */
+export interface BlankCell {
+  readonly blank: string;
+}
+
 /** A cell as it is read. An empty one is `''`. */
 export type Cell = string | number | boolean | DayCell;
 

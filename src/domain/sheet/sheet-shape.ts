@@ -1,8 +1,8 @@
 // How a sheet of ours is laid out: its columns by code, and how each is shown.
 import type { SheetRole } from './sheet-role';
 
-/** `free` takes what staff type as the spreadsheet does: dates, numbers and formulas of theirs among it. */
-export type ColumnKind = 'text' | 'day' | 'number' | 'yesNo' | 'free';
+/** `free` takes what staff type as the spreadsheet does: dates, numbers and formulas of theirs among it. Money is in dollars. */
+export type ColumnKind = 'text' | 'day' | 'money' | 'number' | 'yesNo' | 'free';
 
 export interface Column {
   /** The name in the hidden first row, unique in the workbook: `activity.lead`. */
@@ -35,6 +35,8 @@ export interface SheetWords {
   readonly notes?: { readonly [code: string]: string };
   /** What a column offers to choose from, by column code. */
   readonly choices?: { readonly [code: string]: readonly string[] };
+  /** Where nothing but a column's choices is taken: what is said to who types something else. */
+  readonly only?: { readonly [code: string]: string };
 }
 
 /** The hidden row of codes comes first, then the headers, then the data. */

@@ -95,13 +95,14 @@ describe('the catalog', () => {
     }
   });
 
-  it('lists the family engagement office first, and all ten kinds of partner (S43)', () => {
+  it('lists the family engagement office first, and all ten kinds of partner and their heading (S43, S47)', () => {
     for (const { partners } of languages)
       expect(partners.map(({ type }) => type)).toEqual([
         'PT1',
         'PT2',
         'PT3',
         'PT4',
+        'PT5',
         'PT6',
         'PT7',
         'PT8',
