@@ -59,7 +59,7 @@ test('S23, S39: work that families should be paid for has its row, tutors at the
   await edited(host, 'Compensation', 3, 'pay.rate', 25);
   await edited(host, 'Compensation', 3, 'pay.hours', 12);
   await build();
-  expect(figure('pay')).toBe('300');
+  expect(figure('pay')).toBe('$300');
 });
 
 test('PV17: no column of the pay sheet is for a tax or a bank number', async () => {
@@ -71,7 +71,7 @@ test('S34: slots for 1:1 talks are before and after school, with program manager
   await build();
   const slots = rowsOf(host, 'One to ones');
   expect(slots.length).toBeGreaterThanOrEqual(8);
-  expect(new Set(slots.map((row) => row['slot.time']))).toEqual(new Set(['07:15', '15:30']));
+  expect(new Set(slots.map((row) => row['slot.time']))).toEqual(new Set(['07:45', '15:30']));
   expect(new Set(slots.map((row) => row['slot.staffRole']))).toEqual(new Set(['Program manager']));
   expect(new Set(slots.map((row) => row['slot.school']))).toEqual(new Set(['Alder', 'Cedar']));
   expect(sheetNamed(host, 'One to ones').validations?.flatMap(({ choices = [] }) => choices)).not.toContain('Tutor');

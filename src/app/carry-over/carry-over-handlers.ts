@@ -3,7 +3,7 @@ import { opportunities, planWords } from '../../content/plan';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { rangesIn } from '../../domain/calendar/day-range';
 import { type CarryOver, carryOver } from '../../domain/plan/carry-over';
-import { planShapes } from '../../domain/plan/whole-plan';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { settingsOf, settingsShape } from '../../domain/settings/settings';
 import { dayOf, textOf } from '../../domain/sheet/cell';

@@ -2,8 +2,8 @@
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import { memoryOf, type PlanMemory, planMemoryShape } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import { type SheetNow, sheetNow } from '../../domain/plan/plan-sheet';
-import { planShapes } from '../../domain/plan/whole-plan';
 import { done, type Outcome } from '../../domain/problem';
 import { settingsShape } from '../../domain/settings/settings';
 import type { SheetRole } from '../../domain/sheet/sheet-role';

@@ -1,7 +1,7 @@
 // Sums up what a build does, in numbers that the sidebar puts into words.
 import { planWords } from '../../content/plan';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
-import { planShapes } from '../../domain/plan/whole-plan';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { ComingActivity, PlanWorkSummary, SheetWork } from '../../rpc/plan-calls';
 import { wordsFor } from '../sheets/our-sheets';

@@ -50,6 +50,7 @@ const workOut = (
   const found = readPlan(ports, also);
   if (!found.ok) return found;
   const { memory, now, unread } = found.value;
+  const { payFloor, classHours } = settingsOf(settingCellsIn(found.value.sheets.settings));
   const language = memory?.language === undefined ? found.value.language : staffLanguageOf(memory.language);
   const work = planWork({
     answers,
@@ -57,7 +58,8 @@ const workOut = (
     catalog: opportunities,
     reflection: reflectionItems,
     words: planWords[language],
-    payFloor: settingsOf(settingCellsIn(found.value.sheets.settings)).payFloor,
+    payFloor,
+    classHours,
     directionOf: directionIn(found.value),
     now,
     unread,

@@ -2,8 +2,8 @@
 import { runOf } from '../../domain/plan/last-run';
 import { type ChangedSetting, memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
-import { planShapes } from '../../domain/plan/whole-plan';
 import { done, type Outcome } from '../../domain/problem';
 import { minGroupSizes, type SettingCode, settingsShape } from '../../domain/settings/settings';
 import { type NewCell, textOf } from '../../domain/sheet/cell';

@@ -4,7 +4,7 @@ import { planWords } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
 import { writtenWordsIn } from '../../content/written';
 import { dayInWords, monthInWords } from '../../domain/plan/day-words';
-import { planShapes } from '../../domain/plan/whole-plan';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import { done, type Outcome } from '../../domain/problem';
 import { type Cell, dayOf, textOf } from '../../domain/sheet/cell';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';

@@ -1,7 +1,7 @@
 // The plan's activities as they go out: those that were not dropped, by day.
 import { planWords } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { planShapes } from '../../domain/plan/whole-plan';
+import { planShapes } from '../../domain/plan/plan-shapes';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { Ports } from '../ports';

@@ -41,3 +41,6 @@ export const earlierOf = (one: CalendarDate, other: CalendarDate): CalendarDate 
 
 /** The later of two days. */
 export const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekdayOf(day));

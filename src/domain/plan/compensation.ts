@@ -1,5 +1,6 @@
 // What families are paid for planned work: a row of the Compensation sheet. No tax number, no bank account (PV17).
 import { type Cell, textOf } from '../sheet/cell';
+import { moneyIn } from '../sheet/money';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Opportunity } from './opportunity';
 import type { PlanWords } from './plan-words';
@@ -16,6 +17,7 @@ export const compensationShape: SheetShape = {
     { code: 'pay.kind', kind: 'free', width: 130 },
     { code: 'pay.rate', kind: 'money', width: 90 },
     { code: 'pay.hours', kind: 'free', width: 90 },
+    { code: 'pay.amount', kind: 'money', width: 100 },
     { code: 'pay.source', kind: 'free', width: 130 },
     { code: 'pay.trainingPaid', kind: 'free', width: 130 },
     { code: 'pay.paidOn', kind: 'day', width: 110 },
@@ -29,13 +31,27 @@ interface PaidWork {
   readonly words: PlanWords;
   /** The district's least hourly pay. */
   readonly payFloor: number;
+  /** The rows that are there, for what staff have put in. */
+  readonly found: readonly { readonly id: string; readonly cells: Row }[];
 }
+
+type Row = { readonly [code: string]: Cell };
+
+/** Rate times hours, where both are known. */
+const product = (cells: Row | undefined): number | undefined => {
+  const [rate, hours] = [moneyIn(cells?.['pay.rate']), moneyIn(cells?.['pay.hours'])];
+  return rate === undefined || hours === undefined ? undefined : rate * hours;
+};
+
+/** What the row comes to: the amount where there is one, else rate times hours (S23). */
+export const amountOf = (cells: Row): number => moneyIn(cells['pay.amount']) ?? product(cells) ?? 0;
 
 /**
  * A row for each activity that is work families should be offered pay for (S23). Where pay is required, as for parents who tutor, it
  * begins at the district's floor with paid training (S39, R22); elsewhere the decision is left to staff (R09).
  */
-export const compensationRows = ({ activities, catalog, words, payFloor }: PaidWork): readonly WantedRow[] => {
+export const compensationRows = ({ activities, catalog, words, payFloor, found }: PaidWork): readonly WantedRow[] => {
+  const before = new Map(found.map(({ id, cells }) => [id, cells]));
   const payOf = new Map(catalog.map(({ id, pay }) => [id, pay]));
   return activities.flatMap((cells) => {
     const pay = payOf.get(textOf(cells['activity.opportunity']));
@@ -52,6 +68,7 @@ export const compensationRows = ({ activities, catalog, words, payFloor }: PaidW
           'pay.decision': required ? words.compensation.yes : '',
           'pay.kind': required ? words.compensation.wage : words.compensation.stipend,
           'pay.rate': required ? payFloor : '',
+          'pay.amount': product(before.get(`PAY-${activity}`)) ?? '',
           'pay.trainingPaid': required ? words.compensation.yes : '',
         },
       },

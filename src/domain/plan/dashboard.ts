@@ -2,6 +2,7 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { type Cell, dayOf, type NewCell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
+import { amountOf } from './compensation';
 import type { Opportunity } from './opportunity';
 import type { DashboardFigure, PlanWords } from './plan-words';
 import type { WantedRow } from './row-merge';
@@ -59,7 +60,7 @@ export const dashboardRows = (question: DashboardQuestion): readonly WantedRow[]
     cognition: planned.filter((cells) => of(cells)?.builds.includes('cognition')).length,
     confidence: planned.filter((cells) => of(cells)?.builds.includes('confidence')).length,
     ambassadors: share(ambassadors.filter((row) => textOf(row['partner.person']) !== '').length, ambassadors.length),
-    pay: pay.reduce((sum, row) => sum + (Number(row['pay.rate']) || 0) * (Number(row['pay.hours']) || 0), 0),
+    pay: { number: pay.reduce((sum, row) => sum + amountOf(row), 0), format: '"$"#,##0' },
   };
   return (Object.keys(value) as DashboardFigure[]).map((figure) => ({
     id: figure,

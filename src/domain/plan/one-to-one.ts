@@ -21,32 +21,42 @@ export const oneToOnesShape: SheetShape = {
   ],
 };
 
-/** Before and after school, never in class hours (R28). */
-const times = [
-  { key: 'B', when: 'before', time: '07:15' },
-  { key: 'A', when: 'after', time: '15:30' },
+/** Minutes that a slot lies before the first and after the last lesson, never in class hours (R28). */
+const slots = [
+  { key: 'B', when: 'before', of: 'from', minutes: -45 },
+  { key: 'A', when: 'after', of: 'until', minutes: 30 },
 ] as const;
 
+const later = (time: string, minutes: number): string => {
+  const [hours = 0, rest = 0] = time.split(':').map(Number);
+  const at = Math.min(Math.max(hours * 60 + rest + minutes, 0), 24 * 60 - 1);
+  return [Math.floor(at / 60), at % 60].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
+interface TalkDays {
+  readonly activities: readonly { readonly [code: string]: Cell }[];
+  readonly schools: PlanAnswers['schools'];
+  readonly words: PlanWords;
+  /** `HH:mm`, of the Settings sheet. */
+  readonly classHours: { readonly from: string; readonly until: string };
+}
+
 /** Two slots a school on each day of 1:1 talks, with program staff and not a tutor (R28). */
-export const slotRows = (
-  activities: readonly { readonly [code: string]: Cell }[],
-  { schools }: PlanAnswers,
-  words: PlanWords,
-): readonly WantedRow[] =>
+export const slotRows = ({ activities, schools, words, classHours }: TalkDays): readonly WantedRow[] =>
   activities
     .filter((cells) => textOf(cells['activity.opportunity']) === 'E08')
     .flatMap((cells) => {
       const day = dayOf(cells['activity.start']);
       if (day === undefined) return [];
       return schools.flatMap((school) =>
-        times.map(({ key, when, time }) => {
+        slots.map(({ key, when, of, minutes }) => {
           const id = `${textOf(cells['activity.id'])}-${school.id}-${key}`;
           return {
             id,
             cells: {
               'slot.id': id,
               'slot.day': { day },
-              'slot.time': time,
+              'slot.time': later(classHours[of], minutes),
               'slot.when': words.oneToOnes[when],
               'slot.place': school.name,
               'slot.staffRole': words.oneToOnes.programManager,

@@ -83,3 +83,6 @@ export interface OpportunityWords {
   /** Who leads it or helps with it, as roles. */
   readonly who: string;
 }
+
+/** Opportunities that write to every family: one a week is enough (R37). */
+export const messages: ReadonlySet<OpportunityId> = new Set(['E22', 'E23', 'E26', 'E28', 'E29']);

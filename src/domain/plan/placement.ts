@@ -11,10 +11,14 @@ export interface PlacementQuestion {
   readonly dateOf: (id: OccurrenceId) => CalendarDate | undefined;
   /** How many others are on that day. */
   readonly others: (day: CalendarDate) => number;
+  /** How many other messages go to every family in the week of that day, where this is one too (R37). */
+  readonly messages: (day: CalendarDate) => number;
 }
 
 /** Days that something else on the same day is worth: better two days off than two things at once. */
 const crowding = 3;
+/** A week off is worth less than a family's patience with a second message. */
+const tired = 14;
 /** And better a day or two off than on a Friday. */
 const friday = 2;
 /** Where it is too late for its window, it comes about this many days from now. */
@@ -42,12 +46,15 @@ const stillFits = ({ ground, timing }: PlacementQuestion, day: CalendarDate, { f
   from <= day && day <= to && daysFor(ground, timing).includes(day) && hasRoom(ground, timing, day, ground.year.start);
 
 const bestDay = (
-  { ground, timing, others }: PlacementQuestion,
+  { ground, timing, others, messages }: PlacementQuestion,
   { from, to }: Reach,
   aim: CalendarDate,
 ): CalendarDate | undefined => {
   const cost = (day: CalendarDate) =>
-    Math.abs(daysBetween(aim, day)) + crowding * others(day) + (weekdayOf(day) === 5 ? friday : 0);
+    Math.abs(daysBetween(aim, day)) +
+    crowding * others(day) +
+    tired * messages(day) +
+    (weekdayOf(day) === 5 ? friday : 0);
   const days = daysWithin(daysFor(ground, timing), { from: laterOf(from, ground.firstDay), to });
   const best = days
     .map((day) => ({ day, cost: cost(day) }))

@@ -1,9 +1,9 @@
 // Dates a whole year: every occurrence of every opportunity that the district has, in its right relation to the others.
-import type { CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, mondayOf } from '../calendar/calendar-date';
 import type { SchoolYear } from '../calendar/school-year';
 import { groundOf } from './ground';
 import { type Occurrence, occurrenceAt } from './occurrence';
-import type { OccurrenceId, Opportunity, OpportunityId, Timing } from './opportunity';
+import { messages, type OccurrenceId, type Opportunity, type OpportunityId, type Timing } from './opportunity';
 import { placementOf } from './placement';
 import { nextTurn } from './repeat';
 
@@ -69,13 +69,15 @@ const occurrencesOf = (question: ScheduleQuestion): readonly Occurrence[] => {
   const byId = new Map(firstTurns.map((turn) => [turn.id, turn.timing]));
   const spots = new Map<OccurrenceId, Spot>();
   const others = (day: CalendarDate) => [...spots.values()].filter(({ date }) => date === day).length;
+  const messagesBeside = (id: OccurrenceId) => (day: CalendarDate) =>
+    isMessage(id) ? [...spots].filter(([other, { date }]) => isOneMore([other, date], [id, day])).length : 0;
   const dateOf = (id: OccurrenceId): CalendarDate | undefined => spotOf(id).date;
   const settle = (id: OccurrenceId, timing: Timing): Spot => {
     const standing = question.standing(id);
     if (standing?.state === 'deleted') return { date: undefined, beat: standing.wrote };
     if (standing !== undefined && isFixed(standing, question.today))
       return { date: standing.date, beat: standing.wrote ?? standing.date };
-    const date = placementOf({ ground, timing, kept: standing?.date, dateOf, others });
+    const date = placementOf({ ground, timing, kept: standing?.date, dateOf, others, messages: messagesBeside(id) });
     return { date, beat: date };
   };
   const spotOf = (id: OccurrenceId): Spot => {
@@ -104,6 +106,18 @@ const occurrencesOf = (question: ScheduleQuestion): readonly Occurrence[] => {
         ? []
         : [occurrenceAt({ ...turn, start }, ground, question.standing(turn.id)?.codesignOn)];
     });
+};
+
+const opportunityOf = (id: OccurrenceId): OpportunityId => id.slice(0, id.indexOf('-'));
+
+const isMessage = (id: OccurrenceId): boolean => messages.has(opportunityOf(id));
+
+type Dated = readonly [OccurrenceId, CalendarDate | undefined];
+
+/** Another message in the same week; one message of a day may answer several things. */
+const isOneMore = ([other, date]: Dated, [id, day]: Dated): boolean => {
+  if (!isMessage(other) || date === undefined || day === undefined || mondayOf(date) !== mondayOf(day)) return false;
+  return date !== day || opportunityOf(other) !== opportunityOf(id);
 };
 
 const isFixed = ({ state, date }: Standing, today: CalendarDate): boolean =>

@@ -1,5 +1,5 @@
 // A week of the plan's calendar: a row of the Calendar sheet, written from the Activities sheet as it stands.
-import { addDays, type CalendarDate, earlierOf, laterOf, weekdayOf } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, earlierOf, laterOf, mondayOf } from '../calendar/calendar-date';
 import type { SchoolYear } from '../calendar/school-year';
 import { type Cell, dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
@@ -26,9 +26,6 @@ interface Dated {
   readonly day: CalendarDate;
   readonly line: string;
 }
-
-/** The Monday of the day's week. */
-export const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, 1 - weekdayOf(day));
 
 const lineOf = (cells: ActivityCells, day: CalendarDate, words: PlanWords): string => {
   const end = dayOf(cells['activity.end']);

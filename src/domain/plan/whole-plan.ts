@@ -1,80 +1,28 @@
-// Works out a whole build: from the answers, the catalog and the sheets as they are, what to write where. Writes nothing itself.
-import type { CalendarDate } from '../calendar/calendar-date';
-import { languagesShape } from '../roster/language';
-import { schoolsShape } from '../roster/school';
 import { dayOf, textOf } from '../sheet/cell';
-import type { SheetShape } from '../sheet/sheet-shape';
-import { activitiesShape, activityIdOf, activityRow } from './activity';
+import { activityIdOf, activityRow } from './activity';
 import type { PlanAnswers } from './answers';
-import { compensationRows, compensationShape } from './compensation';
-import { coverageRows, coverageShape } from './coverage';
-import { dashboardRows, dashboardShape } from './dashboard';
-import { goalRows, goalsShape } from './goal';
-import {
-  focusNotesShape,
-  leadsShape,
-  listeningShape,
-  referralsShape,
-  templatesShape,
-  trainingLogShape,
-} from './kept-records';
-import { leadershipRows, leadershipShape, leadershipTasks } from './leadership';
+import { compensationRows } from './compensation';
+import { coverageRows } from './coverage';
+import { dashboardRows } from './dashboard';
+import { goalRows } from './goal';
+import { leadershipRows, leadershipTasks } from './leadership';
 import { leadsOf } from './leads';
-import { oneToOnesShape, slotRows } from './one-to-one';
-import type { OccurrenceId, Opportunity, OpportunityId } from './opportunity';
-import { partnerRows, partnersShape } from './partner';
+import { slotRows } from './one-to-one';
+import type { OccurrenceId, OpportunityId } from './opportunity';
+import { partnerRows } from './partner';
 import type { PlanMemory } from './plan-memory';
+import type { PlanQuestion } from './plan-question';
 import { type PlanRole, planRoles } from './plan-role';
+import { deletedUnseen, scheduleFor, standingOf } from './plan-schedule';
 import { rowsAfter, type SheetNow } from './plan-sheet';
-import type { PlanWords } from './plan-words';
-import { type ReflectionItem, reflectionRows, reflectionShape } from './reflection';
-import { resourceRows, resourcesShape } from './resource';
+import { reflectionRows } from './reflection';
+import { resourceRows } from './resource';
 import { type FoundRow, isWhatWasWritten, type Merge, mergeOf, type WantedRow, type WroteRow } from './row-merge';
-import { type Schedule, type Standing, scheduleOf } from './schedule';
+import type { Schedule } from './schedule';
 import { languageRows, schoolRows, withSchoolIds } from './school-rows';
-import { seatRows, taskForceShape } from './seat';
-import { titleOneRows, titleOneShape } from './title-one';
-import { calendarShape, weekRows } from './week';
-
-export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
-  activities: activitiesShape,
-  calendar: calendarShape,
-  goals: goalsShape,
-  partners: partnersShape,
-  taskForce: taskForceShape,
-  coverage: coverageShape,
-  dashboard: dashboardShape,
-  compensation: compensationShape,
-  oneToOnes: oneToOnesShape,
-  leadership: leadershipShape,
-  reflection: reflectionShape,
-  listening: listeningShape,
-  leads: leadsShape,
-  focusNotes: focusNotesShape,
-  trainingLog: trainingLogShape,
-  referrals: referralsShape,
-  resources: resourcesShape,
-  titleOne: titleOneShape,
-  templates: templatesShape,
-  schools: schoolsShape,
-  languages: languagesShape,
-};
-
-export interface PlanQuestion {
-  readonly answers: PlanAnswers;
-  readonly today: CalendarDate;
-  readonly catalog: readonly Opportunity[];
-  readonly reflection: readonly ReflectionItem[];
-  readonly words: PlanWords;
-  readonly payFloor: number;
-  readonly directionOf: (tag: string) => 'ltr' | 'rtl';
-  /** The sheets that are there and were read. */
-  readonly now: { readonly [Role in PlanRole]?: SheetNow };
-  /** Sheets that are there and were not read: they need it only where the plan would write something else than it wrote last. */
-  readonly unread: ReadonlySet<PlanRole>;
-  /** Undefined where nothing is remembered, although there may be sheets. */
-  readonly memory: PlanMemory | undefined;
-}
+import { seatRows } from './seat';
+import { titleOneRows } from './title-one';
+import { weekRows } from './week';
 
 export interface PlanWork {
   /** Sheets that have to be read before it can be said what to do to them; until then nothing is. */
@@ -157,15 +105,18 @@ const groundMerges = (
 
 /** Sheets that follow from the activities as they stand once they are written. */
 const followingMerges = (
-  { words, catalog, today, payFloor }: PlanQuestion,
+  { words, catalog, today, payFloor, classHours, now }: PlanQuestion,
   answers: PlanAnswers,
   merge: Merger,
   activities: PlanWork['activities'],
 ) => ({
   calendar: merge('calendar', weekRows(answers.year, activities, words), { stays: ({ id }) => id < today }),
   coverage: merge('coverage', coverageRows(activities, catalog, words)),
-  compensation: merge('compensation', compensationRows({ activities, catalog, words, payFloor })),
-  oneToOnes: merge('oneToOnes', slotRows(activities, answers, words), {
+  compensation: merge(
+    'compensation',
+    compensationRows({ activities, catalog, words, payFloor, found: now.compensation?.rows ?? [] }),
+  ),
+  oneToOnes: merge('oneToOnes', slotRows({ activities, schools: answers.schools, words, classHours }), {
     stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
   }),
 });
@@ -218,60 +169,6 @@ const mergerOf =
       ...rules,
     });
   };
-
-const isFor = ({ only }: Opportunity, { newcomer, familyGroup }: PlanAnswers): boolean => {
-  if (only === 'newcomer') return newcomer;
-  if (only === undefined) return true;
-  return (only === 'group') === (familyGroup !== 'none');
-};
-
-const scheduleFor = (
-  question: PlanQuestion,
-  standing: (id: OccurrenceId) => Standing | undefined = standingOf(question),
-): Schedule => {
-  const { answers, catalog, today } = question;
-  return scheduleOf({
-    opportunities: catalog.filter((opportunity) => isFor(opportunity, answers)),
-    year: answers.year,
-    launch: answers.tutoringStart,
-    today,
-    standing,
-  });
-};
-
-/** Where the memory is gone, what a fresh plan would have and the sheet has not counts as deleted by staff, from now on. */
-const deletedUnseen = (question: PlanQuestion): readonly (readonly [string, WroteRow])[] => {
-  const { now, memory, answers } = question;
-  if (now.activities === undefined || memory?.wrote.activities !== undefined) return [];
-  const there = new Set(now.activities.rows.map(({ id }) => id));
-  return scheduleFor(question, () => undefined)
-    .occurrences.map(({ id }) => activityIdOf(answers.year.start, id))
-    .filter((id) => !there.has(id))
-    .map((id) => [id, {}]);
-};
-
-const standingOf = ({ answers, now, memory }: PlanQuestion): ((id: OccurrenceId) => Standing | undefined) => {
-  const sheet = now.activities;
-  const rows = new Map([...(sheet?.rows ?? [])].reverse().map((row) => [row.id, row]));
-  const remembered = sheet === undefined ? undefined : memory?.wrote.activities;
-  return (occurrence) => {
-    const id = activityIdOf(answers.year.start, occurrence);
-    const [row, wrote] = [rows.get(id), remembered?.get(id)];
-    const wroteOn = dayOf(wrote?.['activity.start']);
-    if (row === undefined) {
-      const isGone = sheet !== undefined && (wrote !== undefined || remembered === undefined);
-      return isGone ? { state: 'deleted', date: undefined, wrote: wroteOn, codesignOn: undefined } : undefined;
-    }
-    const date = dayOf(row.cells['activity.start']);
-    const isOurs = wroteOn !== undefined && date === wroteOn;
-    return {
-      state: isOurs ? 'ours' : 'theirs',
-      date,
-      wrote: wroteOn,
-      codesignOn: dayOf(row.cells['activity.codesignOn']),
-    };
-  };
-};
 
 const activityRows = (
   question: PlanQuestion,

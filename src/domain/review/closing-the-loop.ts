@@ -19,11 +19,16 @@ const heardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[
   ...listening.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, id: one.what, closedOn: one.closedOn }])),
 ];
 
-/** Told in so many words, or by a message that was sent after it. */
+/** Told in so many words, or by a message that was sent in time: one that came months later is about something newer. */
 const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): boolean =>
   listening.some(({ what, toldOn }) => what === id && toldOn !== undefined) ||
   activities.some(
-    ({ opportunity, isDone, start }) => opportunity === 'E28' && isDone && start !== undefined && start >= closedOn,
+    ({ opportunity, isDone, start }) =>
+      opportunity === 'E28' &&
+      isDone &&
+      start !== undefined &&
+      start >= closedOn &&
+      start <= addDays(closedOn, tellWithin),
   );
 
 const toldBack: Rule = {

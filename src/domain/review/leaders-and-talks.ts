@@ -85,7 +85,11 @@ const talksFitFamilies: Rule = {
         time >= classHours.from &&
         time < classHours.until,
     );
-    return [...overRows(byTutors), ...(inClass.length === slots.length ? overRows(inClass) : [])];
+    const isAll = inClass.length === slots.length;
+    return [
+      ...overRows(byTutors),
+      ...overRows(inClass).map((one) => (isAll ? one : { ...one, severity: 'warning' as const })),
+    ];
   },
 };
 

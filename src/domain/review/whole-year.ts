@@ -1,8 +1,8 @@
 // Whether families come in early, all year and in more ways than answering (R02, R05, R06, R11, R19, R20, R36, R37).
-import { addDays, type CalendarDate, laterOf } from '../calendar/calendar-date';
+import { addDays, type CalendarDate, laterOf, mondayOf } from '../calendar/calendar-date';
 import { isWithin } from '../calendar/day-range';
 import { daysFrom } from '../calendar/school-year';
-import { mondayOf } from '../plan/week';
+import { messages } from '../plan/opportunity';
 import type { ActivityFact, PlanFacts } from './facts';
 import { type Finding, missing, overRows, type Rule } from './rule';
 
@@ -90,7 +90,8 @@ const beyondOpinions: Rule = {
   id: 'R20',
   severity: 'warning',
   find: ({ activities, seats }) => {
-    const hasSeat = seats.some(({ isFamily }) => isFamily);
+    // A seat that nobody holds yet decides nothing.
+    const hasSeat = seats.some(({ isFamily, isOpen }) => isFamily && !isOpen);
     const isBeyond = activities.some(({ category }) => category !== undefined && !onlyAsked.has(category));
     return missing(activities.length > 0 && !isBeyond && !hasSeat);
   },
@@ -107,8 +108,9 @@ const manyPartners: Rule = {
   },
 };
 
-/** Written to every family. */
-const messages = new Set(['E22', 'E23', 'E26', 'E28', 'E29']);
+/** One message of a day may answer several things. */
+const sentIn = (rows: readonly ActivityFact[]): number =>
+  new Set(rows.map(({ opportunity, start }) => `${opportunity} ${start}`)).size;
 
 const notTooMany: Rule = {
   id: 'R37',
@@ -120,7 +122,7 @@ const notTooMany: Rule = {
       const week = mondayOf(one.start);
       byWeek.set(week, [...(byWeek.get(week) ?? []), one]);
     }
-    return [...byWeek].flatMap(([week, rows]) => (rows.length > 1 ? overRows(rows, { week }) : []));
+    return [...byWeek].flatMap(([week, rows]) => (sentIn(rows) > 1 ? overRows(rows, { week }) : []));
   },
 };
 

@@ -1,11 +1,18 @@
 // The dates of a whole year keep their relations, whatever the year and the day on which it is planned.
 import fc from 'fast-check';
 import { opportunities } from '../../../src/content/plan';
-import { addDays, type CalendarDate, calendarDateOf, daysBetween } from '../../../src/domain/calendar/calendar-date';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDateOf,
+  daysBetween,
+  mondayOf,
+} from '../../../src/domain/calendar/calendar-date';
 import { isSchoolDay, isTermSaturday, schoolDayFrom } from '../../../src/domain/calendar/school-year';
 import { usualSchoolYear, usualTutoringStart } from '../../../src/domain/calendar/usual-school-year';
 import { leadsOf } from '../../../src/domain/plan/leads';
 import type { Occurrence } from '../../../src/domain/plan/occurrence';
+import { messages } from '../../../src/domain/plan/opportunity';
 import { type Schedule, type Standing, scheduleOf } from '../../../src/domain/plan/schedule';
 import { type AnyYear, anyYear, schoolDaysBetween } from './any-year';
 
@@ -69,6 +76,18 @@ describe('the dates of a plan', () => {
       }
       expect(loops.size).toBe(asked.length);
     });
+  });
+
+  it('write to every family once a week, but for a few starts before a break that leave one day for an answer (R37)', () => {
+    const year = usualSchoolYear('2026-08-10' as CalendarDate);
+    const starts = Array.from({ length: 300 }, (_, days) => addDays('2026-07-06' as CalendarDate, days));
+    const tooMany = starts.filter((today) => {
+      const { occurrences } = planned({ year, launch: usualTutoringStart(year), today });
+      const sent = occurrences.filter(({ opportunity }) => messages.has(opportunity.id));
+      const written = new Set(sent.map(({ opportunity, start }) => `${mondayOf(start)} ${opportunity.id} ${start}`));
+      return written.size > new Set(sent.map(({ start }) => mondayOf(start))).size;
+    });
+    expect(tooMany.length).toBeLessThan(starts.length / 25);
   });
 
   it('keep surveys and the start notice at their distance from the start of tutoring', () => {

@@ -120,7 +120,7 @@ export const goodPlan: PlanFacts = {
   ],
   slots: [
     { ...ref('oneToOnes', 3, 'Slot 1'), day: day('2026-11-10'), time: '07:15', isTutor: false },
-    { ...ref('oneToOnes', 4, 'Slot 2'), day: day('2026-11-10'), time: '10:00', isTutor: false },
+    { ...ref('oneToOnes', 4, 'Slot 2'), day: day('2026-11-10'), time: '16:00', isTutor: false },
   ],
   leads: [{ ...ref('leads', 3, 'Lead 1'), on: day('2026-08-10'), isContacted: true }],
   listening: [

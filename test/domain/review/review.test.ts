@@ -118,11 +118,47 @@ test.each(mutants)('%s alone finds %s', (rule, _says, edit) => {
   expect(firedBy({ ...goodPlan, ...edit(goodPlan) })).toEqual([rule]);
 });
 
-test('R20 finds a plan that only asks for opinions, where no family has a seat', () => {
-  const asking = goodPlan.activities.map((one) => ({ ...one, category: 'listening' as const }));
-  const alone = { ...goodPlan, activities: asking, seats: goodPlan.seats.filter(({ isFamily }) => !isFamily) };
-  expect(firedBy(alone)).toContain('R20');
-  expect(firedBy({ ...goodPlan, activities: asking })).not.toContain('R20');
+test('R20 alone finds a plan that only asks for opinions, where no family holds a seat yet', () => {
+  const seats = goodPlan.seats.map((one) => (one.isFamily ? { ...one, isOpen: true } : one));
+  const launching = { ...goodPlan, seats, today: day('2026-08-03') };
+  expect(firedBy(launching)).toEqual([]);
+  const asking = { activities: goodPlan.activities.map((one) => ({ ...one, category: 'listening' as const })) };
+  expect(firedBy({ ...launching, ...asking })).toEqual(['R20']);
+  expect(firedBy({ ...goodPlan, ...asking })).not.toContain('R20');
+});
+
+test('S34, R28: one slot in class hours is a warning, and an error where no family is offered another hour', () => {
+  const at = (...times: readonly string[]) =>
+    reviewOf({
+      ...goodPlan,
+      slots: goodPlan.slots.map((slot, index) => ({ ...slot, time: times[index] ?? slot.time })),
+    }).map(({ rule, severity, rows }) => [rule, severity, rows.length]);
+  expect(at('11:00')).toEqual([['R28', 'warning', 1]]);
+  expect(at(...goodPlan.slots.map(() => '11:00'))).toEqual([['R28', 'error', goodPlan.slots.length]]);
+});
+
+test('R12: a message months later does not answer for what was closed before it', () => {
+  const closed = {
+    ...goodPlan.listening[0],
+    role: 'listening',
+    row: 9,
+    name: 'Fall survey',
+    what: 'S1',
+    closedOn: day('2026-09-20'),
+    toldOn: undefined,
+  } as PlanFacts['listening'][number];
+  const told = (start: string) => ({
+    ...goodPlan,
+    today: day('2027-05-20'),
+    activities: goodPlan.activities.map((one) =>
+      one.opportunity === 'E28' ? { ...one, isDone: true, start: day(start) } : { ...one, category: 'beyond' as const },
+    ),
+    surveys: [],
+    listening: [closed],
+  });
+  const finds = (start: string) => firedBy(told(start)).includes('R12');
+  expect(finds('2026-10-08')).toBe(false);
+  expect(finds('2027-05-10')).toBe(true);
 });
 
 test('every rule has its mutant', () => {

@@ -1,0 +1,172 @@
+// Turns the rows of the plan's sheets into what the review's rules look at.
+import { opportunities, planWords } from '../../content/plan';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import type {
+  ActivityFact,
+  ChangeFact,
+  CostKind,
+  LanguageFact,
+  ListeningFact,
+  PartnerFact,
+  PayFact,
+  RowRef,
+  SeatFact,
+  SlotFact,
+  SurveyFact,
+} from '../../domain/review/facts';
+import { languagesOf } from '../../domain/roster/language';
+import { timeOfDay } from '../../domain/settings/settings';
+import { type Cell, dayOf, textOf } from '../../domain/sheet/cell';
+import { moneyIn } from '../../domain/sheet/money';
+import type { Table, TableRecord } from '../../domain/sheet/table';
+import { surveysOf } from '../../domain/survey/survey';
+import { isApproved } from '../languages/approved-languages';
+import { codeOf, isYes, sheetChoice } from './cell-codes';
+
+/** Where a row is, and what staff know it by. */
+type Ref = RowRef;
+
+const catalog = new Map(opportunities.map((one) => [one.id, one]));
+
+const partnerTypes = Object.values(planWords).flatMap(({ partners }) => partners);
+
+/** The kinds that a text names, by name in any language of ours or by code. */
+const typesIn = (text: string): readonly string[] => {
+  const named = text.toLowerCase();
+  const codes = new Set(named.split(/[^a-z0-9]+/));
+  const types = partnerTypes.filter(
+    ({ type, name }) => named.includes(name.toLowerCase()) || codes.has(type.toLowerCase()),
+  );
+  return [...new Set(types.map(({ type }) => type))];
+};
+
+const costOf = (cell: Cell | undefined): CostKind | undefined =>
+  sheetChoice<CostKind>('activities', 'activity.cost', textOf(cell), { meal: 5, entertainment: 6, gift: 7, prize: 8 });
+
+export const activityOf = ({ cells }: TableRecord, ref: Ref): ActivityFact => {
+  const opportunity = textOf(cells['activity.opportunity']);
+  const known = catalog.get(opportunity);
+  const text = (code: string) => textOf(cells[`activity.${code}`]);
+  const day = (code: string) => dayOf(cells[`activity.${code}`]);
+  return {
+    ...ref,
+    id: text('id'),
+    opportunity,
+    category: known?.category,
+    pay: known?.pay,
+    start: day('start'),
+    end: day('end'),
+    isDone: codeOf(({ statuses }) => statuses, text('status')) === 'done',
+    lead: text('lead'),
+    goal: text('goal'),
+    purpose: codeOf(({ purposes }) => purposes, text('purpose')) ?? known?.purpose,
+    format: codeOf(({ formats }) => formats, text('format')) ?? known?.format,
+    partners: typesIn(text('partners')),
+    codesignOn: day('codesignOn'),
+    time: text('time'),
+    place: text('place'),
+    support: text('support'),
+    payDecision: text('payDecision'),
+    resourcesNeeded: text('resourcesNeeded'),
+    resourcesDue: day('resourcesDue'),
+    resourcesGiven: text('resourcesGiven'),
+    cost: costOf(cells['activity.cost']),
+    isTitleOneMoney: /title\s*(?:i|1|one)\b/i.test(text('fund')),
+    decisionOn: day('decisionOn'),
+    coHost: text('coHost'),
+    isCarriedOver: text('carriedOver') !== '',
+  };
+};
+
+export const isDropped = ({ cells }: TableRecord): boolean =>
+  codeOf(({ statuses }) => statuses, textOf(cells['activity.status'])) === 'dropped';
+
+export const seatOf =
+  (staff: ReadonlySet<string>) =>
+  ({ cells }: TableRecord, ref: Ref): SeatFact => {
+    const holder = textOf(cells['seat.holder']);
+    const nominatedBy = textOf(cells['seat.nominatedBy']);
+    return {
+      ...ref,
+      isFamily: isYes(cells['seat.family']),
+      isOpen:
+        holder === '' ||
+        Object.values(planWords).some(({ seats }) => seats.open.toLowerCase() === holder.toLowerCase()),
+      nominatedBy,
+      isNamedByStaff: nominatedBy === '' || staff.has(nominatedBy.toLowerCase()),
+      reportBackOn: dayOf(cells['seat.reportBack']),
+    };
+  };
+
+export const payOf = ({ cells }: TableRecord, ref: Ref): PayFact => ({
+  ...ref,
+  activity: textOf(cells['pay.activity']),
+  isDecided: textOf(cells['pay.decision']) !== '',
+  rate: moneyIn(cells['pay.rate']) ?? 0,
+  isTrainingPaid: isYes(cells['pay.trainingPaid']),
+});
+
+export const changeOf = ({ cells }: TableRecord, ref: Ref): ChangeFact => ({
+  ...ref,
+  announcedOn: dayOf(cells['change.announcedOn']),
+  startsOn: dayOf(cells['change.startsOn']),
+  noticeSentOn: dayOf(cells['change.noticeSentOn']),
+});
+
+export const slotOf = ({ cells }: TableRecord, ref: Ref): SlotFact => ({
+  ...ref,
+  day: dayOf(cells['slot.day']),
+  time: timeOfDay(textOf(cells['slot.time'])),
+  isTutor: isTutor(textOf(cells['slot.staffRole'])),
+});
+
+const tutor = /\btutor(?:a|as|es|s)?(?![\p{L}])(?! program)/iu;
+const whoeverLeadsTutors = /manager|coordina|lead|supervis|gerente|encargad|direc/i;
+
+/** A tutor by that role, in either language; not who runs the tutoring. */
+const isTutor = (role: string): boolean => tutor.test(role) && !whoeverLeadsTutors.test(role);
+
+export const listeningOf = ({ cells }: TableRecord, ref: Ref): ListeningFact => {
+  const mentions = textOf(cells['listening.mentions']);
+  return {
+    ...ref,
+    what: textOf(cells['listening.what']),
+    closedOn: dayOf(cells['listening.closedOn']),
+    mentions: mentions === '' || Number.isNaN(Number(mentions)) ? undefined : Number(mentions),
+    isDone: textOf(cells['listening.doneOn']) !== '',
+    check: textOf(cells['listening.check']),
+    toldOn: dayOf(cells['listening.toldOn']),
+  };
+};
+
+export const surveysIn = (table: Table | undefined, today: CalendarDate): readonly SurveyFact[] =>
+  table === undefined
+    ? []
+    : surveysOf(table).map(({ row, id, name, purpose, opened, closes, state }) => ({
+        role: 'surveys',
+        row,
+        name,
+        id,
+        purpose,
+        opensOn: opened,
+        closedOn: state === 'closed' ? (closes ?? today) : undefined,
+      }));
+
+export const languagesIn = (table: Table | undefined): readonly LanguageFact[] => {
+  if (table === undefined) return [];
+  const rowOf = new Map(table.records.map(({ row, cells }) => [textOf(cells['language.tag']).toLowerCase(), row]));
+  return languagesOf(table).map((language) => ({
+    role: 'languages',
+    row: rowOf.get(language.tag) ?? 0,
+    name: language.name,
+    tag: language.tag,
+    families: language.families,
+    isApproved: isApproved(language),
+  }));
+};
+
+export const partnerOf = ({ cells }: TableRecord, ref: Ref): PartnerFact => ({
+  ...ref,
+  type: textOf(cells['partner.type']) || (typesIn(textOf(cells['partner.typeName']))[0] ?? ''),
+  isKnown: textOf(cells['partner.person']) !== '' || textOf(cells['partner.organization']) !== '',
+});

@@ -1,0 +1,50 @@
+// How each sheet of the plan is laid out.
+import { languagesShape } from '../roster/language';
+import { schoolsShape } from '../roster/school';
+import type { SheetShape } from '../sheet/sheet-shape';
+import { activitiesShape } from './activity';
+import { compensationShape } from './compensation';
+import { coverageShape } from './coverage';
+import { dashboardShape } from './dashboard';
+import { goalsShape } from './goal';
+import {
+  focusNotesShape,
+  leadsShape,
+  listeningShape,
+  referralsShape,
+  templatesShape,
+  trainingLogShape,
+} from './kept-records';
+import { leadershipShape } from './leadership';
+import { oneToOnesShape } from './one-to-one';
+import { partnersShape } from './partner';
+import type { PlanRole } from './plan-role';
+import { reflectionShape } from './reflection';
+import { resourcesShape } from './resource';
+import { taskForceShape } from './seat';
+import { titleOneShape } from './title-one';
+import { calendarShape } from './week';
+
+export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
+  activities: activitiesShape,
+  calendar: calendarShape,
+  goals: goalsShape,
+  partners: partnersShape,
+  taskForce: taskForceShape,
+  coverage: coverageShape,
+  dashboard: dashboardShape,
+  compensation: compensationShape,
+  oneToOnes: oneToOnesShape,
+  leadership: leadershipShape,
+  reflection: reflectionShape,
+  listening: listeningShape,
+  leads: leadsShape,
+  focusNotes: focusNotesShape,
+  trainingLog: trainingLogShape,
+  referrals: referralsShape,
+  resources: resourcesShape,
+  titleOne: titleOneShape,
+  templates: templatesShape,
+  schools: schoolsShape,
+  languages: languagesShape,
+};
