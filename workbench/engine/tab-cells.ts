@@ -8,6 +8,7 @@ import { type EnginePlace, eachCell } from './engine-place';
 import { type CellPlace, capitalFunctions } from './formula-references';
 import { cellKey, shiftGrid, shiftKeys } from './grid-shift';
 import { reserveCells } from './load-engine';
+import { growRows } from './row-growth';
 import type { Axis } from './shift';
 import { typedFormats } from './typed-formats';
 
@@ -73,6 +74,7 @@ export const tabCells = (place: EnginePlace): TabCells => {
         });
       });
       for (const { area, format } of runs) formats.set(area, format);
+      growRows(place, row, column, cells);
       place.changed();
     },
     setFormat: formats.set,

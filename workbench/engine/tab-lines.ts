@@ -55,8 +55,12 @@ export const tabLines = ({ model, indexOf, tabOf, cellsOf, changeTab, changed, m
       if (columns > tab.columns) insertLines(id, 'columns', tab.columns + 1, columns - tab.columns, 'before');
     },
     setLinesHidden: (id, axis, first, count, hidden) => {
+      const { row, column, range } = model.getSelectedView();
       if (axis === 'rows') model.setRowsHidden(indexOf(id), first, first + count - 1, hidden);
       else model.setColumnsHidden(indexOf(id), first, first + count - 1, hidden);
+      // The engine chooses the whole next line; Google leaves the selection alone.
+      model.setSelectedCell(row, column);
+      model.setSelectedRange(...range);
       changed();
     },
     isLineHidden: (id, axis, line) =>
