@@ -95,6 +95,56 @@ test('asked again, or built again, nothing comes twice, and R33 is content', asy
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('S17: the calendar and the coverage follow at once, and building again has nothing left to do', async () => {
+  await build();
+  await oldTab(ours);
+  await bring((await plans())[0]?.sheetId ?? 0);
+  const calendar = rowsOf(host, 'Calendar');
+  for (const { 'activity.id': id = '' } of rowsOf(host, 'Activities').filter(
+    (row) => row['activity.carriedOver'] !== '',
+  ))
+    expect(calendar.some((week) => week['calendar.activities']?.includes(id))).toBe(true);
+  expect(await build()).toMatchObject({ nothingToDo: true });
+});
+
+test('what came over is put back, with all that followed and the note in the Settings sheet', async () => {
+  await build();
+  await oldTab(ours);
+  const sheets = () =>
+    host
+      .world()
+      .sheets.filter(({ hidden }) => !hidden)
+      .map(({ name, displayValues }) => [name, displayValues.filter((row) => row.some((cell) => cell !== ''))]);
+  const before = sheets();
+  await bring((await plans())[0]?.sheetId ?? 0);
+  expect(sheets()).not.toEqual(before);
+  await call(host, 'putBack', {});
+  expect(sheets()).toEqual(before);
+});
+
+test('what staff worked on since it came over stays when it is put back', async () => {
+  await build();
+  await oldTab(ours);
+  await bring((await plans())[0]?.sheetId ?? 0);
+  const row = 3 + rowsOf(host, 'Activities').findIndex((one) => one['activity.name'] === 'Harvest supper');
+  await edited(host, 'Activities', row, 'activity.place', 'Alder gym');
+  await call(host, 'putBack', {});
+  const left = rowsOf(host, 'Activities').filter((one) => one['activity.carriedOver'] !== '');
+  expect(left.map((one) => [one['activity.name'], one['activity.place']])).toEqual([['Harvest supper', 'Alder gym']]);
+});
+
+test('where a sheet of the plan is gone the plan is built first, and nothing is lost', async () => {
+  await build();
+  await oldTab(ours);
+  host.deleteSheet('Goals');
+  const before = JSON.stringify(rowsOf(host, 'Activities'));
+  const [plan] = await plans();
+  expect(await tried(host, 'carryOver', { sheetId: plan?.sheetId })).toEqual({ code: 'plan.build-first', values: {} });
+  expect(JSON.stringify(rowsOf(host, 'Activities'))).toBe(before);
+  await build();
+  expect(await bring(plan?.sheetId ?? 0)).toMatchObject({ added: 3 });
+});
+
 test('a tab with headings alone is a plan too; one of something else, or without a year’s dates, is none', async () => {
   await build();
   host.insertSheet('Shopping');

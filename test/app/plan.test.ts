@@ -154,6 +154,14 @@ describe('building again', () => {
     expect(Object.keys(host.calls().byMethod)).not.toContain('Range.setValues');
   });
 
+  it('makes a sheet that was deleted anew in the plan’s own language, whoever presses the button', async () => {
+    await build();
+    const before = rowsOf(host, 'Partners');
+    host.deleteSheet('Partners');
+    await call(host, 'buildPlan', { answers: planAnswers }, { user: 'sam.okafor@maplevalley.example' });
+    expect(rowsOf(host, 'Partners')).toEqual(before);
+  });
+
   it('changes nothing for a colleague whose account is in Spanish', async () => {
     await build();
     const before = worldText();

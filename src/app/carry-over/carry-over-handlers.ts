@@ -10,10 +10,11 @@ import { dayOf, textOf } from '../../domain/sheet/cell';
 import { readTable, type Table } from '../../domain/sheet/table';
 import type { HandlersOf } from '../../rpc/call';
 import type { CarriedOver, carryOverCalls, PastPlan } from '../../rpc/carry-over-calls';
+import { workOutCarryOver } from '../plan/work-out-plan';
+import { writePlan } from '../plan/write-plan';
 import type { Ports, SheetId } from '../ports';
-import { saveSettings } from '../settings/save-settings';
 import { settingCellsIn } from '../settings/setting-cells-in';
-import { appendRows, type OurSheet, readSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { type OurSheet, readSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
 
 interface ThisYear {
   readonly sheet: OurSheet;
@@ -95,20 +96,17 @@ const plannedWord = ({ table }: OurSheet, language: keyof typeof planWords): str
 
 const sums = ({ added, there, tooLate }: CarryOver): CarriedOver => ({ added: added.length, there, tooLate });
 
+/** One run of the add-on: what follows from the activities follows at once, and the run can be put back. */
 const carry = (ports: Ports, id: SheetId): Outcome<CarriedOver> => {
   const work = workOut(ports, id);
   if (!work.ok) return work;
-  const { sheet, carried, settings } = work.value;
-  if (carried.added.length > 0)
-    appendRows(
-      ports,
-      sheet,
-      carried.added.map(({ cells }) => cells),
-    );
+  const { carried, settings } = work.value;
   // Looking at last year's plan is what R33 asks for.
-  const noted =
-    settings.pastPlan === '' ? saveSettings(ports, { pastPlan: ports.workbook.nameOf(id) }) : done(undefined);
-  return noted.ok ? done(sums(carried)) : noted;
+  const alsoSet = settings.pastPlan === '' ? { pastPlan: ports.workbook.nameOf(id) } : {};
+  const plan = workOutCarryOver(ports, carried.added, alsoSet);
+  if (!plan.ok) return plan;
+  const written = writePlan(ports, plan.value);
+  return written.ok ? done(sums(carried)) : written;
 };
 
 export const carryOverHandlers = (ports: Ports): HandlersOf<typeof carryOverCalls> => ({

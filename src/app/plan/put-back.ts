@@ -5,12 +5,12 @@ import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SettingCode } from '../../domain/settings/settings';
 import { textOf } from '../../domain/sheet/cell';
-import { blocksOf } from '../../domain/sheet/cell-change';
 import type { PutBack, PutBackSheet } from '../../rpc/plan-calls';
 import type { Ports } from '../ports';
 import { saveSettings } from '../settings/save-settings';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { appendRows, wordsFor } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
 import { type FoundPlan, readPlan } from './read-plan';
 import { runsOf, updateMemory } from './write-plan';
 
@@ -58,8 +58,11 @@ const apply = (ports: Ports, { found, sheets }: Work): void => {
       ports.workbook.deleteSheet(sheet.id);
       continue;
     }
-    const changes = cells.map(({ row, code, cell }) => ({ row, column: sheet.table.columns.get(code) ?? 0, cell }));
-    for (const block of blocksOf(changes)) ports.workbook.write(sheet.id, block);
+    writeCells(
+      ports,
+      sheet,
+      cells.map(({ row, code, cell }) => ({ row, cells: { [code]: cell } })),
+    );
     if (restored.length > 0) appendRows(ports, sheet, restored);
     for (const { first, count } of runsOf(rows).reverse()) ports.workbook.deleteRows(sheet.id, first, count);
   }

@@ -5,8 +5,7 @@ import { planShapes } from '../../domain/plan/plan-shapes';
 import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { ComingActivity, PlanWorkSummary, SheetWork } from '../../rpc/plan-calls';
 import { wordsFor } from '../sheets/our-sheets';
-import type { WorkedOutPlan } from './work-out-plan';
-import { isMissing } from './write-plan';
+import { isMissing, type WorkedOutPlan } from './work-out-plan';
 
 type ActivityRows = WorkedOutPlan['work']['activities'];
 
@@ -20,7 +19,7 @@ const sheetWork = (plan: WorkedOutPlan, role: PlanRole): SheetWork => {
   return {
     role,
     name: words.name,
-    isNew: isMissing(plan, role),
+    isNew: isMissing(plan.found, plan.answers, role),
     added: added.length,
     updated: new Set(changes.map(({ row }) => row)).size,
     removed: removed.length,

@@ -5,13 +5,16 @@ import { opportunities, planWords, reflectionItems } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
 import type { AnswersDraft, PlanAnswers } from '../../domain/plan/answers';
-import type { PlanRole } from '../../domain/plan/plan-role';
-import { type PlanWork, planWork } from '../../domain/plan/whole-plan';
-import { done, type Outcome } from '../../domain/problem';
-import { settingsOf } from '../../domain/settings/settings';
+import type { PlanQuestion } from '../../domain/plan/plan-question';
+import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import type { WantedRow } from '../../domain/plan/row-merge';
+import { carryWork, type PlanWork, planWork } from '../../domain/plan/whole-plan';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { type SettingCells, settingsOf } from '../../domain/settings/settings';
 import { textOf } from '../../domain/sheet/cell';
 import type { Ports } from '../ports';
 import { settingCellsIn } from '../settings/setting-cells-in';
+import { draftAnswers } from './draft-answers';
 import { type FoundPlan, readPlan } from './read-plan';
 
 export interface WorkedOutPlan {
@@ -21,6 +24,8 @@ export interface WorkedOutPlan {
   /** The plan's own language: the one of its first build. */
   readonly language: StaffLanguage;
   readonly work: PlanWork;
+  /** Settings that are set beside those of the answers. */
+  readonly alsoSet?: SettingCells;
 }
 
 const directionIn =
@@ -36,24 +41,52 @@ export const workOutPlan = (ports: Ports, draft: AnswersDraft): Outcome<WorkedOu
   const today = ports.workbook.today();
   const answers = answersOf(draft, today);
   if (!answers.ok) return answers;
-  const first = workOut(ports, answers.value, today, []);
-  if (!first.ok || first.value.work.toRead.length === 0) return first;
-  return workOut(ports, answers.value, today, first.value.work.toRead);
+  return workOut(ports, planWork, () => answers, []);
 };
 
+/**
+ * What it takes to bring these activities of last year over, and to set these settings with them. Refused where a sheet of the plan, or
+ * what is remembered of it, is gone: then the plan has to be built first.
+ */
+export const workOutCarryOver = (
+  ports: Ports,
+  carried: readonly WantedRow[],
+  alsoSet: SettingCells,
+): Outcome<WorkedOutPlan> => {
+  const today = ports.workbook.today();
+  const plan = workOut(
+    ports,
+    (question) => carryWork(question, carried),
+    (found) => answersOf(draftAnswers(found, today, ports.person().email), today),
+    [],
+  );
+  if (!plan.ok) return plan;
+  const { found, answers } = plan.value;
+  const isWhole = found.memory !== undefined && planRoles.every((role) => !isMissing(found, answers, role));
+  return isWhole ? done({ ...plan.value, alsoSet }) : refused('plan.build-first');
+};
+
+/** Title I's list is made only where it applies. */
+export const isMissing = ({ sheets, unread }: FoundPlan, { titleOne }: PlanAnswers, role: PlanRole): boolean =>
+  sheets[role] === undefined && !unread.has(role) && (role !== 'titleOne' || titleOne);
+
+/** Sheets that turn out to change although they were not read are read, and all is worked out again. */
 const workOut = (
   ports: Ports,
-  answers: PlanAnswers,
-  today: CalendarDate,
+  workOn: (question: PlanQuestion) => PlanWork,
+  answersIn: (found: FoundPlan) => Outcome<PlanAnswers>,
   also: readonly PlanRole[],
 ): Outcome<WorkedOutPlan> => {
   const found = readPlan(ports, also);
   if (!found.ok) return found;
+  const answers = answersIn(found.value);
+  if (!answers.ok) return answers;
   const { memory, now, unread } = found.value;
   const { payFloor, classHours } = settingsOf(settingCellsIn(found.value.sheets.settings));
   const language = memory?.language === undefined ? found.value.language : staffLanguageOf(memory.language);
-  const work = planWork({
-    answers,
+  const today = ports.workbook.today();
+  const work = workOn({
+    answers: answers.value,
     today,
     catalog: opportunities,
     reflection: reflectionItems,
@@ -65,5 +98,6 @@ const workOut = (
     unread,
     memory,
   });
-  return done({ found: found.value, answers, today, language, work });
+  if (work.toRead.length > 0 && also.length === 0) return workOut(ports, workOn, answersIn, work.toRead);
+  return done({ found: found.value, answers: answers.value, today, language, work });
 };

@@ -5,17 +5,16 @@ import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
 import { done, type Outcome } from '../../domain/problem';
-import { minGroupSizes, type SettingCode, settingsShape } from '../../domain/settings/settings';
+import { minGroupSizes, type SettingCells, type SettingCode, settingsShape } from '../../domain/settings/settings';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
-import { blocksOf } from '../../domain/sheet/cell-change';
-import { cellInColumn } from '../../domain/sheet/column-format';
 import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
 import { saveSettings, settingRows } from '../settings/save-settings';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { appendRows, makeSheets, type OurSheet } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
 import { settingCells } from './setting-cells';
-import type { WorkedOutPlan } from './work-out-plan';
+import { isMissing, type WorkedOutPlan } from './work-out-plan';
 
 /** Does the work. Cells that nothing changes are not written, so that a build with nothing to do writes nothing. */
 export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined> => {
@@ -24,11 +23,10 @@ export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined>
     const sheet = found.sheets[role];
     if (sheet !== undefined) updateSheet(ports, sheet, work.merges[role]);
   }
-  const settings =
-    found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingCells(plan.answers));
+  const settings = found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingsToSave(plan));
   if (!settings.ok) return settings;
   forgetLost(ports, plan);
-  makeSheets(ports, newSheets(plan));
+  makeSheets(ports, newSheets(plan), plan.language);
   if (found.sheets.planMemory !== undefined) updateMemory(ports, found.sheets.planMemory, rowsToRemember(plan));
   return done(undefined);
 };
@@ -50,7 +48,7 @@ const forgetLost = (ports: Ports, { found, language }: WorkedOutPlan): void => {
 /** A build that changes nothing leaves the run before it the last one. */
 const rowsToRemember = (plan: WorkedOutPlan) => {
   const { work, language, found } = plan;
-  const run = runOf(planRoles, work.merges, found.now, (role) => isMissing(plan, role));
+  const run = runOf(planRoles, work.merges, found.now, (role) => isMissing(plan.found, plan.answers, role));
   const settings = changedSettings(plan);
   const remembered = { language, wrote: work.memory };
   return run === undefined && settings.length === 0
@@ -58,10 +56,16 @@ const rowsToRemember = (plan: WorkedOutPlan) => {
     : memoryRows({ ...remembered, lastRun: run ?? {}, lastSettings: settings });
 };
 
-const changedSettings = ({ found, answers }: WorkedOutPlan): readonly ChangedSetting[] => {
+const settingsToSave = ({ answers, alsoSet }: WorkedOutPlan): SettingCells => ({
+  ...settingCells(answers),
+  ...alsoSet,
+});
+
+const changedSettings = (plan: WorkedOutPlan): readonly ChangedSetting[] => {
+  const { found } = plan;
   if (found.sheets.settings === undefined) return [];
   const before = settingCellsIn(found.sheets.settings);
-  return Object.entries(settingCells(answers)).flatMap(([code, cell]) => {
+  return Object.entries(settingsToSave(plan)).flatMap(([code, cell]) => {
     const [was, wrote] = [before[code as SettingCode] ?? '', textOf(cell)];
     return textOf(was) === wrote ? [] : [{ code, was, wrote }];
   });
@@ -74,7 +78,7 @@ const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCel
 const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
   const { found, work, answers } = plan;
   const ofPlan = planRoles
-    .filter((role) => isMissing(plan, role))
+    .filter((role) => isMissing(plan.found, plan.answers, role))
     .map((role) => ({
       shape: planShapes[role],
       rows: work.merges[role].added.map((row) => inOrder(planShapes[role], row)),
@@ -89,17 +93,12 @@ const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
   ];
 };
 
-/** Title I's list is made only where it applies. */
-export const isMissing = ({ found, answers }: WorkedOutPlan, role: PlanRole): boolean =>
-  found.sheets[role] === undefined && !found.unread.has(role) && (role !== 'titleOne' || answers.titleOne);
-
 const updateSheet = (ports: Ports, sheet: OurSheet, { changes, added, removed }: Merge): void => {
-  const cells = changes.map(({ row, code, cell }) => ({
-    row,
-    column: sheet.table.columns.get(code) ?? 0,
-    cell: cellInColumn(sheet.shape, code, cell),
-  }));
-  for (const block of blocksOf(cells)) ports.workbook.write(sheet.id, block);
+  writeCells(
+    ports,
+    sheet,
+    changes.map(({ row, code, cell }) => ({ row, cells: { [code]: cell } })),
+  );
   if (added.length > 0)
     appendRows(
       ports,

@@ -95,15 +95,16 @@ const blankTab = (
 const many = 5;
 
 /**
- * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns). All tabs come
+ * Makes sheets that are not there, with these rows under their headings (cells in the order of the shape's columns), in the person's
+ * language unless the rows are written in another. All tabs come
  * first, blank, and are remembered before anything is in one, so that work that was cut short is gone on with in the same tabs.
  */
 export const makeSheets = (
   ports: Ports,
   wanted: readonly { readonly shape: SheetShape; readonly rows: readonly (readonly NewCell[])[] }[],
+  language: StaffLanguage = staffLanguage(ports),
 ): { readonly [Role in SheetRole]?: SheetId } => {
   if (wanted.length === 0) return {};
-  const language = staffLanguage(ports);
   const made: { [Role in SheetRole]?: SheetId } = {};
   const roles = ports.workbook.roles();
   const isOneOfMany = wanted.length >= many;

@@ -98,7 +98,8 @@ export const mergeOf = (question: MergeQuestion): Merge => {
   };
 };
 
-const textsOf = (cells: { readonly [code: string]: NewCell }): WroteRow =>
+/** What is remembered of a row that was written. */
+export const textsOf = (cells: { readonly [code: string]: NewCell }): WroteRow =>
   Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, newText(cell)]));
 
 const newText = (cell: NewCell): string =>

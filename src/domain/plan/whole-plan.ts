@@ -17,7 +17,15 @@ import { deletedUnseen, scheduleFor, standingOf } from './plan-schedule';
 import { rowsAfter, type SheetNow } from './plan-sheet';
 import { reflectionRows } from './reflection';
 import { resourceRows } from './resource';
-import { type FoundRow, isWhatWasWritten, type Merge, mergeOf, type WantedRow, type WroteRow } from './row-merge';
+import {
+  type FoundRow,
+  isWhatWasWritten,
+  type Merge,
+  mergeOf,
+  textsOf,
+  type WantedRow,
+  type WroteRow,
+} from './row-merge';
 import type { Schedule } from './schedule';
 import { languageRows, schoolRows, withSchoolIds } from './school-rows';
 import { seatRows } from './seat';
@@ -42,7 +50,8 @@ export const planWork = (question: PlanQuestion): PlanWork => {
   const merge = mergerOf(question);
   const changes = leadershipRows(now.leadership);
   const activities = merge('activities', activityRows(question, answers, schedule, changes), {
-    stays: ({ cells }) => (dayOf(cells['activity.start']) ?? today) < today,
+    stays: ({ cells }) =>
+      (dayOf(cells['activity.start']) ?? today) < today || textOf(cells['activity.carriedOver']) !== '',
   });
   const after = rowsAfter(now.activities ?? nothing, activities);
   const beside = { ...rosterMerges(question, answers, merge), ...groundMerges(question, answers, schedule, merge) };
@@ -62,6 +71,34 @@ export const planWork = (question: PlanQuestion): PlanWork => {
       ...Object.fromEntries(planRoles.map((role) => [role, merges[role].wrote])),
       activities: new Map([...deletedUnseen(question), ...activities.wrote]),
     },
+    activities: after,
+  };
+};
+
+/**
+ * What it takes to add activities of last year: the rows, and what follows from them in the calendar and the other sheets. Everything
+ * else stays as it is, also where a whole build would change it.
+ */
+export const carryWork = (question: PlanQuestion, carried: readonly WantedRow[]): PlanWork => {
+  const { answers, now, memory } = question;
+  const wroteOf = (role: PlanRole): Merge['wrote'] => memory?.wrote[role] ?? new Map<string, WroteRow>();
+  const all = planRoles.map((role): [PlanRole, Merge] => [role, { ...idleMerge, wrote: wroteOf(role) }]);
+  const idle = Object.fromEntries(all) as Partial<PlanWork['merges']> as PlanWork['merges'];
+  const activities: Merge = {
+    ...idleMerge,
+    added: carried,
+    wrote: new Map([...wroteOf('activities'), ...carried.map(({ id, cells }) => [id, textsOf(cells)] as const)]),
+  };
+  const merge = mergerOf(question);
+  const after = rowsAfter(now.activities ?? nothing, activities);
+  const followed = followingMerges(question, answers, merge, after);
+  const dashboard = merge('dashboard', dashboardOf(question, after, { ...idle, ...followed }));
+  const merges = { ...idle, ...followed, activities, dashboard };
+  return {
+    merges,
+    toRead: planRoles.filter((role) => merges[role] === unreadMerge),
+    tooLate: [],
+    memory: Object.fromEntries(planRoles.map((role) => [role, merges[role].wrote])),
     activities: after,
   };
 };
