@@ -133,6 +133,31 @@ test('what staff worked on since it came over stays when it is put back', async 
   expect(left.map((one) => [one['activity.name'], one['activity.place']])).toEqual([['Harvest supper', 'Alder gym']]);
 });
 
+test('cut short at any call and asked again, nothing is lost and nothing comes twice', async () => {
+  await build();
+  await oldTab(ours);
+  const sheetId = (await plans())[0]?.sheetId ?? 0;
+  host.resetCalls();
+  await bring(sheetId);
+  const { total } = host.calls();
+  const whole = rowsOf(host, 'Activities').map((row) => row['activity.id']);
+  for (let at = 1; at <= total; at += 9) {
+    host.close();
+    host = await openHost({ distDir, district: 'empty' });
+    await build();
+    await oldTab(ours);
+    const id = (await plans())[0]?.sheetId ?? 0;
+    host.setFaults({ crashAtCall: at, crashWhen: 'after' });
+    await host.run('rpc', ['carryOver', { sheetId: id }]);
+    host.setFaults({});
+    await bring(id);
+    await build();
+    expect([at, rowsOf(host, 'Activities').map((row) => row['activity.id'])]).toEqual([at, whole]);
+    const calendar = rowsOf(host, 'Calendar').flatMap((week) => (week['calendar.activities'] ?? '').split(/[,\s]+/));
+    expect(calendar.filter((one) => one === '2026-from-2025-OWN-1')).toHaveLength(1);
+  }
+});
+
 test('where a sheet of the plan is gone the plan is built first, and nothing is lost', async () => {
   await build();
   await oldTab(ours);
