@@ -5,7 +5,23 @@ import type { Person } from '../app/ports';
 export const sessionPerson = (): (() => Person) => {
   let known: Person | undefined;
   return () => {
-    known ??= { email: Session.getEffectiveUser().getEmail(), locale: Session.getActiveUserLocale() };
+    known ??= lazyPerson();
     return known;
+  };
+};
+
+/** Each is asked for when it is needed first: most work needs only one of the two. */
+const lazyPerson = (): Person => {
+  let email: string | undefined;
+  let locale: string | undefined;
+  return {
+    get email() {
+      email ??= Session.getEffectiveUser().getEmail();
+      return email;
+    },
+    get locale() {
+      locale ??= Session.getActiveUserLocale();
+      return locale;
+    },
   };
 };

@@ -177,3 +177,22 @@ test('S34: a tutor cannot be put down for a 1:1 talk', async () => {
     /following values: Program manager, Family/,
   );
 });
+
+test('the Start sheet comes first, tells how to begin and what each sheet is for, and names no sheet that is not there', async () => {
+  await build();
+  const rows = rowsOf(host, 'Start');
+  const shown = host.world().sheets.filter(({ hidden }) => !hidden);
+  expect(shown.find(({ values }) => values[0]?.[0] !== undefined && String(values[0][0]).includes('.'))?.name).toBe(
+    'Start',
+  );
+  const named = rows
+    .filter((row) => /^(?!step-|begin$|yours$|shared$)/.test(row['start.id'] ?? ''))
+    .map((row) => row['start.what']);
+  expect(named.filter((name) => !shown.some((sheet) => sheet.name === name))).toEqual([]);
+  expect(named).toHaveLength(20);
+  expect(rows.find((row) => row['start.id'] === 'step-plan')?.['start.state']).toMatch(
+    /^\d+ activities, \w+ Aug \d+ to /,
+  );
+  await build({ titleOne: true });
+  expect(rowsOf(host, 'Start').map((row) => row['start.what'])).toContain('Title I');
+});

@@ -3,7 +3,7 @@ import type { CellInput } from '../world/cells';
 import type { EnginePlace } from './engine-place';
 
 /** Pixels, of the engine's own type size. */
-const [letter, line, margin] = [6.2, 18, 8];
+const [letter, line, margin] = [6.5, 18, 8];
 
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * letter) / (width - margin))), 0);

@@ -2,6 +2,7 @@
 import { type StaffLanguage, staffLanguageOf } from '../../content/interface/staff-language';
 import { homeLanguages } from '../../content/languages';
 import { opportunities, planWords, reflectionItems } from '../../content/plan';
+import { sheetWordsOf } from '../../content/sheets';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
 import type { AnswersDraft, PlanAnswers } from '../../domain/plan/answers';
@@ -70,6 +71,11 @@ export const workOutCarryOver = (
 export const isMissing = ({ sheets, unread }: FoundPlan, { titleOne }: PlanAnswers, role: PlanRole): boolean =>
   sheets[role] === undefined && !unread.has(role) && (role !== 'titleOne' || titleOne);
 
+const sheetNamesIn = (language: StaffLanguage): PlanQuestion['sheetNames'] =>
+  Object.fromEntries(planRoles.map((role) => [role, sheetWordsOf(role, language).name])) as Partial<
+    PlanQuestion['sheetNames']
+  > as PlanQuestion['sheetNames'];
+
 /** Sheets that turn out to change although they were not read are read, and all is worked out again. */
 const workOut = (
   ports: Ports,
@@ -91,6 +97,7 @@ const workOut = (
     catalog: opportunities,
     reflection: reflectionItems,
     words: planWords[language],
+    sheetNames: sheetNamesIn(language),
     payFloor,
     classHours,
     directionOf: directionIn(found.value),

@@ -9,7 +9,7 @@ import type { WantedRow } from './row-merge';
 export const compensationShape: SheetShape = {
   role: 'compensation',
   columns: [
-    { code: 'pay.id', kind: 'free', width: 110, required: true },
+    { code: 'pay.id', kind: 'free', width: 150, required: true },
     { code: 'pay.activity', kind: 'free', width: 110, required: true },
     { code: 'pay.what', kind: 'free', width: 220 },
     { code: 'pay.payee', kind: 'free', width: 220 },

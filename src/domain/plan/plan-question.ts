@@ -14,6 +14,8 @@ export interface PlanQuestion {
   readonly catalog: readonly Opportunity[];
   readonly reflection: readonly ReflectionItem[];
   readonly words: PlanWords;
+  /** What each sheet is called in the plan's language. */
+  readonly sheetNames: { readonly [Role in PlanRole]: string };
   readonly payFloor: number;
   readonly classHours: { readonly from: string; readonly until: string };
   readonly directionOf: (tag: string) => 'ltr' | 'rtl';

@@ -1,6 +1,7 @@
 // The sheets that a plan is made of, in the order in which they are made.
 
 export const planRoles = [
+  'start',
   'activities',
   'calendar',
   'coverage',

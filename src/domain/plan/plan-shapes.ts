@@ -22,10 +22,12 @@ import type { PlanRole } from './plan-role';
 import { reflectionShape } from './reflection';
 import { resourcesShape } from './resource';
 import { taskForceShape } from './seat';
+import { startShape } from './start-guide';
 import { titleOneShape } from './title-one';
 import { calendarShape } from './week';
 
 export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
+  start: startShape,
   activities: activitiesShape,
   calendar: calendarShape,
   goals: goalsShape,

@@ -1,5 +1,7 @@
 // The words that a plan is written in, in one of the languages that staff use; content holds them.
+
 import type { Opportunity, OpportunityWords, Phase, Purpose } from './opportunity';
+import type { PlanRole } from './plan-role';
 
 /** The dashboard's figures; they stand side by side and make no sum. */
 export type DashboardFigure =
@@ -28,6 +30,11 @@ export type Condition =
   | 'fourCs';
 
 type ByCode<Code extends string> = { readonly [One in Code]: string };
+
+interface Explained {
+  readonly name: string;
+  readonly use: string;
+}
 
 export interface PlanWords {
   readonly opportunities: { readonly [id: string]: OpportunityWords };
@@ -76,6 +83,17 @@ export interface PlanWords {
   }[];
   readonly titleOne: readonly { readonly id: string; readonly item: string }[];
   readonly dashboard: { readonly [Figure in DashboardFigure]: { readonly name: string; readonly meaning: string } };
+  /** The Start sheet. */
+  readonly start: {
+    readonly begin: Explained;
+    readonly yours: Explained;
+    readonly shared: Explained;
+    readonly steps: { readonly [Step in 'plan' | 'ask' | 'listen' | 'invite' | 'close']: Explained };
+    /** `{n}` activities, `{from}` to `{to}`. */
+    readonly planState: string;
+    readonly inSidebar: string;
+    readonly sheets: ByCode<Exclude<PlanRole, 'start'>>;
+  };
   /** Where families came in after the design (S5). */
   readonly dashboardLate: string;
   readonly allSchools: string;

@@ -29,6 +29,7 @@ import {
 import type { Schedule } from './schedule';
 import { languageRows, schoolRows, withSchoolIds } from './school-rows';
 import { seatRows } from './seat';
+import { startRows } from './start-guide';
 import { titleOneRows } from './title-one';
 import { weekRows } from './week';
 
@@ -142,11 +143,12 @@ const groundMerges = (
 
 /** Sheets that follow from the activities as they stand once they are written. */
 const followingMerges = (
-  { words, catalog, today, payFloor, classHours, now }: PlanQuestion,
+  { words, catalog, today, payFloor, classHours, now, sheetNames }: PlanQuestion,
   answers: PlanAnswers,
   merge: Merger,
   activities: PlanWork['activities'],
 ) => ({
+  start: merge('start', startRows({ activities, words, sheetNames: shownNames(sheetNames, answers) })),
   calendar: merge('calendar', weekRows(answers.year, activities, words), { stays: ({ id }) => id < today }),
   coverage: merge('coverage', coverageRows(activities, catalog, words)),
   compensation: merge(
@@ -157,6 +159,12 @@ const followingMerges = (
     stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
   }),
 });
+
+/** Title I's list is made only where it applies. */
+const shownNames = (
+  { titleOne, ...names }: PlanQuestion['sheetNames'],
+  answers: PlanAnswers,
+): Parameters<typeof startRows>[0]['sheetNames'] => (answers.titleOne ? { ...names, titleOne } : names);
 
 const dashboardOf = (
   { answers, catalog, words, now }: PlanQuestion,
