@@ -113,6 +113,23 @@ test('R15, R22, R24, R28: what staff type into the sheets is met by the rule tha
   expect(of(found, 'R22')?.what).toContain('$20');
 });
 
+test('a date that cannot be read is named with its cell, and keeps the plan from being ready until it is typed again', async () => {
+  await build();
+  const { row, cells } = activity(host, '2026-E10-1');
+  await edited(host, 'Activities', row, 'activity.codesignOn', 'some time in fall');
+  await edited(host, 'Leads to call', 3, 'lead.name', 'Ms. Diaz');
+  await edited(host, 'Leads to call', 3, 'lead.contactedOn', 'yesterday');
+  const found = (await review()).findings.filter(({ rule }) => rule === 'dates');
+  expect(found.map(({ severity, rows }) => [severity, rows.map((one) => [one.row, one.name])])).toEqual([
+    ['error', [[row, cells['activity.name']]]],
+    ['warning', [[3, 'Ms. Diaz']]],
+  ]);
+  expect(found[0]?.what).toContain('some time in fall');
+  expect(await tried(host, 'markReady', {})).toMatchObject({ code: 'review.has-errors' });
+  await edited(host, 'Activities', row, 'activity.codesignOn', '9/1/2026');
+  await call(host, 'markReady', {});
+});
+
 test('a dropped activity is none, dates typed as text count, and staff’s own rows and columns are no trouble', async () => {
   await build();
   await edited(host, 'Activities', 3, 'activity.lead', '');

@@ -6,7 +6,7 @@ import { usualTutoringStart } from '../../domain/calendar/usual-school-year';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import { scoreOf } from '../../domain/plan/reflection';
 import { done, type Outcome, refused } from '../../domain/problem';
-import type { PlanFacts } from '../../domain/review/facts';
+import type { OddDay, PlanFacts, RowRef } from '../../domain/review/facts';
 import { settingsOf, settingsShape } from '../../domain/settings/settings';
 import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
@@ -60,16 +60,45 @@ const readAll = (ports: Ports): Outcome<FoundSheets> => {
   return done(found);
 };
 
-/** The rows of a sheet, told apart by what staff know each by. */
+/** The column that staff know a row by. */
+const knownBy: { readonly [Role in SheetRole]?: string } = {
+  activities: 'activity.name',
+  goals: 'goal.name',
+  taskForce: 'seat.role',
+  partners: 'partner.typeName',
+  compensation: 'pay.what',
+  leadership: 'change.role',
+  oneToOnes: 'slot.id',
+  listening: 'listening.what',
+  leads: 'lead.name',
+  templates: 'template.id',
+  titleOne: 'titleOne.item',
+  languages: 'language.name',
+};
+
+const refOf = (role: SheetRole, { row, cells }: TableRecord): RowRef => ({
+  role,
+  row,
+  name: textOf(cells[knownBy[role] ?? '']) || `${row}`,
+});
+
 const rowsOf = <Fact>(
   found: FoundSheets,
   role: SheetRole,
-  nameCode: string,
-  factOf: (record: TableRecord, ref: { readonly role: SheetRole; readonly row: number; readonly name: string }) => Fact,
-): readonly Fact[] =>
-  (found[role]?.table.records ?? []).map((record) =>
-    factOf(record, { role, row: record.row, name: textOf(record.cells[nameCode]) || `${record.row}` }),
+  factOf: (record: TableRecord, ref: RowRef) => Fact,
+): readonly Fact[] => (found[role]?.table.records ?? []).map((record) => factOf(record, refOf(role, record)));
+
+/** Cells of date columns that hold something else, such as text that was pasted. */
+const oddDaysIn = ({ shape, table }: OurSheet): readonly OddDay[] => {
+  const days = shape.columns.filter(({ kind }) => kind === 'day');
+  return table.records.flatMap((record) =>
+    days.flatMap(({ code }) => {
+      const cell = record.cells[code];
+      const text = textOf(cell);
+      return text === '' || dayOf(cell) !== undefined ? [] : [{ ...refOf(shape.role, record), text }];
+    }),
   );
+};
 
 const usualYearDays = 290;
 
@@ -88,33 +117,34 @@ export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; re
     today,
     year,
     launch: settings.tutoringStart ?? usualTutoringStart(year),
-    activities: rowsOf(found, 'activities', 'activity.name', (record, ref) =>
+    activities: rowsOf(found, 'activities', (record, ref) =>
       isDropped(record) ? [] : [activityOf(record, ref)],
     ).flat(),
-    goals: rowsOf(found, 'goals', 'goal.name', ({ cells }, ref) => ({ ...ref, id: textOf(cells['goal.id']) })),
-    seats: rowsOf(found, 'taskForce', 'seat.role', seatOf(staff)),
-    partners: rowsOf(found, 'partners', 'partner.typeName', partnerOf),
-    pay: rowsOf(found, 'compensation', 'pay.what', payOf),
-    changes: rowsOf(found, 'leadership', 'change.role', changeOf),
-    slots: rowsOf(found, 'oneToOnes', 'slot.id', slotOf),
-    leads: rowsOf(found, 'leads', 'lead.name', ({ cells }, ref) => ({
+    goals: rowsOf(found, 'goals', ({ cells }, ref) => ({ ...ref, id: textOf(cells['goal.id']) })),
+    seats: rowsOf(found, 'taskForce', seatOf(staff)),
+    partners: rowsOf(found, 'partners', partnerOf),
+    pay: rowsOf(found, 'compensation', payOf),
+    changes: rowsOf(found, 'leadership', changeOf),
+    slots: rowsOf(found, 'oneToOnes', slotOf),
+    leads: rowsOf(found, 'leads', ({ cells }, ref) => ({
       ...ref,
       on: dayOf(cells['lead.on']),
       isContacted: textOf(cells['lead.contactedOn']) !== '',
     })),
-    listening: rowsOf(found, 'listening', 'listening.what', listeningOf),
+    listening: rowsOf(found, 'listening', listeningOf),
     surveys: surveysIn(found.surveys?.table, today),
     languages: languagesIn(found.languages?.table),
-    texts: rowsOf(found, 'templates', 'template.id', ({ cells }, ref) => ({
+    texts: rowsOf(found, 'templates', ({ cells }, ref) => ({
       ...ref,
       template: ref.name,
       language: textOf(cells['template.language']).toLowerCase(),
       text: `${textOf(cells['template.subject'])}\n${textOf(cells['template.body'])}`,
     })),
-    titleOne: rowsOf(found, 'titleOne', 'titleOne.item', ({ cells }, ref) => ({
+    titleOne: rowsOf(found, 'titleOne', ({ cells }, ref) => ({
       ...ref,
       isMet: textOf(cells['titleOne.activity']) !== '' || textOf(cells['titleOne.doneOn']) !== '',
     })),
+    oddDays: Object.values(found).flatMap((sheet) => oddDaysIn(sheet)),
     reflection: {
       items: reflectionItems,
       scores: new Map(

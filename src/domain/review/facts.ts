@@ -124,6 +124,11 @@ export interface TitleOneFact extends RowRef {
   readonly isMet: boolean;
 }
 
+/** A cell of a date column that holds something else: the rules cannot see it. */
+export interface OddDay extends RowRef {
+  readonly text: string;
+}
+
 export interface PlanFacts {
   readonly today: CalendarDate;
   readonly year: SchoolYear;
@@ -142,6 +147,7 @@ export interface PlanFacts {
   readonly languages: readonly LanguageFact[];
   readonly texts: readonly TextFact[];
   readonly titleOne: readonly TitleOneFact[];
+  readonly oddDays: readonly OddDay[];
   readonly reflection: {
     readonly items: readonly ReflectionItem[];
     /** By item; blanks are left out. */

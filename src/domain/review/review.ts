@@ -5,7 +5,7 @@ import { fairWorkRules } from './fair-work';
 import { familySeatRules } from './family-seats';
 import { inHandRules } from './in-hand';
 import { leadersAndTalksRules } from './leaders-and-talks';
-import type { Finding, Rule, Severity } from './rule';
+import { type Finding, overRows, type Rule, type Severity } from './rule';
 import { whatFamiliesReadRules } from './what-families-read';
 import { wholeYearRules } from './whole-year';
 
@@ -27,10 +27,19 @@ export interface Found extends Finding {
 
 const weight: { readonly [One in Severity]: number } = { error: 0, warning: 1, info: 2 };
 
-/** Everything that the rules find, errors first. */
+/** A date that cannot be read is told for each sheet, since every rule is blind to it; in Activities it has to be mended first. */
+const oddDaysIn = ({ oddDays }: PlanFacts): readonly Found[] =>
+  [...new Set(oddDays.map(({ role }) => role))].flatMap((role) => {
+    const rows = oddDays.filter((one) => one.role === role);
+    const severity = role === 'activities' ? ('error' as const) : ('warning' as const);
+    return overRows(rows, { text: rows[0]?.text ?? '' }).map((finding) => ({ ...finding, rule: 'dates', severity }));
+  });
+
+/** Everything that the rules find, and dates that they could not read; errors first. */
 export const reviewOf = (facts: PlanFacts): readonly Found[] =>
   rules
     .flatMap(({ id, severity, find }) =>
       find(facts).map((finding): Found => ({ ...finding, rule: id, severity: finding.severity ?? severity })),
     )
+    .concat(oddDaysIn(facts))
     .sort((one, other) => weight[one.severity] - weight[other.severity]);

@@ -170,6 +170,7 @@ export const goodPlan: PlanFacts = {
       ['A12', 3],
     ]),
   },
+  oddDays: [],
   settings: {
     minGroupSize: 10,
     payFloor: 20,
