@@ -18,13 +18,17 @@ const rough: Readonly<Record<string, string>> = {
   'columns moved about': `var sheet = book.getSheetByName('Activities'); sheet.moveColumns(sheet.getRange('G:H'), 2);`,
 };
 
+/** Only the owner may change the sheet: a colleague with the button in front of them may not. */
+const locked = `function lock() { var guard = SpreadsheetApp.getActive().getSheetByName('Activities').protect(); guard.removeEditors(guard.getEditors()); }
+  function unlock() { SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach(function (one) { if (!one.isWarningOnly()) one.remove(); }); }`;
+
 const folder = mkdtempSync(join(tmpdir(), 'rough-'));
 beforeAll(() => {
   cpSync(distDir, folder, { recursive: true });
   const doors = Object.values(rough).map(
     (work, at) => `function rough${at}() { var book = SpreadsheetApp.getActive(); ${work} }`,
   );
-  writeFileSync(join(folder, 'Rough.js'), doors.join('\n'));
+  writeFileSync(join(folder, 'Rough.js'), [locked, ...doors].join('\n'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -77,3 +81,24 @@ test.each([
     other.close();
   },
 );
+
+test('a sheet that a colleague may not change is named as protected, nothing is lost, and the owner’s build completes it', async () => {
+  const host = await openHost({ distDir: folder, district: 'empty' });
+  const owner = host.world().workbook.owner;
+  await call(host, 'buildPlan', { answers: planAnswers }, { user: owner });
+  expect(await host.run('lock', [], { user: owner })).toEqual({ result: null });
+  const before = JSON.stringify(sheetNamed(host, 'Activities').displayValues);
+  const colleague =
+    host
+      .world()
+      .users.map(({ email }) => email)
+      .find((email) => email !== owner) ?? '';
+  const answers = { ...planAnswers, newcomer: true };
+  const reply = await host.run('rpc', ['buildPlan', { answers }], { user: colleague });
+  expect(reply).toMatchObject({ result: { ok: false, problem: { code: 'rpc.range-protected' } } });
+  expect(JSON.stringify(sheetNamed(host, 'Activities').displayValues)).toBe(before);
+  await call(host, 'buildPlan', { answers }, { user: owner });
+  expect(JSON.stringify(sheetNamed(host, 'Activities').displayValues)).toContain('E30');
+  expect((await call<PlanReport>(host, 'buildPlan', { answers }, { user: owner })).nothingToDo).toBe(true);
+  host.close();
+});
