@@ -43,6 +43,18 @@ test('the summary for the board has goals, figures and coverage, and names nobod
   for (const name of ['Rosa', 'Delgado', 'Okafor', 'maplevalley.example', '555-0100']) expect(html).not.toContain(name);
 });
 
+test('where Title I applies, the summary lists what it asks for and what is missing (PV14)', async () => {
+  expect(await printed('board')).not.toContain('Title I');
+  await call(host, 'buildPlan', { answers: { ...planAnswers, titleOne: true } });
+  await edited(host, 'Title I', 3, 'titleOne.activity', '2026-E01-1');
+  await edited(host, 'Title I', 4, 'titleOne.doneOn', '10/6/2026');
+  const html = await printed('board');
+  expect(html).toContain('A yearly meeting for parents');
+  expect(html).toContain('2026-E01-1');
+  expect(html).toContain('Tue Oct 6');
+  expect(html.match(/Missing/g)).toHaveLength(5);
+});
+
 test('a dropped activity is in no page and in no file, and the file holds what comes from today on', async () => {
   const { row, cells } = activity(host, '2026-E05-1');
   await edited(host, 'Activities', row, 'activity.status', 'Dropped');

@@ -101,7 +101,27 @@ const shown = (cell: Cell | undefined, language: StaffLanguage): string => {
   return textOf(cell);
 };
 
-/** Goals, figures and coverage; no lead, no family, no partner's person. */
+/** What Title I asks for, where it applies; what nothing is linked to says that it is missing (PV14). */
+const titleOne = (ports: Ports, language: StaffLanguage): Outcome<readonly PrintedTable[]> => {
+  const codes = ['titleOne.item', 'titleOne.activity', 'titleOne.doneOn'];
+  const table = written(ports, planShapes.titleOne, language, codes);
+  if (!table.ok) return table;
+  const { missing } = writtenWordsIn(language).print;
+  return done(
+    table.value
+      .filter(({ rows }) => rows.length > 0)
+      .map((one) => ({
+        ...one,
+        rows: one.rows.map(([item = '', activity = '', doneOn = '']) => [
+          item,
+          activity === '' && doneOn === '' ? missing : activity,
+          doneOn,
+        ]),
+      })),
+  );
+};
+
+/** Goals, figures, coverage and Title I; no lead, no family, no partner's person. */
 const board: TablesOf = (ports, rows, language) => {
   const goals = written(ports, planShapes.goals, language, ['goal.name', 'goal.measure']);
   if (!goals.ok) return goals;
@@ -114,8 +134,11 @@ const board: TablesOf = (ports, rows, language) => {
     planShapes.coverage.columns.map(({ code }) => code),
   );
   if (!coverage.ok) return coverage;
+  const law = titleOne(ports, language);
+  if (!law.ok) return law;
   const months = calendar(ports, rows, language);
-  return months.ok ? done([...goals.value, ...figures.value, ...coverage.value, ...months.value]) : months;
+  if (!months.ok) return months;
+  return done([...goals.value, ...figures.value, ...coverage.value, ...law.value, ...months.value]);
 };
 
 const tablesOf: { readonly [Page in PrintedName]: TablesOf } = { plan: wholePlan, calendar, board };

@@ -25,6 +25,24 @@ test('no two questions share a code, and no two of one form share a wording, by 
     }
 });
 
+/** What a family is never asked to say of itself. */
+const ownStatus =
+  /\b(?:disab|special education|IEP|race|racial|ethnic|minorit|immigra|citizen|undocumented|income|poor\b|poverty|free lunch|literacy|can you read|religio|church|discapaci|educación especial|raza|racial|étni|minor[ií]a|inmigra|ciudadan|indocumentad|ingresos|pobre|analfabet|sabe leer|religi|iglesia)/iu;
+
+test('no question and no choice asks a family to name its own protected status; the questions about barriers least of all (PV15)', () => {
+  const asked = questions.flatMap(({ text }) => Object.values(text));
+  const offered = JSON.stringify(optionSets);
+  for (const text of asked) expect([text, ownStatus.test(text)]).toEqual([text, false]);
+  expect(offered.match(ownStatus)).toBeNull();
+  const barriers = questions.filter(({ code }) => code === 'EY08' || code === 'NB09');
+  expect(barriers.map(({ item, options }) => [item, options])).toEqual([
+    ['checkbox', 'SUPP'],
+    ['checkbox', 'BARR'],
+  ]);
+  for (const text of ['Are you a citizen?', '¿Su hijo tiene una discapacidad?'])
+    expect(ownStatus.test(text)).toBe(true);
+});
+
 test('the pulse asks PU01 to PU12, two of them open (domain 2(d) rule 7)', () => {
   const pulse = questions.filter(({ purpose }) => purpose === 'pulse');
   expect(pulse.map(({ code }) => code)).toEqual(
