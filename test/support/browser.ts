@@ -20,6 +20,9 @@ const actionMs = 20_000;
 /** A browser on a busy machine takes its time. */
 const testMs = 60_000;
 
+/** The first file of a run unpacks the browser, beside others that build and test. */
+const unpackMs = 240_000;
+
 const findBrowser = async (): Promise<FoundBrowser | null> => {
   const own = process.env.CHROME_PATH ?? installedBrowser();
   return own ? { executablePath: own, env: {} } : packagedBrowser();
@@ -60,7 +63,7 @@ export const browserTests = (): BrowserTests => {
   jest.setTimeout(testMs);
   beforeAll(async () => {
     browser = await openBrowser();
-  }, testMs);
+  }, unpackMs);
   afterAll(() => browser?.close());
   return {
     withPage: (test, options) => async () => {

@@ -1,6 +1,6 @@
 /** The browser inside `@sparticuz/chromium`, laid out so that it starts on a bare Linux (toolchain.md 4). */
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -25,8 +25,8 @@ export const packagedBrowser = async (): Promise<FoundBrowser | null> => {
 
 /** The whole folder appears under its name at once, so that two test runs at a time never see half a browser. */
 const unpack = async (packed: string, home: string): Promise<void> => {
-  const draft = `${home}-${process.pid}`;
-  await mkdir(draft, { recursive: true });
+  await mkdir(dirname(home), { recursive: true });
+  const draft = await mkdtemp(`${home}-`);
   await writeFile(join(draft, 'chromium'), await inflate(await readFile(join(packed, 'chromium.br'))));
   await chmod(join(draft, 'chromium'), 0o755);
   for (const archive of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
