@@ -4,7 +4,7 @@ import type { CarriedOver, PastPlan } from '../../src/rpc/carry-over-calls';
 import { openHost } from '../../workbench/host';
 import type { Host } from '../../workbench/host-types';
 import { distDir } from '../support/product';
-import { call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
+import { activity, call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
 
 let host: Host;
 beforeEach(async () => {
@@ -17,6 +17,7 @@ const build = (answers: object = {}): Promise<unknown> =>
 const plans = async (): Promise<readonly PastPlan[]> =>
   (await call<{ plans: readonly PastPlan[] }>(host, 'pastPlans', {})).plans;
 const bring = (sheetId: number): Promise<CarriedOver> => call<CarriedOver>(host, 'carryOver', { sheetId });
+const bringLastYear = async (): Promise<CarriedOver> => bring((await plans())[0]?.sheetId ?? 0);
 
 /** A tab as staff bring it from another workbook: our codes, or their own headings alone. */
 const oldTab = async (rows: readonly (readonly string[])[], withCodes = true): Promise<void> => {
@@ -211,4 +212,98 @@ test('without a plan, or with a tab that is gone, it says so', async () => {
   expect(await tried(host, 'pastPlans', {})).toEqual({ code: 'plan.not-built', values: {} });
   await build();
   expect(await tried(host, 'carryOver', { sheetId: 12345 })).toMatchObject({ code: 'sheet.gone' });
+});
+
+test('what was brought over stays through later builds, and what was deleted of it does not come back', async () => {
+  await build();
+  await oldTab(ours);
+  await bringLastYear();
+  host.deleteRows('Activities', activity(host, '2026-from-2025-OWN-1').row, 1);
+  await build({ newcomer: true, leaderName: 'Nora Diaz' });
+  const names = () => rowsOf(host, 'Activities').map((row) => row['activity.name']);
+  expect(names()).toEqual(expect.arrayContaining(['Winter walk', 'Connector families']));
+  expect(await bringLastYear()).toMatchObject({ added: 0, there: 4 });
+  expect(names()).not.toContain('Harvest supper');
+});
+
+const year = (rows: readonly (readonly [id: string, start: string, opportunity?: string])[]) =>
+  rows.map(([id, start, opportunity = '']) => [id, start, `What ${id} was`, 'Nora Diaz', '', opportunity, 'Done']);
+
+test('every activity of last year is accounted for: with as many of each idea as there were, the summer and undated ones too', async () => {
+  await build();
+  const coffees = rowsOf(host, 'Activities').filter((row) => row['activity.opportunity'] === 'E10').length;
+  const many = Array.from(
+    { length: coffees + 2 },
+    (_, at) => [`C${at}`, `2025-11-${String(at + 3).padStart(2, '0')}`, 'E10'] as const,
+  );
+  await oldTab(
+    year([
+      ...many,
+      ['Summer', '2025-07-14'],
+      ['June', '2026-07-10'],
+      ['Break', '2025-12-25'],
+      ['Saturday', '2025-10-11'],
+      ['Undated', 'some day'],
+    ]),
+  );
+  const [plan] = await plans();
+  expect(plan?.activities).toBe(many.length + 5);
+  expect(await bringLastYear()).toEqual({ added: 7, there: coffees, tooLate: 0 });
+  const came = rowsOf(host, 'Activities').filter((row) => row['activity.carriedOver'] !== '');
+  expect(came.map((row) => [row['activity.name']?.split(' ')[1], row['activity.start']]).slice(2)).toEqual([
+    ['Summer', '2026-08-17'],
+    ['June', '2027-06-04'],
+    ['Break', '2026-12-18'],
+    ['Saturday', '2026-10-09'],
+    ['Undated', ''],
+  ]);
+  expect(rowsOf(host, 'Activities').filter((row) => row['activity.opportunity'] === 'E10')).toHaveLength(coffees + 2);
+});
+
+test('of a tab with several years, the last one comes over', async () => {
+  await build();
+  await oldTab(
+    year([
+      ['Old', '2024-10-02'],
+      ['New', '2025-10-01'],
+      ['Newer', '2026-05-06'],
+    ]),
+  );
+  expect((await plans())[0]?.activities).toBe(2);
+  await bringLastYear();
+  const came = rowsOf(host, 'Activities').filter((row) => row['activity.carriedOver'] !== '');
+  expect(came.map((row) => row['activity.start'])).toEqual(['2026-09-30', '2027-05-05']);
+});
+
+test('people whom staff wrote among the partners stay behind, kinds of partners come', async () => {
+  await build();
+  await oldTab([
+    [
+      '2025-OWN-1',
+      '2025-09-10',
+      'Supper',
+      'N',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Mrs. Lopez, PT3, Adult classes',
+    ],
+  ]);
+  await bringLastYear();
+  expect(activity(host, '2026-from-2025-OWN-1').cells['activity.partners']).toBe('Parent-teacher association');
+});
+
+test('a year that is over takes nothing over', async () => {
+  await build();
+  await oldTab(ours);
+  const [plan] = await plans();
+  await host.advanceClock(60 * 24 * 400);
+  expect(await tried(host, 'carryOver', { sheetId: plan?.sheetId })).toMatchObject({ code: 'plan.year-over' });
 });

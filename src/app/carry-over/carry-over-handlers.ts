@@ -1,12 +1,13 @@
 // Finds last year's plan among the workbook's tabs, and brings its activities into this year's.
+import { staffLanguageOf } from '../../content/interface/staff-language';
 import { opportunities, planWords } from '../../content/plan';
-import { addDays } from '../../domain/calendar/calendar-date';
 import { rangesIn } from '../../domain/calendar/day-range';
-import { type CarryOver, carryOver } from '../../domain/plan/carry-over';
+import type { SchoolYear } from '../../domain/calendar/school-year';
+import { type CarryOver, carryOver, lastYearIn } from '../../domain/plan/carry-over';
+import { memoryOf, planMemoryShape } from '../../domain/plan/plan-memory';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { settingsOf, settingsShape } from '../../domain/settings/settings';
-import { dayOf, textOf } from '../../domain/sheet/cell';
 import { readTable, type Table } from '../../domain/sheet/table';
 import type { HandlersOf } from '../../rpc/call';
 import type { CarriedOver, carryOverCalls, PastPlan } from '../../rpc/carry-over-calls';
@@ -19,7 +20,7 @@ import { type OurSheet, readSheet, staffLanguage, wordsFor } from '../sheets/our
 interface ThisYear {
   readonly sheet: OurSheet;
   readonly settings: ReturnType<typeof settingsOf>;
-  readonly start: string;
+  readonly year: SchoolYear;
 }
 
 const thisYear = (ports: Ports): Outcome<ThisYear> => {
@@ -29,28 +30,32 @@ const thisYear = (ports: Ports): Outcome<ThisYear> => {
   if (!settings.ok) return settings;
   const set = settingsOf(settingCellsIn(settings.value));
   if (sheet.value === undefined || set.schoolYear === undefined) return refused('plan.not-built');
-  return done({ sheet: sheet.value, settings: set, start: set.schoolYear.start });
+  return done({
+    sheet: sheet.value,
+    settings: set,
+    year: { ...set.schoolYear, breaks: rangesIn(set.breaks).ranges },
+  });
 };
 
-/** The tab as a sheet of activities, whoever made it; undefined where it is none. */
-const activitiesIn = (ports: Ports, id: SheetId): Table | undefined => {
+type Row = Table['records'][number]['cells'];
+
+const rowsIn = ({ records }: Table): readonly Row[] => records.map(({ cells }) => cells);
+
+/** Last year's activities in the tab, whoever made it; this workbook's own rows of earlier years count as a plan too. */
+const lastYear = (ports: Ports, { sheet, year }: ThisYear, id: SheetId): readonly Row[] => {
+  if (id === sheet.id) return lastYearIn(rowsIn(sheet.table), year.start, false);
   const table = readTable(ports.workbook.read(id), planShapes.activities, wordsFor('activities', staffLanguage(ports)));
-  return table.ok ? table.value : undefined;
+  return table.ok ? lastYearIn(rowsIn(table.value), year.start, true) : [];
 };
 
-const before = (table: Table, start: string): Table['records'] =>
-  table.records.filter(({ cells }) => (dayOf(cells['activity.start']) ?? start) < start);
-
-/** This workbook's own rows of earlier years count as a plan too. */
 const pastPlans = (ports: Ports): Outcome<{ readonly plans: readonly PastPlan[] }> => {
   const year = thisYear(ports);
   if (!year.ok) return year;
-  const { sheet, start } = year.value;
+  const { sheet } = year.value;
   const ours = new Set(Object.values(ports.workbook.roles()));
   const others = ports.workbook.tabs().filter(({ id, hidden }) => !hidden && !ours.has(id));
   const plans = [{ id: sheet.id, name: ports.workbook.nameOf(sheet.id) }, ...others].flatMap(({ id, name }) => {
-    const table = id === sheet.id ? sheet.table : activitiesIn(ports, id);
-    const activities = table === undefined ? 0 : before(table, start).length;
+    const activities = lastYear(ports, year.value, id).length;
     return activities === 0 ? [] : [{ sheetId: id, name, activities }];
   });
   return done({ plans });
@@ -60,38 +65,30 @@ interface Work extends ThisYear {
   readonly carried: CarryOver;
 }
 
+const partnerNames = Object.values(planWords).flatMap(({ partners }) => partners);
+
 const workOut = (ports: Ports, id: SheetId): Outcome<Work> => {
   const year = thisYear(ports);
   if (!year.ok) return year;
   if (!ports.workbook.exists(id)) return refused('sheet.gone', { sheet: String(id) });
-  const { sheet, settings, start } = year.value;
-  const table = id === sheet.id ? sheet.table : activitiesIn(ports, id);
   const today = ports.workbook.today();
-  const { schoolYear } = settings;
-  const past = table === undefined ? [] : before(table, start);
-  const pastRows = new Set(past.map(({ row }) => row));
-  const now = sheet.table.records.filter(({ row }) => id !== sheet.id || !pastRows.has(row));
+  const { sheet, settings, year: schoolYear } = year.value;
+  if (schoolYear.end < today) return refused('plan.year-over', { last: schoolYear.end });
+  const memory = readSheet(ports, planMemoryShape);
+  if (!memory.ok) return memory;
+  const known = memory.value === undefined ? undefined : memoryOf(memory.value.table);
   const carried = carryOver({
-    past: past.map(({ cells }) => cells),
-    now: now.map(({ cells }) => cells),
-    year: {
-      start: schoolYear?.start ?? today,
-      end: schoolYear?.end ?? addDays(today, 1),
-      breaks: rangesIn(settings.breaks).ranges,
-    },
+    rows: lastYear(ports, year.value, id),
+    now: rowsIn(sheet.table),
+    broughtBefore: (activity) => known?.wrote.activities?.has(activity) === true,
+    year: schoolYear,
     today,
     catalog: opportunities,
-    leads: [settings.contact.name, settings.second.name].filter((name) => name !== ''),
-    planned: plannedWord(sheet, staffLanguage(ports)),
+    people: [settings.contact, settings.second].filter(({ name }) => name !== ''),
+    words: planWords[known?.language === undefined ? staffLanguage(ports) : staffLanguageOf(known.language)],
+    partnerNames,
   });
   return done({ ...year.value, carried });
-};
-
-/** In the language that the plan was written in. */
-const plannedWord = ({ table }: OurSheet, language: keyof typeof planWords): string => {
-  const used = new Set(table.records.map(({ cells }) => textOf(cells['activity.status'])));
-  const words = Object.values(planWords).map(({ statuses }) => statuses.planned);
-  return words.find((word) => used.has(word)) ?? planWords[language].statuses.planned;
 };
 
 const sums = ({ added, there, tooLate }: CarryOver): CarriedOver => ({ added: added.length, there, tooLate });

@@ -81,7 +81,8 @@ export const planWork = (question: PlanQuestion): PlanWork => {
  * else stays as it is, also where a whole build would change it.
  */
 export const carryWork = (question: PlanQuestion, carried: readonly WantedRow[]): PlanWork => {
-  const { answers, now, memory } = question;
+  const { now, memory } = question;
+  const answers = withSchoolIds(question.answers, now.schools);
   const wroteOf = (role: PlanRole): Merge['wrote'] => memory?.wrote[role] ?? new Map<string, WroteRow>();
   const all = planRoles.map((role): [PlanRole, Merge] => [role, { ...idleMerge, wrote: wroteOf(role) }]);
   const idle = Object.fromEntries(all) as Partial<PlanWork['merges']> as PlanWork['merges'];
