@@ -44,36 +44,63 @@ const crashes: readonly Faults[] = [
   { crashWhen: 'after', unflushed: 'lost' },
 ];
 
-const tryCrashes = async (dataDir: string, call: Call, every: number): Promise<void> => {
+/** `undo`, pressed after all, has to bring back what was there before. */
+const tryCrashes = async (dataDir: string, call: Call, every: number, undo?: Call): Promise<void> => {
   const fresh = async (): Promise<Host> => {
     const copy = newRoom();
     cpSync(dataDir, copy, { recursive: true });
     return openHost({ distDir, dataDir: copy });
   };
+  const byName = (tabs: ReturnType<typeof tabsOf>) => [...tabs].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const seen = (host: Host) => byName(tabsOf(host).filter(({ hidden }) => !hidden));
   const clean = await fresh();
+  const before = seen(clean);
   clean.resetCalls();
   await press(clean, call);
   const [calls, wanted] = [clean.calls().total, tabsOf(clean)];
   clean.close();
   let tried = 0;
   for (const [at, faults] of crashes.entries()) {
-    for (let crashAtCall = at + 1; crashAtCall <= calls; crashAtCall += every) {
+    // Another stride for each kind of crash, so that together they stop at most calls.
+    for (let crashAtCall = at + 1; crashAtCall <= calls; crashAtCall += every + 2 * at) {
       const host = await fresh();
       host.setFaults({ ...faults, crashAtCall });
       await host.run('rpc', [call[0], call[1]]);
       await press(host, call);
-      const byName = (tabs: ReturnType<typeof tabsOf>) =>
-        [...tabs].sort((one, other) => (one.name < other.name ? -1 : 1));
       expect({ ...faults, crashAtCall, tabs: byName(tabsOf(host)) }).toEqual({
         ...faults,
         crashAtCall,
         tabs: byName(wanted),
       });
+      if (undo !== undefined) {
+        await press(host, undo);
+        expect({ ...faults, crashAtCall, tabs: seen(host) }).toEqual({ ...faults, crashAtCall, tabs: before });
+      }
       host.close();
       tried += 1;
     }
   }
   console.log(`${call[0]}: ${tried} crashes over ${calls} service calls, each mended by pressing again`);
+};
+
+/** Three activities of last year, in a tab of their own. */
+const pasteLastYear = async (host: Host): Promise<number> => {
+  const [codes = [], headings = []] =
+    host.world().sheets.find(({ name }) => name === 'Activities')?.displayValues ?? [];
+  const rows = [
+    ['2025-E32-1', '2025-10-01', 'Connector families', 'E32'],
+    ['2025-OWN-1', '2025-11-05', 'Harvest supper', ''],
+    ['2025-OWN-2', '2026-02-10', 'Winter walk', ''],
+  ].map((row) =>
+    codes.map((code) => row[['id', 'start', 'name', 'opportunity'].indexOf(code.replace('activity.', ''))] ?? ''),
+  );
+  host.insertSheet('Last year');
+  await host.edit(
+    'Last year',
+    `A1:AF${rows.length + 2}`,
+    [codes, headings, ...rows].map((row) => row.slice(0, 32)),
+  );
+  return host.world().sheets.find(({ name }) => name === 'Last year')?.id ?? 0;
 };
 
 test('a plan that was cut short is the whole plan once it is built again', async () => {
@@ -88,7 +115,25 @@ test('a build that is put back, cut short and put back again is put back once', 
   await press(host, ['buildPlan', { answers: districtAnswers }]);
   await press(host, ['buildPlan', { answers: { ...districtAnswers, newcomer: true } }]);
   host.close();
-  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 3);
+  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 5);
+}, 240_000);
+
+test('a plan that was changed, cut short and changed again is changed once, and all of it can be put back', async () => {
+  const dataDir = newRoom();
+  const host = await openHost({ distDir, dataDir, district: 'empty' });
+  await press(host, ['buildPlan', { answers: districtAnswers }]);
+  host.close();
+  const answers = { ...districtAnswers, newcomer: true, titleOne: true, tutoringStart: '2026-11-02' };
+  await tryCrashes(dataDir, ['buildPlan', { answers }], 97, ['putBack', {}]);
+}, 240_000);
+
+test('last year’s plan, cut short while it comes over, comes once, and all of it can be put back', async () => {
+  const dataDir = newRoom();
+  const host = await openHost({ distDir, dataDir, district: 'empty' });
+  await press(host, ['buildPlan', { answers: districtAnswers }]);
+  const sheetId = await pasteLastYear(host);
+  host.close();
+  await tryCrashes(dataDir, ['carryOver', { sheetId }], 57, ['putBack', {}]);
 }, 240_000);
 
 test('family lists that were cut short are whole once they are taken over again', async () => {

@@ -12,7 +12,8 @@ import { settingCellsIn } from '../settings/setting-cells-in';
 import { appendRows, wordsFor } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 import { type FoundPlan, readPlan } from './read-plan';
-import { runsOf, updateMemory } from './write-plan';
+import { updateMemory } from './write-memory';
+import { runsOf } from './write-plan';
 
 interface Work {
   readonly found: FoundPlan;

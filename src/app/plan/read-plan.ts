@@ -1,5 +1,6 @@
 // Reads all that a plan is made of, each sheet in one round trip.
 import type { StaffLanguage } from '../../content/interface/staff-language';
+import { settled } from '../../domain/plan/begun-run';
 import { memoryOf, type PlanMemory, planMemoryShape } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { planShapes } from '../../domain/plan/plan-shapes';
@@ -66,9 +67,10 @@ export const readPlan = (ports: Ports, also: readonly PlanRole[] = []): Outcome<
   const first = readAll([settingsShape, planMemoryShape]);
   if (!first.ok) return first;
   const memory = sheets.planMemory === undefined ? undefined : memoryOf(sheets.planMemory.table);
-  const wanted = memory === undefined ? planRoles : [...alwaysRead, ...also];
+  const inBegun = planRoles.filter((role) => memory?.begun?.run[role] !== undefined);
+  const wanted = memory === undefined ? planRoles : [...alwaysRead, ...also, ...inBegun];
   const rest = readAll(planRoles.filter((role) => wanted.includes(role)).map((role) => planShapes[role]));
   if (!rest.ok) return rest;
   const unread = planRoles.filter((role) => !wanted.includes(role) && findSheet(ports, role) !== undefined);
-  return done({ language, sheets, now, unread: new Set(unread), memory });
+  return done({ language, sheets, now, unread: new Set(unread), memory: memory && settled(memory, now) });
 };

@@ -104,7 +104,7 @@ export const putBackWork = (
       isOurs && !isBack ? [{ row: row.row, code: change.code, cell: change.was }] : [],
     ),
     rows: gone.map(({ row }) => row).sort((one, other) => one - other),
-    restored: run.removed.filter((cells) => !byId.has(idOf(cells))),
+    restored: run.removed.filter((cells) => !byId.has(removedId(cells))),
     kept: [
       ...new Set([
         ...added.filter((row) => !gone.includes(row)).map(({ id }) => id),
@@ -120,7 +120,8 @@ export const putBackWork = (
   };
 };
 
-const idOf = (cells: { readonly [code: string]: Cell }): string => textOf(Object.values(cells)[0]);
+/** Each sheet's first column is its id. */
+export const removedId = (cells: { readonly [code: string]: Cell }): string => textOf(Object.values(cells)[0]);
 
 /** Work that was cut short may have put the cell back already. */
 const standing = ({ code, was }: ChangedCell, { cells }: FoundRow, wrote: WroteRow | undefined) => ({
@@ -137,7 +138,7 @@ const wroteAfter = (
   const after = new Map([...wrote].filter(([id]) => !gone.includes(id)));
   for (const { id, code, was } of put) after.set(id, { ...after.get(id), [code]: newText(was) });
   for (const cells of removed) {
-    after.set(idOf(cells), Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, textOf(cell)])));
+    after.set(removedId(cells), Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, textOf(cell)])));
   }
   return after;
 };

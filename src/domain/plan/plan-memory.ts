@@ -25,6 +25,18 @@ export interface PlanMemory {
   readonly lastRun?: LastRun | undefined;
   /** What that build changed among the settings. */
   readonly lastSettings?: readonly ChangedSetting[];
+  /** A run that began to write and has not said that it finished. */
+  readonly begun?: BegunRun | undefined;
+  /** The last run was cut short: the next one goes on with it. */
+  readonly isCutShort?: boolean;
+}
+
+/** What stands in the memory between the first write of a run and its last. */
+export interface BegunRun {
+  /** Rows that the run writes, as they will be remembered. */
+  readonly wrote: PlanMemory['wrote'];
+  readonly run: LastRun;
+  readonly settings: readonly ChangedSetting[];
 }
 
 export interface ChangedSetting {
@@ -49,6 +61,22 @@ export const memoryOf = ({ records }: Table): PlanMemory => {
     row: textOf(cells['memory.row']),
     wrote: textOf(cells['memory.wrote']),
   }));
+  const begun = rows.flatMap((one) =>
+    one.sheet.startsWith(begunMark) ? [{ ...one, sheet: one.sheet.slice(begunMark.length) }] : [],
+  );
+  const { lastRun: run, lastSettings: settings = [], wrote } = partOf(begun);
+  return {
+    ...partOf(rows.filter(({ sheet }) => !sheet.startsWith(begunMark))),
+    begun: run === undefined ? undefined : { wrote, run, settings },
+  };
+};
+
+type MemoryRow = { readonly sheet: string; readonly row: string; readonly wrote: string };
+
+/** Before the sheet's name in rows that a run notes before it writes. */
+const begunMark = 'begun ';
+
+const partOf = (rows: readonly MemoryRow[]): PlanMemory => {
   const wrote: { [Role in PlanRole]?: Map<string, WroteRow> } = {};
   for (const { sheet, row, wrote: text } of rows) {
     if (sheet === 'plan' || sheet === runSheet) continue;
@@ -121,10 +149,18 @@ export const memoryRows = ({
   wrote,
   lastRun,
   lastSettings = [],
+  begun,
 }: PlanMemory): readonly (readonly string[])[] => [
   ...(language === undefined ? [] : [['plan', 'language', language]]),
   ...Object.entries(wrote).flatMap(([role, rows]) =>
     [...(rows ?? [])].map(([row, cells]) => [role, row, JSON.stringify(cells)]),
   ),
   ...(lastRun === undefined ? [] : [...runRows(lastRun), [runSheet, settingsRow, JSON.stringify(lastSettings)]]),
+  ...(begun === undefined ? [] : begunRows(begun)),
 ];
+
+const begunRows = ({ wrote, run, settings }: BegunRun): readonly (readonly string[])[] =>
+  memoryRows({ language: undefined, wrote, lastRun: run, lastSettings: settings }).map(([sheet, ...rest]) => [
+    `${begunMark}${sheet}`,
+    ...rest,
+  ]);
