@@ -171,6 +171,20 @@ test('S10: a kind of partner that is not known is refused at the cell, with wher
   expect(rowsOf(host, 'Partners')[3]?.['partner.typeName']).toBe('Local media');
 });
 
+test('S34: slots follow the class hours of the Settings sheet, but one that a family booked keeps its time', async () => {
+  await build();
+  const settings = rowsOf(host, 'Settings');
+  const at = (code: string) => 3 + settings.findIndex((row) => row['setting.code'] === code);
+  await edited(host, 'One to ones', 3, 'slot.bookedBy', 'F-12');
+  await edited(host, 'Settings', at('classFrom'), 'setting.value', '9:00');
+  await edited(host, 'Settings', at('classUntil'), 'setting.value', '3:10');
+  const before = rowsOf(host, 'One to ones')[0]?.['slot.time'];
+  await build();
+  const [booked, ...rest] = rowsOf(host, 'One to ones').map((row) => row['slot.time']);
+  expect(booked).toBe(before);
+  expect(new Set(rest)).toEqual(new Set(['08:15', '15:40']));
+});
+
 test('S34: a tutor cannot be put down for a 1:1 talk', async () => {
   await build();
   await expect(edited(host, 'One to ones', 3, 'slot.staffRole', 'Tutor')).rejects.toThrow(

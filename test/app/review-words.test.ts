@@ -17,6 +17,8 @@ test.each([
   ['Líder de tutoría', false],
   ['Encargado del programa de tutoría', false],
   ['Coordinator of tutors', false],
+  ['Líder de tutores', false],
+  ['Program manager and tutor', true],
   ['', false],
 ])('%s is put down for a 1:1 talk: a tutor is %s (R28)', (role, isTutor) =>
   expect(slotOf(record({ 'slot.staffRole': role }), ref).isTutor).toBe(isTutor),

@@ -14,8 +14,9 @@ import type {
   SlotFact,
   SurveyFact,
 } from '../../domain/review/facts';
+import { isTutor } from '../../domain/review/tutor';
 import { languagesOf } from '../../domain/roster/language';
-import { timeOfDay } from '../../domain/settings/settings';
+import { timeIn } from '../../domain/settings/settings';
 import { type Cell, dayOf, textOf } from '../../domain/sheet/cell';
 import { moneyIn } from '../../domain/sheet/money';
 import type { Table, TableRecord } from '../../domain/sheet/table';
@@ -116,15 +117,9 @@ export const changeOf = ({ cells }: TableRecord, ref: Ref): ChangeFact => ({
 export const slotOf = ({ cells }: TableRecord, ref: Ref): SlotFact => ({
   ...ref,
   day: dayOf(cells['slot.day']),
-  time: timeOfDay(textOf(cells['slot.time'])),
+  time: timeIn(cells['slot.time']),
   isTutor: isTutor(textOf(cells['slot.staffRole'])),
 });
-
-const tutor = /\btutor(?:a|as|es|s)?(?![\p{L}])(?! program)/iu;
-const whoeverLeadsTutors = /manager|coordina|lead|supervis|gerente|encargad|direc/i;
-
-/** A tutor by that role, in either language; not who runs the tutoring. */
-const isTutor = (role: string): boolean => tutor.test(role) && !whoeverLeadsTutors.test(role);
 
 export const listeningOf = ({ cells }: TableRecord, ref: Ref): ListeningFact => {
   const mentions = textOf(cells['listening.mentions']);

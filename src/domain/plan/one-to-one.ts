@@ -39,11 +39,18 @@ interface TalkDays {
   readonly words: PlanWords;
   /** `HH:mm`, of the Settings sheet. */
   readonly classHours: { readonly from: string; readonly until: string };
+  /** The slots that are there: one that a family has booked keeps its time. */
+  readonly found: readonly { readonly id: string; readonly cells: { readonly [code: string]: Cell } }[];
 }
 
 /** Two slots a school on each day of 1:1 talks, with program staff and not a tutor (R28). */
-export const slotRows = ({ activities, schools, words, classHours }: TalkDays): readonly WantedRow[] =>
-  activities
+export const slotRows = ({ activities, schools, words, classHours, found }: TalkDays): readonly WantedRow[] => {
+  const booked = new Map(
+    found
+      .filter(({ cells }) => textOf(cells['slot.bookedBy']) !== '')
+      .map(({ id, cells }) => [id, textOf(cells['slot.time'])]),
+  );
+  return activities
     .filter((cells) => textOf(cells['activity.opportunity']) === 'E08')
     .flatMap((cells) => {
       const day = dayOf(cells['activity.start']);
@@ -56,7 +63,7 @@ export const slotRows = ({ activities, schools, words, classHours }: TalkDays): 
             cells: {
               'slot.id': id,
               'slot.day': { day },
-              'slot.time': later(classHours[of], minutes),
+              'slot.time': booked.get(id) || later(classHours[of], minutes),
               'slot.when': words.oneToOnes[when],
               'slot.place': school.name,
               'slot.staffRole': words.oneToOnes.programManager,
@@ -66,3 +73,4 @@ export const slotRows = ({ activities, schools, words, classHours }: TalkDays): 
         }),
       );
     });
+};

@@ -156,9 +156,13 @@ const followingMerges = (
     'compensation',
     compensationRows({ activities, catalog, words, payFloor, found: now.compensation?.rows ?? [] }),
   ),
-  oneToOnes: merge('oneToOnes', slotRows({ activities, schools: answers.schools, words, classHours }), {
-    stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
-  }),
+  oneToOnes: merge(
+    'oneToOnes',
+    slotRows({ activities, schools: answers.schools, words, classHours, found: now.oneToOnes?.rows ?? [] }),
+    {
+      stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
+    },
+  ),
 });
 
 /** Title I's list is made only where it applies. */

@@ -1,7 +1,7 @@
 // Whether families come in early, all year and in more ways than answering (R02, R05, R06, R11, R19, R20, R36, R37).
 import { addDays, type CalendarDate, laterOf, mondayOf } from '../calendar/calendar-date';
 import { isWithin } from '../calendar/day-range';
-import { daysFrom } from '../calendar/school-year';
+import { daysFrom, isSchoolDay } from '../calendar/school-year';
 import { messages } from '../plan/opportunity';
 import type { ActivityFact, PlanFacts } from './facts';
 import { type Finding, missing, overRows, type Rule } from './rule';
@@ -21,7 +21,9 @@ const fromTheStart: Rule = {
   find: (facts) => {
     const { today, launch, year } = facts;
     const starts = startsOf(withFamilies(facts));
-    if (today < launch) return missing(!starts.some((day) => day < launch), { launch });
+    // The weekend before the start is too late for anything to come first.
+    const isBefore = daysFrom(today, addDays(launch, -1), (day) => isSchoolDay(year, day)).length > 0;
+    if (isBefore) return missing(!starts.some((day) => day < launch), { launch });
     const soon = addDays(today, soonDays);
     return missing(soon <= year.end && !starts.some((day) => day >= today && day <= soon), { launch });
   },

@@ -1,6 +1,6 @@
 // What the district has set, with a default for everything that it has not.
 import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date';
-import { type Cell, dayOf, textOf } from '../sheet/cell';
+import { type Cell, dayOf, isDayCell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 
 export const settingsShape: SheetShape = {
@@ -89,13 +89,21 @@ const payFloorOf = (text: string): number => {
 };
 
 /** `8:30`, `8:30 AM` and `15.00` as `08:30` and `15:00`; undefined for what is no time of day. */
-export const timeOfDay = (text: string): string | undefined => {
+const timeOfDay = (text: string): string | undefined => {
   const [, hours = '', minutes = '00', half = ''] =
     /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?\s*m?\.?$/i.exec(text.trim()) ?? [];
   if (hours === '') return undefined;
   const hour = (Number(hours) % (half === '' ? 24 : 12)) + (half.toLowerCase() === 'p' ? 12 : 0);
   return Number(hours) > 24 || Number(minutes) > 59 ? undefined : `${String(hour).padStart(2, '0')}:${minutes}`;
 };
+
+/** The time of day in a cell, typed as a time or as text. */
+export const timeIn = (cell: Cell | undefined): string | undefined =>
+  cell !== undefined && isDayCell(cell) ? cell.time?.slice(0, 5) : timeOfDay(textOf(cell));
+
+/** Classes end in the day: `3:00` is three in the afternoon. */
+const afternoon = (time: string | undefined): string | undefined =>
+  time !== undefined && time < '07:00' ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}` : time;
 
 /** PV01: the smallest and the largest minimum group size that can be set, and the one that holds where none is. */
 export const minGroupSizes = { least: 5, most: 30, usual: 10 } as const;
@@ -139,8 +147,8 @@ export const settingsOf = (cells: SettingCells): Settings => {
     titleOne: isYes(text('titleOne')),
     payFloor: payFloorOf(text('payFloor')),
     classHours: {
-      from: timeOfDay(text('classFrom')) ?? usualClassHours.from,
-      until: timeOfDay(text('classUntil')) ?? usualClassHours.until,
+      from: timeIn(cells.classFrom) ?? usualClassHours.from,
+      until: afternoon(timeIn(cells.classUntil)) ?? usualClassHours.until,
     },
     pastPlan: text('pastPlan'),
     isHighImpact: highImpactCriteria.every((code) => isYes(text(code))),

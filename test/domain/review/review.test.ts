@@ -137,6 +137,16 @@ test('S34, R28: one slot in class hours is a warning, and an error where no fami
   expect(at(...goodPlan.slots.map(() => '11:00'))).toEqual([['R28', 'error', goodPlan.slots.length]]);
 });
 
+test('R02: on the weekend before tutoring starts nothing can come first any more, so what comes soon counts', () => {
+  const late = {
+    ...goodPlan,
+    launch: day('2026-10-05'),
+    activities: goodPlan.activities.filter(({ start }) => (start ?? '') >= '2026-10-05'),
+  };
+  expect(firedBy({ ...late, today: day('2026-10-04') })).not.toContain('R02');
+  expect(firedBy({ ...late, today: day('2026-10-01') })).toContain('R02');
+});
+
 test('R12: a message months later does not answer for what was closed before it', () => {
   const closed = {
     ...goodPlan.listening[0],
