@@ -48,11 +48,14 @@ test('a rate typed with or without its dollar sign is money', async () => {
   ).toEqual(['$25.00', '$22.50']);
 });
 
-test('a column of their own keeps what staff type in it, in rows that the add-on adds later too', async () => {
-  expect(sheetNamed(host, 'Activities').values[0]).toHaveLength(32);
-  await host.edit('Activities', 'AG2', [['Seats to set']]);
+test('in rows that the add-on adds later a date is a date too, and a column of staff’s own takes what they type', async () => {
+  host.insertColumns('Activities', 3, 1);
+  await host.edit('Activities', 'C2', [['Seats to set']]);
   await call(host, 'buildPlan', { answers: { ...planAnswers, newcomer: true } });
   const last = sheetNamed(host, 'Activities').values.length;
-  await host.edit('Activities', `AG${last}`, [['25']]);
-  expect(sheetNamed(host, 'Activities').values[last - 1]?.[32]).toBe(25);
+  expect(rowsOf(host, 'Activities').at(-1)?.['activity.id']).toMatch(/E3[0-2]/);
+  await host.edit('Activities', `C${last}`, [['25']]);
+  await edited(host, 'Activities', last, 'activity.resourcesDue', '10/6/2026');
+  expect(sheetNamed(host, 'Activities').values[last - 1]?.[2]).toBe(25);
+  expect(rowsOf(host, 'Activities').at(-1)?.['activity.resourcesDue']).toBe('2026-10-06');
 });
