@@ -1,7 +1,7 @@
 // What the add-on needs of the outside world. The adapters in gas/ give it; they decide nothing.
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { Cell, NewCell } from '../domain/sheet/cell';
-import type { CellBlock } from '../domain/sheet/cell-change';
+import type { Cell } from '../domain/sheet/cell';
+import type { CellBlock, SheetCell } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import type { Forms } from './forms-port';
 import type { Mail } from './mail-port';
@@ -39,7 +39,7 @@ export interface NewColumn {
 
 export interface NewSheet {
   readonly columns: readonly NewColumn[];
-  readonly rows: readonly (readonly NewCell[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
   readonly hidden: boolean;
   /** Whether only the add-on adds rows below: then empty ones are left as they are. */
   readonly rowsAreOurs: boolean;

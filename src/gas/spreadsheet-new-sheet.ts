@@ -1,6 +1,5 @@
 // Makes a new tab in as few round trips as it can be made in.
 import type { NewColumn, NewPage, NewSheet } from '../app/ports';
-import type { NewCell } from '../domain/sheet/cell';
 import { formatOf, googleValueOf } from './cell-value';
 import type { ZoneClock } from './zone-clock';
 
@@ -103,10 +102,6 @@ const makeRoomFor = (sheet: Sheet, count: number): void => {
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
 };
 
-/** A cell that stays empty is ready for what its column is meant to hold. */
-const formatIn = (cell: NewCell, { format }: NewColumn): string =>
-  cell === '' || typeof cell === 'number' ? (format ?? 'General') : formatOf(cell);
-
 /**
  * Makes a blank tab with the common look a sheet of ours: the hidden row of codes, the headings and the rows go into it in one block.
  * The block comes last: a tab that a crash left unfinished is blank, and is filled by calling this again.
@@ -126,11 +121,9 @@ export const fillSheet = (sheet: Sheet, content: NewSheet, clock: () => ZoneCloc
   if (!hidden) setTint(sheet, columns);
   if (warns) sheet.protect().setWarningOnly(true);
   if (columns.some(({ note }) => note !== undefined)) range.setNotes(notesOver(columns, rows.length));
-  range.setNumberFormats([
-    ...headings.map((row) => row.map(formatOf)),
-    ...rows.map((row) => columns.map((column, at) => formatIn(row[at] ?? '', column))),
-  ]);
-  range.setValues([...headings, ...rows].map((row) => row.map((cell) => googleValueOf(cell, clock()))));
+  const cells = [...headings, ...rows];
+  range.setNumberFormats(cells.map((row) => row.map(formatOf)));
+  range.setValues(cells.map((row) => row.map((cell) => googleValueOf(cell, clock()))));
 };
 
 const widthsOf = (columns: readonly NewColumn[]): readonly number[] => columns.map(({ width }) => width);

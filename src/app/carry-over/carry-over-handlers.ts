@@ -1,6 +1,6 @@
 // Finds last year's plan among the workbook's tabs, and brings its activities into this year's.
 import { staffLanguageOf } from '../../content/interface/staff-language';
-import { opportunities, planWords } from '../../content/plan';
+import { opportunities, partnerNames, planWords } from '../../content/plan';
 import { rangesIn } from '../../domain/calendar/day-range';
 import type { SchoolYear } from '../../domain/calendar/school-year';
 import { type CarryOver, carryOver, lastYearIn } from '../../domain/plan/carry-over';
@@ -64,8 +64,6 @@ const pastPlans = (ports: Ports): Outcome<{ readonly plans: readonly PastPlan[] 
 interface Work extends ThisYear {
   readonly carried: CarryOver;
 }
-
-const partnerNames = Object.values(planWords).flatMap(({ partners }) => partners);
 
 const workOut = (ports: Ports, id: SheetId): Outcome<Work> => {
   const year = thisYear(ports);

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
 import type { AnswersDraft, PlanAnswers } from '../../domain/plan/answers';
 import type { PlanQuestion } from '../../domain/plan/plan-question';
-import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import { forEachRole, type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import type { WantedRow } from '../../domain/plan/row-merge';
 import { carryWork, type PlanWork, planWork } from '../../domain/plan/whole-plan';
 import { done, type Outcome, refused } from '../../domain/problem';
@@ -71,11 +71,6 @@ export const workOutCarryOver = (
 export const isMissing = ({ sheets, unread }: FoundPlan, { titleOne }: PlanAnswers, role: PlanRole): boolean =>
   sheets[role] === undefined && !unread.has(role) && (role !== 'titleOne' || titleOne);
 
-const sheetNamesIn = (language: StaffLanguage): PlanQuestion['sheetNames'] =>
-  Object.fromEntries(planRoles.map((role) => [role, sheetWordsOf(role, language).name])) as Partial<
-    PlanQuestion['sheetNames']
-  > as PlanQuestion['sheetNames'];
-
 /** Sheets that turn out to change although they were not read are read, and all is worked out again. */
 const workOut = (
   ports: Ports,
@@ -97,7 +92,7 @@ const workOut = (
     catalog: opportunities,
     reflection: reflectionItems,
     words: planWords[language],
-    sheetNames: sheetNamesIn(language),
+    sheetNames: forEachRole((role) => sheetWordsOf(role, language).name),
     payFloor,
     classHours,
     directionOf: directionIn(found.value),

@@ -53,7 +53,7 @@ export const memoryAfter = (plan: WorkedOutPlan): PlanMemory => {
  * Notes what the run is about to write. What a lost sheet held is forgotten at once: were the work cut short when it is made anew, the
  * next build would else take the blank tab for what it wrote. Undefined where there is nothing to note, or nowhere yet.
  */
-export const noteBegun = (ports: Ports, plan: WorkedOutPlan): Lines | undefined => {
+export const noteBegun = (ports: Ports, plan: WorkedOutPlan, after: PlanMemory): Lines | undefined => {
   const { memory, sheets, unread } = plan.found;
   if (memory === undefined || sheets.planMemory === undefined || !hasChanges(plan)) return undefined;
   const isThere = (role: string): boolean => sheets[role as PlanRole] !== undefined || unread.has(role as PlanRole);
@@ -61,7 +61,7 @@ export const noteBegun = (ports: Ports, plan: WorkedOutPlan): Lines | undefined 
   const lines = memoryRows({
     language: plan.language,
     wrote: kept,
-    begun: begunRun({ ...memory, wrote: kept }, memoryAfter(plan)),
+    begun: begunRun({ ...memory, wrote: kept }, after),
   });
   updateMemory(ports, sheets.planMemory, lines);
   return lines;

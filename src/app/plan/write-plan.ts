@@ -1,6 +1,6 @@
 // Writes what a build works out: first a note of what it is about to do, then the sheets, and last the memory of what was done, so that a
 // build cut short is taken up again.
-import { memoryRows, planMemoryShape } from '../../domain/plan/plan-memory';
+import { memoryRows, type PlanMemory, planMemoryShape } from '../../domain/plan/plan-memory';
 import { planRoles } from '../../domain/plan/plan-role';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
@@ -19,16 +19,16 @@ import { memoryAfter, noteBegun, settingsToSave, updateMemory } from './write-me
 /** Does the work. Cells that nothing changes are not written, so that a build with nothing to do writes nothing. */
 export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined> => {
   const { found, work } = plan;
-  const noted = noteBegun(ports, plan);
+  const after = memoryAfter(plan);
+  const noted = noteBegun(ports, plan, after);
   for (const role of planRoles) {
     const sheet = found.sheets[role];
     if (sheet !== undefined) updateSheet(ports, sheet, work.merges[role]);
   }
   const settings = found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingsToSave(plan));
   if (!settings.ok) return settings;
-  makeSheets(ports, newSheets(plan), plan.language);
-  if (found.sheets.planMemory !== undefined)
-    updateMemory(ports, found.sheets.planMemory, memoryRows(memoryAfter(plan)), noted);
+  makeSheets(ports, newSheets(plan, after), plan.language);
+  if (found.sheets.planMemory !== undefined) updateMemory(ports, found.sheets.planMemory, memoryRows(after), noted);
   return done(undefined);
 };
 
@@ -36,7 +36,7 @@ const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCel
   columns.map(({ code }) => cells[code] ?? '');
 
 /** The memory comes last: without it, the next build takes for its own what it finds as it would write it. */
-const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
+const newSheets = (plan: WorkedOutPlan, after: PlanMemory): Parameters<typeof makeSheets>[1] => {
   const { found, work, answers } = plan;
   const ofPlan = planRoles
     .filter((role) => isMissing(plan.found, plan.answers, role))
@@ -50,7 +50,7 @@ const newSheets = (plan: WorkedOutPlan): Parameters<typeof makeSheets>[1] => {
     ...(found.sheets.settings === undefined
       ? [{ shape: settingsShape, rows: settingRows(found.language, settings) }]
       : []),
-    ...(found.sheets.planMemory === undefined ? [{ shape: planMemoryShape, rows: memoryRows(memoryAfter(plan)) }] : []),
+    ...(found.sheets.planMemory === undefined ? [{ shape: planMemoryShape, rows: memoryRows(after) }] : []),
   ];
 };
 

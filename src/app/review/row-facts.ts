@@ -1,6 +1,7 @@
 // Turns the rows of the plan's sheets into what the review's rules look at.
-import { opportunities, planWords } from '../../content/plan';
+import { opportunities, partnerNames, planWords } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { partnerTypesIn } from '../../domain/plan/partner';
 import type {
   ActivityFact,
   ChangeFact,
@@ -24,27 +25,14 @@ import { surveysOf } from '../../domain/survey/survey';
 import { isApproved } from '../languages/approved-languages';
 import { codeOf, isYes, sheetChoice } from './cell-codes';
 
-/** Where a row is, and what staff know it by. */
-type Ref = RowRef;
-
 const catalog = new Map(opportunities.map((one) => [one.id, one]));
 
-const partnerTypes = Object.values(planWords).flatMap(({ partners }) => partners);
-
-/** The kinds that a text names, by name in any language of ours or by code. */
-const typesIn = (text: string): readonly string[] => {
-  const named = text.toLowerCase();
-  const codes = new Set(named.split(/[^a-z0-9]+/));
-  const types = partnerTypes.filter(
-    ({ type, name }) => named.includes(name.toLowerCase()) || codes.has(type.toLowerCase()),
-  );
-  return [...new Set(types.map(({ type }) => type))];
-};
+const typesIn = (text: string): readonly string[] => partnerTypesIn(text, partnerNames);
 
 const costOf = (cell: Cell | undefined): CostKind | undefined =>
   sheetChoice<CostKind>('activities', 'activity.cost', textOf(cell), { meal: 5, entertainment: 6, gift: 7, prize: 8 });
 
-export const activityOf = ({ cells }: TableRecord, ref: Ref): ActivityFact => {
+export const activityOf = ({ cells }: TableRecord, ref: RowRef): ActivityFact => {
   const opportunity = textOf(cells['activity.opportunity']);
   const known = catalog.get(opportunity);
   const text = (code: string) => textOf(cells[`activity.${code}`]);
@@ -84,7 +72,7 @@ export const isDropped = ({ cells }: TableRecord): boolean =>
 
 export const seatOf =
   (staff: ReadonlySet<string>) =>
-  ({ cells }: TableRecord, ref: Ref): SeatFact => {
+  ({ cells }: TableRecord, ref: RowRef): SeatFact => {
     const holder = textOf(cells['seat.holder']);
     const nominatedBy = textOf(cells['seat.nominatedBy']);
     return {
@@ -99,7 +87,7 @@ export const seatOf =
     };
   };
 
-export const payOf = ({ cells }: TableRecord, ref: Ref): PayFact => ({
+export const payOf = ({ cells }: TableRecord, ref: RowRef): PayFact => ({
   ...ref,
   activity: textOf(cells['pay.activity']),
   isDecided: textOf(cells['pay.decision']) !== '',
@@ -107,21 +95,21 @@ export const payOf = ({ cells }: TableRecord, ref: Ref): PayFact => ({
   isTrainingPaid: isYes(cells['pay.trainingPaid']),
 });
 
-export const changeOf = ({ cells }: TableRecord, ref: Ref): ChangeFact => ({
+export const changeOf = ({ cells }: TableRecord, ref: RowRef): ChangeFact => ({
   ...ref,
   announcedOn: dayOf(cells['change.announcedOn']),
   startsOn: dayOf(cells['change.startsOn']),
   noticeSentOn: dayOf(cells['change.noticeSentOn']),
 });
 
-export const slotOf = ({ cells }: TableRecord, ref: Ref): SlotFact => ({
+export const slotOf = ({ cells }: TableRecord, ref: RowRef): SlotFact => ({
   ...ref,
   day: dayOf(cells['slot.day']),
   time: timeIn(cells['slot.time']),
   isTutor: isTutor(textOf(cells['slot.staffRole'])),
 });
 
-export const listeningOf = ({ cells }: TableRecord, ref: Ref): ListeningFact => {
+export const listeningOf = ({ cells }: TableRecord, ref: RowRef): ListeningFact => {
   const mentions = textOf(cells['listening.mentions']);
   return {
     ...ref,
@@ -160,7 +148,7 @@ export const languagesIn = (table: Table | undefined): readonly LanguageFact[] =
   }));
 };
 
-export const partnerOf = ({ cells }: TableRecord, ref: Ref): PartnerFact => ({
+export const partnerOf = ({ cells }: TableRecord, ref: RowRef): PartnerFact => ({
   ...ref,
   type: textOf(cells['partner.type']) || (typesIn(textOf(cells['partner.typeName']))[0] ?? ''),
   isKnown: textOf(cells['partner.person']) !== '' || textOf(cells['partner.organization']) !== '',

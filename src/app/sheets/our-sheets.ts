@@ -119,7 +119,7 @@ export const makeSheets = (
     if (id === undefined) continue;
     ports.workbook.fill(id, {
       columns: shape.columns.map((column) => newColumnOf(column, words)),
-      rows,
+      rows: rows.map((row) => row.map((cell, at) => cellInColumn(shape, shape.columns[at]?.code ?? '', cell))),
       hidden: shape.hidden === true,
       rowsAreOurs: shape.rowsAreOurs === true,
       warns: shape.warns === true,

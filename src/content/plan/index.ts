@@ -15,3 +15,6 @@ export const planWords: { readonly [Language in StaffLanguage]: PlanWords } = { 
 
 /** The self-assessment's 32 items. */
 export const reflectionItems = reflection as readonly unknown[] as readonly ReflectionItem[];
+
+/** What each kind of partner is called, in every language that a plan may be written in. */
+export const partnerNames = Object.values(planWords).flatMap(({ partners }) => partners);

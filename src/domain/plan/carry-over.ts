@@ -4,6 +4,7 @@ import { isSchoolDay, type SchoolYear } from '../calendar/school-year';
 import { type Cell, dayOf, type NewCell, textOf } from '../sheet/cell';
 import type { PlanPerson } from './answers';
 import type { Opportunity } from './opportunity';
+import { type PartnerNames, partnerTypesIn } from './partner';
 import type { PlanWords } from './plan-words';
 import type { WantedRow } from './row-merge';
 
@@ -23,7 +24,7 @@ export interface CarryOverQuestion {
   readonly people: readonly PlanPerson[];
   readonly words: Pick<PlanWords, 'partners' | 'statuses'>;
   /** How each kind of partner is called, in every language that a plan may have been written in. */
-  readonly partnerNames: readonly { readonly type: string; readonly name: string }[];
+  readonly partnerNames: PartnerNames;
 }
 
 export interface CarryOver {
@@ -146,10 +147,8 @@ const broughtRow = (question: CarryOverQuestion, { row, id, from, day }: Dated, 
 
 /** The kinds of partners; whom staff named beside them stays behind. */
 const partnersOf = ({ partnerNames, words }: CarryOverQuestion, text: string): string => {
-  const [lower, codes] = [text.toLowerCase(), new Set(text.toUpperCase().match(/\bPT\d+\b/g) ?? [])];
-  const named = partnerNames.filter(({ type, name }) => codes.has(type) || lower.includes(name.toLowerCase()));
-  const types = new Set(named.map(({ type }) => type));
-  return words.partners.flatMap(({ type, name }) => (types.has(type) ? [name] : [])).join(', ');
+  const types = partnerTypesIn(text, partnerNames);
+  return words.partners.flatMap(({ type, name }) => (types.includes(type) ? [name] : [])).join(', ');
 };
 
 /** Planned with families before anyone is asked (R21). */

@@ -27,6 +27,17 @@ export const partnersShape: SheetShape = {
   ],
 };
 
+/** What each kind of partner is called; one kind may have several names. */
+export type PartnerNames = readonly { readonly type: string; readonly name: string }[];
+
+/** The kinds that a text names, by name or by code: PT10 is not PT1. */
+export const partnerTypesIn = (text: string, names: PartnerNames): readonly string[] => {
+  const named = text.toLowerCase();
+  const codes = new Set(named.split(/[^a-z0-9]+/));
+  const types = names.filter(({ type, name }) => named.includes(name.toLowerCase()) || codes.has(type.toLowerCase()));
+  return [...new Set(types.map(({ type }) => type))];
+};
+
 /** One row a kind of partner, the family engagement office first (S43), and one a school for who knows its families best (S15). */
 export const partnerRows = ({ partners }: PlanWords, { schools, leader }: PlanAnswers): readonly WantedRow[] =>
   partners.flatMap(({ type, name, offers, rows }) =>

@@ -26,3 +26,10 @@ export const planRoles = [
 ] as const;
 
 export type PlanRole = (typeof planRoles)[number];
+
+/** A value for each of them. */
+export const forEachRole = <Value>(of: (role: PlanRole) => Value): { readonly [Role in PlanRole]: Value } =>
+  Object.fromEntries(planRoles.map((role) => [role, of(role)])) as Partial<Record<PlanRole, Value>> as Record<
+    PlanRole,
+    Value
+  >;

@@ -1,5 +1,4 @@
 // The words that a plan is written in, in one of the languages that staff use; content holds them.
-
 import type { Opportunity, OpportunityWords, Phase, Purpose } from './opportunity';
 import type { PlanRole } from './plan-role';
 

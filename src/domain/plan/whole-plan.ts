@@ -1,3 +1,4 @@
+// Works out a whole build: from the answers, the catalog and the sheets as they are, what to write where. Writes nothing itself.
 import { dayOf, textOf } from '../sheet/cell';
 import { activityIdOf, activityRow } from './activity';
 import type { PlanAnswers } from './answers';
@@ -12,7 +13,7 @@ import type { OccurrenceId, OpportunityId } from './opportunity';
 import { partnerRows } from './partner';
 import type { PlanMemory } from './plan-memory';
 import type { PlanQuestion } from './plan-question';
-import { type PlanRole, planRoles } from './plan-role';
+import { forEachRole, type PlanRole, planRoles } from './plan-role';
 import { deletedUnseen, scheduleFor, standingOf } from './plan-schedule';
 import { rowsAfter, type SheetNow } from './plan-sheet';
 import { reflectionRows } from './reflection';
@@ -84,8 +85,7 @@ export const carryWork = (question: PlanQuestion, carried: readonly WantedRow[])
   const { now, memory } = question;
   const answers = withSchoolIds(question.answers, now.schools);
   const wroteOf = (role: PlanRole): Merge['wrote'] => memory?.wrote[role] ?? new Map<string, WroteRow>();
-  const all = planRoles.map((role): [PlanRole, Merge] => [role, { ...idleMerge, wrote: wroteOf(role) }]);
-  const idle = Object.fromEntries(all) as Partial<PlanWork['merges']> as PlanWork['merges'];
+  const idle = forEachRole((role): Merge => ({ ...idleMerge, wrote: wroteOf(role) }));
   const activities: Merge = {
     ...idleMerge,
     added: carried,
