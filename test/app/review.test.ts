@@ -167,3 +167,13 @@ test('200 activities are reviewed in at most 50 service calls', async () => {
   expect(activities).toBeGreaterThanOrEqual(200);
   expect(host.calls().total).toBeLessThanOrEqual(50);
 });
+
+test('R07: families’ seats that a person of the schools’ staff named were named by staff', async () => {
+  await build();
+  const partner = rowsOf(host, 'Partners').findIndex((row) => row['partner.type'] === 'PT2') + 3;
+  await edited(host, 'Partners', partner, 'partner.person', 'Luis Vega');
+  for (const row of [3, 4, 5]) await edited(host, 'Task force', row, 'seat.nominatedBy', 'Luis Vega');
+  expect(of(await review(), 'R07')?.rows.length).toBe(3);
+  await edited(host, 'Task force', 3, 'seat.nominatedBy', 'A parent leadership organization');
+  expect(of(await review(), 'R07')).toBeUndefined();
+});

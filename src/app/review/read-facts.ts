@@ -28,6 +28,7 @@ import {
   slotOf,
   surveysIn,
 } from './row-facts';
+import { staffNames } from './staff-names';
 
 /** The sheets that the review reads, those that are there. */
 export type FoundSheets = { readonly [Role in SheetRole]?: OurSheet };
@@ -112,7 +113,11 @@ export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; re
   const today = ports.workbook.today();
   const { start, end } = settings.schoolYear ?? { start: today, end: addDays(today, usualYearDays) };
   const year = { start, end, breaks: rangesIn(settings.breaks).ranges };
-  const staff = new Set([settings.contact.name, settings.second.name].map((name) => name.toLowerCase()));
+  const isStaff = staffNames({
+    settings,
+    activities: found.activities.table.records,
+    partners: found.partners?.table.records ?? [],
+  });
   const facts: PlanFacts = {
     today,
     year,
@@ -121,7 +126,7 @@ export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; re
       isDropped(record) ? [] : [activityOf(record, ref)],
     ).flat(),
     goals: rowsOf(found, 'goals', ({ cells }, ref) => ({ ...ref, id: textOf(cells['goal.id']) })),
-    seats: rowsOf(found, 'taskForce', seatOf(staff)),
+    seats: rowsOf(found, 'taskForce', seatOf(isStaff)),
     partners: rowsOf(found, 'partners', partnerOf),
     pay: rowsOf(found, 'compensation', payOf),
     changes: rowsOf(found, 'leadership', changeOf),

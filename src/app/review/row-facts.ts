@@ -32,6 +32,13 @@ const typesIn = (text: string): readonly string[] => partnerTypesIn(text, partne
 const costOf = (cell: Cell | undefined): CostKind | undefined =>
   sheetChoice<CostKind>('activities', 'activity.cost', textOf(cell), { meal: 5, entertainment: 6, gift: 7, prize: 8 });
 
+/** `2026-E20-1` for `2026-E28-1`, which tells families what was heard there; undefined for what follows nothing. */
+const followedBy = (id: string): string | undefined => {
+  const [, year = '', opportunity = '', key] = /^(\d{4})-(E\d+)-(\d+)$/.exec(id) ?? [];
+  const followed = catalog.get(opportunity)?.timings.find((timing) => timing.key === key)?.follows;
+  return followed === undefined ? undefined : `${year}-${followed}`;
+};
+
 export const activityOf = ({ cells }: TableRecord, ref: RowRef): ActivityFact => {
   const opportunity = textOf(cells['activity.opportunity']);
   const known = catalog.get(opportunity);
@@ -63,6 +70,8 @@ export const activityOf = ({ cells }: TableRecord, ref: RowRef): ActivityFact =>
     isTitleOneMoney: /title\s*(?:i|1|one)\b/i.test(text('fund')),
     decisionOn: day('decisionOn'),
     coHost: text('coHost'),
+    follows: followedBy(text('id')),
+    change: /-E\d+-(L\d+)$/.exec(text('id'))?.[1],
     isCarriedOver: text('carriedOver') !== '',
   };
 };
@@ -71,7 +80,7 @@ export const isDropped = ({ cells }: TableRecord): boolean =>
   codeOf(({ statuses }) => statuses, textOf(cells['activity.status'])) === 'dropped';
 
 export const seatOf =
-  (staff: ReadonlySet<string>) =>
+  (isStaff: (namedBy: string) => boolean) =>
   ({ cells }: TableRecord, ref: RowRef): SeatFact => {
     const holder = textOf(cells['seat.holder']);
     const nominatedBy = textOf(cells['seat.nominatedBy']);
@@ -82,7 +91,7 @@ export const seatOf =
         holder === '' ||
         Object.values(planWords).some(({ seats }) => seats.open.toLowerCase() === holder.toLowerCase()),
       nominatedBy,
-      isNamedByStaff: nominatedBy === '' || staff.has(nominatedBy.toLowerCase()),
+      isNamedByStaff: isStaff(nominatedBy),
       reportBackOn: dayOf(cells['seat.reportBack']),
     };
   };
@@ -97,6 +106,7 @@ export const payOf = ({ cells }: TableRecord, ref: RowRef): PayFact => ({
 
 export const changeOf = ({ cells }: TableRecord, ref: RowRef): ChangeFact => ({
   ...ref,
+  id: textOf(cells['change.id']),
   announcedOn: dayOf(cells['change.announcedOn']),
   startsOn: dayOf(cells['change.startsOn']),
   noticeSentOn: dayOf(cells['change.noticeSentOn']),

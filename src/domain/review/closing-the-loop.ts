@@ -19,16 +19,16 @@ const heardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[
   ...listening.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, id: one.what, closedOn: one.closedOn }])),
 ];
 
-/** Told in so many words, or by a message that was sent in time: one that came months later is about something newer. */
+/** Told in so many words, by the message that belongs to it, or by any in its own three weeks: months later it is about something newer. */
 const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): boolean =>
   listening.some(({ what, toldOn }) => what === id && toldOn !== undefined) ||
   activities.some(
-    ({ opportunity, isDone, start }) =>
+    ({ opportunity, isDone, start, follows }) =>
       opportunity === 'E28' &&
       isDone &&
       start !== undefined &&
       start >= closedOn &&
-      start <= addDays(closedOn, tellWithin),
+      (follows === id || start <= addDays(closedOn, tellWithin)),
   );
 
 const toldBack: Rule = {

@@ -39,6 +39,10 @@ export interface ActivityFact extends RowRef {
   readonly isTitleOneMoney: boolean;
   readonly decisionOn: CalendarDate | undefined;
   readonly coHost: string;
+  /** The id of the activity that the catalog has it follow, as what tells families what was heard there (R12). */
+  readonly follows: string | undefined;
+  /** `L1`: the change of leaders that it is a task of (R16, R17). */
+  readonly change: string | undefined;
   readonly isCarriedOver: boolean;
 }
 
@@ -72,6 +76,7 @@ export interface PayFact extends RowRef {
 }
 
 export interface ChangeFact extends RowRef {
+  readonly id: string;
   readonly announcedOn: CalendarDate | undefined;
   readonly startsOn: CalendarDate | undefined;
   readonly noticeSentOn: CalendarDate | undefined;

@@ -20,11 +20,16 @@ const countedSeats = (facts: PlanFacts): number => {
   ).length;
 };
 
+/** There is a task force once it has a seat or comes together. */
+const hasTaskForce = ({ seats, activities }: PlanFacts): boolean =>
+  seats.length > 0 || activities.some(({ opportunity }) => opportunity === 'E01');
+
 const familiesHaveSeats: Rule = {
   id: 'R01',
   severity: 'error',
   find: (facts) => {
     const { seats } = facts;
+    if (!hasTaskForce(facts)) return [];
     const families = countedSeats(facts);
     const rows = seats.filter(({ isFamily }) => isFamily);
     const values = { families, seats: seats.length };

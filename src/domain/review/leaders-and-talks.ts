@@ -15,12 +15,16 @@ const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): Ca
 const familiesAreTold: Rule = {
   id: 'R16',
   severity: 'error',
-  find: ({ changes, year, today }) =>
+  find: ({ changes, activities, year, today }) =>
     overRows(
-      changes.filter(({ announcedOn, noticeSentOn }) => {
+      changes.filter(({ id, announcedOn, noticeSentOn }) => {
         if (announcedOn === undefined) return false;
         const due = schoolDaysLater(year, announcedOn, tellSchoolDays);
-        return noticeSentOn === undefined ? today > due : noticeSentOn > due;
+        const notice = activities.find(
+          ({ opportunity, change, isDone }) => opportunity === 'E29' && change === id && isDone,
+        );
+        const toldOn = noticeSentOn ?? notice?.start;
+        return toldOn === undefined ? today > due : toldOn > due;
       }),
     ),
 };
@@ -36,7 +40,11 @@ const welcomed: Rule = {
       if (startsOn === undefined) return [];
       const isInTime = (day: CalendarDate | undefined) =>
         day !== undefined && day >= startsOn && day <= addDays(startsOn, welcomeWithin);
-      const welcomes = activities.filter(({ opportunity, start }) => opportunity === 'E06' && isInTime(start));
+      // A welcome that the district planned itself may be anybody's; one that the plan made is for its own change.
+      const welcomes = activities.filter(
+        ({ opportunity, start, change: of }) =>
+          opportunity === 'E06' && isInTime(start) && (of === undefined || of === change.id),
+      );
       if (welcomes.length === 0) return overRows([change]);
       return welcomes.some(({ coHost }) => coHost !== '') ? [] : overRows([change, ...welcomes]);
     }),

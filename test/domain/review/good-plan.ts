@@ -37,6 +37,8 @@ const activityOf = (planned: Planned, index: number): ActivityFact => {
     isTitleOneMoney: false,
     decisionOn: undefined,
     coHost: '',
+    follows: undefined,
+    change: undefined,
     isCarriedOver: false,
     ...planned,
   };
@@ -113,6 +115,7 @@ export const goodPlan: PlanFacts = {
   changes: [
     {
       ...ref('leadership', 3, 'Principal'),
+      id: 'L1',
       announcedOn: day('2026-08-12'),
       startsOn: day('2026-10-01'),
       noticeSentOn: day('2026-08-14'),

@@ -171,6 +171,51 @@ test('R12: a message months later does not answer for what was closed before it'
   expect(finds('2027-05-10')).toBe(true);
 });
 
+test('R12: the message that belongs to a listening session tells of it, however late', () => {
+  const heard = { ...goodPlan.activities[0], id: '2026-E20-1', category: 'listening', start: day('2026-09-15') };
+  const message = { ...goodPlan.activities[0], opportunity: 'E28', category: 'communication', isDone: true };
+  const finds = (follows: string | undefined) =>
+    firedBy({
+      ...goodPlan,
+      today: day('2026-12-01'),
+      activities: [heard, { ...message, start: day('2026-11-20'), follows }] as ActivityFact[],
+    }).includes('R12');
+  expect(finds('2026-E20-1')).toBe(false);
+  expect(finds('2026-E21-1')).toBe(true);
+});
+
+test('R16, R17: each change of leaders has a notice and a welcome of its own', () => {
+  const change = {
+    ...goodPlan.changes[0],
+    name: 'Counselor',
+    id: 'L2',
+    noticeSentOn: undefined,
+  } as (typeof goodPlan.changes)[number];
+  const task = (opportunity: string, of: string, start: string) =>
+    ({
+      ...goodPlan.activities[0],
+      opportunity,
+      change: of,
+      start: day(start),
+      isDone: true,
+      coHost: 'Ms. Hassan',
+    }) as ActivityFact;
+  const finds = (...tasks: readonly ActivityFact[]) =>
+    firedBy({
+      ...goodPlan,
+      changes: [change],
+      activities: [...goodPlan.activities.filter(({ opportunity }) => opportunity !== 'E06'), ...tasks],
+    }).filter((rule) => rule === 'R16' || rule === 'R17');
+  expect(finds(task('E29', 'L2', '2026-08-20'), task('E06', 'L2', '2026-10-12'))).toEqual([]);
+  expect(finds(task('E29', 'L1', '2026-08-20'), task('E06', 'L1', '2026-10-12'))).toEqual(['R16', 'R17']);
+  expect(finds(task('E29', 'L2', '2026-09-20'), task('E06', 'L2', '2026-12-12'))).toEqual(['R16', 'R17']);
+});
+
+test('R01 asks for families as soon as there is a task force: a seat, or a meeting of it', () => {
+  expect(firedBy({ ...goodPlan, seats: [] })).toContain('R01');
+  expect(firedBy({ ...goodPlan, seats: [], ...without('E01')(goodPlan) })).not.toContain('R01');
+});
+
 test('every rule has its mutant', () => {
   expect([...mutants.map(([rule]) => rule), 'R20'].sort()).toEqual(rules.map(({ id }) => id));
 });
