@@ -88,6 +88,8 @@ export interface Workbook {
   readonly write: (sheet: SheetId, block: CellBlock) => void;
   /** The same where our own columns have their formats since they were made: one round trip less. Never for what people typed. */
   readonly writeFormatted: (sheet: SheetId, block: CellBlock) => void;
+  /** Those of the rows in which somebody wrote a note or colored a cell. */
+  readonly marked: (sheet: SheetId, rows: readonly number[]) => readonly number[];
   readonly clear: (sheet: SheetId, area: Area) => void;
   /** A blank tab with the look of our sheets, a fuller one where many are made; undefined where there is a tab of that name. */
   readonly insert: (name: string, isOneOfMany: boolean) => SheetId | undefined;

@@ -18,6 +18,9 @@ import type { ZoneClock } from './zone-clock';
 
 const rolesKey = 'seatAtTheTable.roles';
 
+/** What a cell that nobody colored has. */
+const plainGround = '#ffffff';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -213,6 +216,17 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
     write,
     writeFormatted,
+    marked: (id, rows) => {
+      if (rows.length === 0) return [];
+      const sheet = sheetOf(id);
+      const first = Math.min(...rows);
+      const range = sheet.getRange(first, 1, Math.max(...rows) - first + 1, sheet.getMaxColumns());
+      const [notes, grounds] = [range.getNotes(), range.getBackgrounds()];
+      return rows.filter((row) => {
+        const at = row - first;
+        return notes[at]?.some((note) => note !== '') || grounds[at]?.some((ground) => ground !== plainGround);
+      });
+    },
     clear: (id, { row, column, rows, columns }) => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();

@@ -41,6 +41,8 @@ export type SheetWork = {
   readonly outdated: number;
   /** Columns of ours that staff deleted, by their headings. */
   readonly missingColumns: readonly string[];
+  /** The first rows of each kind by name; of a sheet that is made there are none. */
+  readonly rows: { readonly [Kind in 'added' | 'updated' | 'removed' | 'leftAlone' | 'outdated']: readonly string[] };
 };
 
 export type PlanWorkSummary = {

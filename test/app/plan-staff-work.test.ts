@@ -1,7 +1,10 @@
 // Whatever staff do to the plan's sheets between builds, their work stays.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { AnswersDraft } from '../../src/domain/plan/answers';
-import type { PlanReport } from '../../src/rpc/plan-calls';
+import type { PlanReport, PutBack } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
 import type { Host } from '../../workbench/host-types';
 import { distDir } from '../support/product';
@@ -20,15 +23,19 @@ const sheets = [
 ] as const;
 type Sheet = (typeof sheets)[number];
 
-type Act =
+type SheetAct =
   | {
-      readonly kind: 'type' | 'insert-row' | 'delete-row';
+      readonly kind: 'type' | 'insert-row' | 'delete-row' | 'mark';
       readonly sheet: Sheet;
       readonly row: number;
       readonly column: number;
     }
-  | { readonly kind: 'sort' | 'insert-column' | 'rename-heading'; readonly sheet: Sheet; readonly column: number }
-  | { readonly kind: 'build'; readonly change: Partial<AnswersDraft> };
+  | { readonly kind: 'sort' | 'insert-column' | 'rename-heading'; readonly sheet: Sheet; readonly column: number };
+type Act =
+  | SheetAct
+  | { readonly kind: 'build'; readonly change: Partial<AnswersDraft> }
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'last-year' };
 
 const at = fc.nat({ max: 200 });
 const sheet = fc.constantFrom(...sheets);
@@ -36,7 +43,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      kind: fc.constantFrom('type', 'type', 'insert-row', 'delete-row'),
+      kind: fc.constantFrom('type', 'type', 'insert-row', 'delete-row', 'mark'),
       sheet,
       row: at,
       column: at,
@@ -57,9 +64,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         { familyGroup: 'pta' },
         { tutoringStart: '2026-11-02' },
         { lastDay: '2027-05-20' },
+        { schools: [...planAnswers.schools, { id: '', name: 'Elm' }] },
       ),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('tab' as const, 'last-year' as const) }) },
 ) as fc.Arbitrary<Act>;
 
 /** Staff's cells by what they typed, which is never typed twice. */
@@ -67,6 +76,9 @@ interface Staff {
   readonly host: Host;
   readonly typed: Set<string>;
   readonly deleted: Set<string>;
+  /** Notes on colored cells, and tabs of their own. */
+  readonly marks: Set<string>;
+  readonly tabs: Set<string>;
   count: number;
 }
 
@@ -100,12 +112,76 @@ const columnFor = (staff: Staff, name: Sheet, any: number): number => {
   return free[any % free.length] ?? 2;
 };
 
-const doAct = async (staff: Staff, one: Act): Promise<void> => {
-  const { host } = staff;
-  if (one.kind === 'build') {
-    await build(staff, one.change);
-    return;
+const folder = mkdtempSync(join(tmpdir(), 'staff-'));
+beforeAll(() => {
+  cpSync(distDir, folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'Marks.js'),
+    `function mark(sheet, cell, text) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setNote(text).setBackground('#ffee99'); }
+     function grounds(sheet) { var one = SpreadsheetApp.getActive().getSheetByName(sheet); return one.getDataRange().getBackgrounds().reduce(function (all, row) { return all.concat(row); }, []).filter(function (color) { return color === '#ffee99'; }).length; }`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const notesIn = (staff: Staff, name: Sheet) => sheetNamed(staff.host, name).notes ?? [];
+
+/** A note and a color on a cell, as staff mark what they mean to come back to. */
+const mark = async (staff: Staff, name: Sheet, row: number, column: number): Promise<void> => {
+  staff.count += 1;
+  const [cell, text] = [`${letters(column)}${row}`, `staff noted ${staff.count}`];
+  for (const note of notesIn(staff, name)) if (note.cell === cell) staff.marks.delete(note.text);
+  expect(await staff.host.run('mark', [name, cell, text])).toEqual({ result: null });
+  staff.marks.add(text);
+};
+
+/** Everything of staff's that a build must leave, but their cells. */
+const marksStand = async (staff: Staff): Promise<void> => {
+  const notes = sheets.flatMap((name) => notesIn(staff, name).map(({ text }) => text));
+  for (const text of staff.marks) expect([text, notes.filter((note) => note === text).length]).toEqual([text, 1]);
+  for (const name of staff.tabs) expect(sheetNamed(staff.host, name).displayValues[0]).toEqual([`in ${name}`]);
+  let colored = 0;
+  for (const name of sheets) {
+    const reply = await staff.host.run('grounds', [name]);
+    colored += 'result' in reply ? Number(reply.result) : 0;
   }
+  expect(colored).toBeGreaterThanOrEqual(staff.marks.size);
+};
+
+const newTab = async (staff: Staff): Promise<void> => {
+  staff.count += 1;
+  const name = `Our tab ${staff.count}`;
+  staff.host.insertSheet(name);
+  await staff.host.edit(name, 'A1', [[`in ${name}`]]);
+  staff.tabs.add(name);
+};
+
+/** A tab with one activity of an earlier year, brought over as often as it comes. */
+const bringLastYear = async ({ host }: Staff): Promise<void> => {
+  if (!host.world().sheets.some(({ name }) => name === 'Last year')) {
+    host.insertSheet('Last year');
+    const old = [
+      ['activity.id', 'activity.start', 'activity.name', 'activity.lead', 'activity.opportunity', 'activity.status'],
+      ['ID', 'Date', 'Activity', 'Lead', 'Idea', 'Status'],
+      ['2025-OWN-1', '2025-10-07', 'Harvest supper', 'Nora Diaz', '', 'Done'],
+    ];
+    const codes = sheetNamed(host, 'Activities').displayValues[0] ?? [];
+    const wide = [codes, codes, codes.map((code) => old[2]?.[old[0]?.indexOf(code) ?? -1] ?? '')];
+    await host.edit('Last year', `A1:${letters(codes.length)}3`, wide);
+  }
+  const { plans } = await call<{ plans: readonly { sheetId: number; name: string }[] }>(host, 'pastPlans', {});
+  const found = plans.find(({ name }) => name === 'Last year');
+  if (found !== undefined) await call(host, 'carryOver', { sheetId: found.sheetId });
+};
+
+const doAct = async (staff: Staff, one: Act): Promise<void> => {
+  if (one.kind === 'tab') return newTab(staff);
+  if (one.kind === 'last-year') return bringLastYear(staff);
+  if (one.kind !== 'build') return doInSheet(staff, one);
+  await build(staff, one.change);
+};
+
+const doInSheet = async (staff: Staff, one: SheetAct): Promise<void> => {
+  const { host } = staff;
   const rows = shown(staff, one.sheet);
   const column = columnFor(staff, one.sheet, one.column);
   const row = 'row' in one ? 3 + (one.row % Math.max(1, rows.length - 2)) : 3;
@@ -115,7 +191,11 @@ const doAct = async (staff: Staff, one: Act): Promise<void> => {
     case 'insert-row':
       host.insertRows(one.sheet, row, 1);
       return type(staff, one.sheet, row, column);
+    case 'mark':
+      return mark(staff, one.sheet, row, column);
     case 'delete-row': {
+      for (const { cell, text } of notesIn(staff, one.sheet))
+        if (cell.replace(/\D/g, '') === String(row)) staff.marks.delete(text);
       for (const cell of rows[row - 1] ?? []) staff.typed.delete(cell);
       const [id] = (rows[row - 1] ?? []).filter((_, index) => /\.id$/.test(rows[0]?.[index] ?? ''));
       if (id !== undefined && id !== '') staff.deleted.add(id);
@@ -143,6 +223,7 @@ const build = async (staff: Staff, change: Partial<AnswersDraft>): Promise<PlanR
     expect([text, ...new Set(found)]).toEqual([text, 1]);
   }
   for (const id of staff.deleted) expect(cells).not.toContain(id);
+  await marksStand(staff);
   return report;
 };
 
@@ -150,8 +231,8 @@ it('stays through any edits, sorting, new and deleted rows and columns, renamed 
   const builds = { count: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
-      const host = await openHost({ distDir, district: 'empty' });
-      const staff: Staff = { host, typed: new Set(), deleted: new Set(), count: 0 };
+      const host = await openHost({ distDir: folder, district: 'empty' });
+      const staff: Staff = { host, typed: new Set(), deleted: new Set(), marks: new Set(), tabs: new Set(), count: 0 };
       await build(staff, {});
       for (const one of acts) await doAct(staff, one);
       await build(staff, {});
@@ -164,3 +245,19 @@ it('stays through any edits, sorting, new and deleted rows and columns, renamed 
   );
   expect(builds.count).toBeGreaterThan(0);
 }, 120_000);
+
+it('a row with only a note on it is neither taken out nor put back, and both say so', async () => {
+  const host = await openHost({ distDir: folder, district: 'empty' });
+  const build = (newcomer: boolean) => call<PlanReport>(host, 'buildPlan', { answers: { ...planAnswers, newcomer } });
+  const ids = () => sheetNamed(host, 'Activities').displayValues.map(([id]) => id);
+  await build(false);
+  await build(true);
+  for (const id of ['2026-E31-1', '2026-E30-1'])
+    await host.run('mark', ['Activities', `B${ids().indexOf(id) + 1}`, 'Ask Ms. Hassan']);
+  const back = await call<PutBack>(host, 'putBack', {});
+  expect(back.sheets.find(({ name }) => name === 'Activities')?.kept).toEqual(['2026-E31-1', '2026-E30-1']);
+  const { sheets: work } = await build(false);
+  expect(work.find(({ role }) => role === 'activities')).toMatchObject({ removed: 0, outdated: 2 });
+  expect(ids()).toEqual(expect.arrayContaining(['2026-E31-1', '2026-E30-1']));
+  host.close();
+});

@@ -274,6 +274,36 @@ describe('building again', () => {
   });
 });
 
+describe('the list before a build', () => {
+  it('names the rows that would come, change and go, and says what changes in each', async () => {
+    await build({ newcomer: true });
+    const { row } = activity(host, '2026-E26-1');
+    await edited(host, 'Activities', row, 'activity.lead', 'Mr. Park');
+    const work = await preview({ newcomer: false, tutoringStart: '2026-10-12', leaderName: 'Nora Diaz' });
+    const rows = work.sheets.find(({ role }) => role === 'activities')?.rows;
+    expect(rows?.removed).toContain('Tue Aug 25 · Welcome kit and interpreter card');
+    expect(rows?.updated.join('\n')).toMatch(/ · .*: .*Lead/);
+    const moved = (await preview({ tutoringStart: '2026-11-02', newcomer: true })).sheets;
+    expect(moved.find(({ role }) => role === 'activities')?.rows.updated.join('\n')).toMatch(
+      /: Date \w{3} \w{3} \d+ → \w{3} \w{3} \d+/,
+    );
+    expect(
+      rows?.leftAlone.some((name) => name.includes(activity(host, '2026-E26-1').cells['activity.name'] ?? '?')),
+    ).toBe(true);
+    const seats = work.sheets.find(({ role }) => role === 'taskForce')?.rows;
+    expect(seats?.updated).toContain('Family engagement coordinator: Who');
+    await build();
+    const more = await preview({ newcomer: true });
+    expect(more.sheets.find(({ role }) => role === 'activities')?.rows.added).toHaveLength(4);
+  });
+
+  it('speaks of a sheet in the language that the sheet was made in', async () => {
+    await build({}, { user: 'sam.okafor@maplevalley.example' });
+    const work = await preview({ leaderName: 'Nora Diaz' });
+    expect(work.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Actividades', 'Grupo de trabajo']));
+  });
+});
+
 describe('answers that leave something out', () => {
   it('take out a school and a language that nobody else worked on, and leave what a colleague added', async () => {
     await build();

@@ -177,3 +177,9 @@ test('R07: families’ seats that a person of the schools’ staff named were na
   await edited(host, 'Task force', 3, 'seat.nominatedBy', 'A parent leadership organization');
   expect(of(await review(), 'R07')).toBeUndefined();
 });
+
+test('a finding opens a sheet under the name that it was made with, whoever reads', async () => {
+  await build({}, sam);
+  const names = (await review()).findings.flatMap(({ sheet }) => (sheet === null ? [] : [sheet.name]));
+  expect(names).toEqual(['Ajustes', 'Reflexión']);
+});

@@ -45,6 +45,9 @@ it(
     await press(frame, 'Mark plan ready');
     await frame.getByText('Marked ready on').waitFor();
     await wellMade(frame);
+    await leadOf(4, '');
+    await press(frame, 'Look again');
+    await frame.getByText('Since then something came up that has to be fixed first.').waitFor();
   }),
 );
 

@@ -1,4 +1,5 @@
 // The three sheets that keep surveys, their forms and their questions.
+import { sheetWordsOf } from '../../content/sheets';
 import { done, type Outcome } from '../../domain/problem';
 import type { Cell } from '../../domain/sheet/cell';
 import { firstDataRow, type SheetShape } from '../../domain/sheet/sheet-shape';
@@ -7,7 +8,7 @@ import { type Survey, surveysOf, surveysShape } from '../../domain/survey/survey
 import { formsOf, formsShape, type SurveyForm } from '../../domain/survey/survey-form';
 import { questionsOf, questionsShape, type SurveyQuestion } from '../../domain/survey/survey-question';
 import type { Ports, SheetId } from '../ports';
-import { appendRows, makeSheets, type OurSheet, readSheet } from '../sheets/our-sheets';
+import { appendRows, makeSheets, type OurSheet, readSheet, staffLanguage } from '../sheets/our-sheets';
 
 export interface AskSheets {
   readonly surveys: OurSheet | undefined;
@@ -50,9 +51,10 @@ interface NewRows {
 const recordsFrom = (rows: readonly Row[], first: number): readonly TableRecord[] =>
   rows.map((cells, index) => ({ row: first + index, cells }));
 
-const madeSheet = ({ shape, rows }: NewRows, id: SheetId): OurSheet => ({
+const madeSheet = (ports: Ports, { shape, rows }: NewRows, id: SheetId): OurSheet => ({
   id,
   shape,
+  words: sheetWordsOf(shape.role, staffLanguage(ports)),
   table: {
     records: recordsFrom(rows, firstDataRow),
     columns: new Map(shape.columns.map(({ code }, index) => [code, index + 1])),
@@ -74,7 +76,7 @@ const makeSheet = (ports: Ports, wanted: NewRows): OurSheet => {
   ]);
   const id = made[shape.role];
   if (id === undefined) throw new Error(`the sheet ${shape.role} was not made`);
-  return madeSheet(wanted, id);
+  return madeSheet(ports, wanted, id);
 };
 
 /** Adds the rows below what is there, or makes the sheet with them; answers the sheet with the new rows alone, without reading it. */

@@ -34,7 +34,10 @@ export const logPlace = (ports: Ports, id: SheetId): LogPlace => {
 export const readLog = ({ workbook }: Ports, { id, words }: LogPlace): Outcome<LogNow> => {
   const table = readTable(workbook.read(id), sendLogShape, words);
   if (!table.ok) return table;
-  return done({ sheet: { id, shape: sendLogShape, table: table.value }, entries: logEntriesOf(table.value) });
+  return done({
+    sheet: { id, shape: sendLogShape, table: table.value, words: words[0] },
+    entries: logEntriesOf(table.value),
+  });
 };
 
 /** How often a write is made good that staff got in the way of. */

@@ -6,7 +6,6 @@ import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports } from '../ports';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
-import { staffLanguage, wordsFor } from '../sheets/our-sheets';
 import { summaryOf } from './open-campaign';
 import { tagOf } from './plan-wave';
 import { languageName, readyLanguages } from './ready-languages';
@@ -41,8 +40,8 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
     lists: lists.some(({ sheet }) => sheet === undefined)
       ? null
       : { families: families.length, guardians: guardians.length, children: children.length },
-    listSheets: lists.flatMap(({ shape, sheet }) =>
-      sheet === undefined ? [] : [{ sheetId: sheet.id, name: wordsFor(shape.role, staffLanguage(ports))[0].name }],
+    listSheets: lists.flatMap(({ sheet }) =>
+      sheet === undefined ? [] : [{ sheetId: sheet.id, name: sheet.words.name }],
     ),
     surveys: surveys.map(({ id, name, closes }): InviteSurvey => {
       const ready = readyLanguages(ports, id);

@@ -114,6 +114,6 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     sheets: sheets.value,
     campaign,
     copied: campaign === undefined && sameSurvey.length > 0,
-    problems: rosterTrouble(ports, rosterSheets.value),
+    problems: rosterTrouble(rosterSheets.value),
   });
 };

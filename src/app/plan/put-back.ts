@@ -1,4 +1,5 @@
 // Puts the last build back: what it changed and nobody has touched since is as it was before; the rest stays and is told.
+import { sheetWordsOf } from '../../content/sheets';
 import { type PutBackWork, putBackWork } from '../../domain/plan/last-run';
 import { memoryRows } from '../../domain/plan/plan-memory';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
@@ -9,8 +10,9 @@ import type { PutBack, PutBackSheet } from '../../rpc/plan-calls';
 import type { Ports } from '../ports';
 import { saveSettings } from '../settings/save-settings';
 import { settingCellsIn } from '../settings/setting-cells-in';
-import { appendRows, wordsFor } from '../sheets/our-sheets';
+import { appendRows } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
+import { withMarks } from './marked-rows';
 import { type FoundPlan, readPlan } from './read-plan';
 import { updateMemory } from './write-memory';
 import { runsOf } from './write-plan';
@@ -29,19 +31,25 @@ const workOut = (ports: Ports): Outcome<Work> => {
   const found = readPlan(ports, roles);
   if (!found.ok) return found;
   const { now, memory } = found.value;
-  const sheets = roles.flatMap((role) => {
-    const [sheet, own] = [now[role], run[role]];
-    return sheet === undefined || own === undefined
-      ? []
-      : [putBackWork(role, own, sheet, memory?.wrote[role] ?? new Map())];
+  const workOn = (sheetsNow: FoundPlan['now']): readonly PutBackWork[] =>
+    roles.flatMap((role) => {
+      const [sheet, own] = [sheetsNow[role], run[role]];
+      return sheet === undefined || own === undefined
+        ? []
+        : [putBackWork(role, own, sheet, memory?.wrote[role] ?? new Map())];
+    });
+  const sheets = workOn(now);
+  const marked = withMarks(ports, found.value, (role) => {
+    const work = sheets.find((one) => one.role === role);
+    return work?.deleted === true ? (now[role]?.rows ?? []).map(({ row }) => row) : (work?.rows ?? []);
   });
-  return done({ found: found.value, sheets });
+  return done({ found: found.value, sheets: marked === now ? sheets : workOn(marked) });
 };
 
 const summary = ({ found, sheets }: Work): PutBack => ({
   sheets: sheets.map(({ role, deleted, cells, rows, restored, kept }): PutBackSheet => {
-    const [words] = wordsFor(role, found.language);
-    return { name: words.name, deleted, cells: cells.length, rows: rows.length, restored: restored.length, kept };
+    const { name } = found.sheets[role]?.words ?? sheetWordsOf(role, found.language);
+    return { name, deleted, cells: cells.length, rows: rows.length, restored: restored.length, kept };
   }),
 });
 

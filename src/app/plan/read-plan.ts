@@ -9,9 +9,8 @@ import { done, type Outcome } from '../../domain/problem';
 import { settingsShape } from '../../domain/settings/settings';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
-import { readTable, type Table } from '../../domain/sheet/table';
 import type { Ports } from '../ports';
-import { findSheet, isBlankBlock, type OurSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { findSheet, isBlankBlock, type OurSheet, ourSheetIn, staffLanguage } from '../sheets/our-sheets';
 
 /** What a row is known by until it has an id. */
 const knownAs: { readonly [Role in PlanRole]?: string } = { schools: 'school.name', leadership: 'change.role' };
@@ -45,17 +44,17 @@ export const readPlan = (ports: Ports, also: readonly PlanRole[] = []): Outcome<
   const language = staffLanguage(ports);
   const sheets: { [Role in SheetRole]?: OurSheet } = {};
   const now: { [Role in PlanRole]?: SheetNow } = {};
-  const read = (shape: SheetShape): Outcome<Table | undefined> => {
+  const read = (shape: SheetShape): Outcome<OurSheet | undefined> => {
     const id = findSheet(ports, shape.role);
     if (id === undefined) return done(undefined);
     const block = ports.workbook.read(id);
     if (isBlankBlock(block)) return done(undefined);
-    const table = readTable(block, shape, wordsFor(shape.role, language));
-    if (!table.ok) return table;
-    sheets[shape.role] = { id, shape, table: table.value };
+    const sheet = ourSheetIn(id, block, shape, language);
+    if (!sheet.ok) return sheet;
+    sheets[shape.role] = sheet.value;
     const role = planRoles.find((one) => one === shape.role);
-    if (role !== undefined) now[role] = sheetNow(shape, table.value, block, knownAs[role]);
-    return table;
+    if (role !== undefined) now[role] = sheetNow(shape, sheet.value.table, block, knownAs[role]);
+    return sheet;
   };
   const readAll = (shapes: readonly SheetShape[]): Outcome<undefined> => {
     for (const shape of shapes) {

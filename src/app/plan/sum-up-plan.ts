@@ -1,10 +1,15 @@
 // Sums up what a build does, in numbers that the sidebar puts into words.
 import { planWords } from '../../content/plan';
+import { sheetWordsOf } from '../../content/sheets';
+import { dayInWords } from '../../domain/plan/day-words';
 import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { planShapes } from '../../domain/plan/plan-shapes';
-import { dayOf, textOf } from '../../domain/sheet/cell';
+import { cellsAfter } from '../../domain/plan/plan-sheet';
+import type { FoundRow } from '../../domain/plan/row-merge';
+import { type Cell, dayOf, textOf } from '../../domain/sheet/cell';
+import type { SheetWords } from '../../domain/sheet/sheet-shape';
 import type { ComingActivity, PlanWorkSummary, SheetWork } from '../../rpc/plan-calls';
-import { wordsFor } from '../sheets/our-sheets';
+import { datedRowName } from '../sheets/row-names';
 import { isMissing, type WorkedOutPlan } from './work-out-plan';
 
 type ActivityRows = WorkedOutPlan['work']['activities'];
@@ -15,7 +20,7 @@ const sheetWork = (plan: WorkedOutPlan, role: PlanRole): SheetWork => {
   const { found, work } = plan;
   const { added, changes, removed, leftAlone, outdated } = work.merges[role];
   const sheet = found.sheets[role];
-  const [words] = wordsFor(role, found.language);
+  const words = sheet?.words ?? sheetWordsOf(role, plan.language);
   return {
     role,
     name: words.name,
@@ -31,6 +36,48 @@ const sheetWork = (plan: WorkedOutPlan, role: PlanRole): SheetWork => {
         : planShapes[role].columns
             .filter(({ code }) => !sheet.table.columns.has(code))
             .map(({ code }) => words.headers[code] ?? code),
+    rows: sheet === undefined ? noRows : rowsByName(plan, role, words),
+  };
+};
+
+const rowsShown = 6;
+const noRows: SheetWork['rows'] = { added: [], updated: [], removed: [], leftAlone: [], outdated: [] };
+
+/** The rows that the work speaks of, by what staff know them by; what changes in one is told by its headings. */
+const rowsByName = (
+  { found, work, language }: WorkedOutPlan,
+  role: PlanRole,
+  { headers }: SheetWords,
+): SheetWork['rows'] => {
+  const { added, changes, removed, leftAlone, outdated } = work.merges[role];
+  const there = found.now[role]?.rows ?? [];
+  const nameOf = (cells: { readonly [code: string]: Cell }): string => datedRowName(role, cells, language);
+  const namesOf = (isMeant: (row: FoundRow) => boolean): readonly string[] =>
+    there
+      .filter(isMeant)
+      .slice(0, rowsShown)
+      .map(({ cells }) => nameOf(cells));
+  const changesOf = ({ row, cells }: FoundRow): string =>
+    changes
+      .filter((one) => one.row === row)
+      .map(({ code, cell }) => {
+        const [was, will] = [dayOf(cells[code]), typeof cell === 'object' && 'day' in cell ? cell.day : undefined];
+        const header = headers[code] ?? code;
+        return was === undefined || will === undefined
+          ? header
+          : `${header} ${dayInWords(was, planWords[language])} → ${dayInWords(will, planWords[language])}`;
+      })
+      .join(', ');
+  const changed = new Set(changes.map(({ row }) => row));
+  return {
+    added: added.slice(0, rowsShown).map(({ cells }) => nameOf(cellsAfter(cells))),
+    updated: there
+      .filter(({ row }) => changed.has(row))
+      .slice(0, rowsShown)
+      .map((row) => `${nameOf(row.cells)}: ${changesOf(row)}`),
+    removed: namesOf(({ row }) => removed.includes(row)),
+    leftAlone: namesOf(({ id }) => leftAlone.includes(id)),
+    outdated: namesOf(({ id }) => outdated.includes(id)),
   };
 };
 

@@ -16,6 +16,7 @@ import { textOf } from '../../domain/sheet/cell';
 import type { Ports } from '../ports';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { draftAnswers } from './draft-answers';
+import { withMarks } from './marked-rows';
 import { type FoundPlan, readPlan } from './read-plan';
 
 export interface WorkedOutPlan {
@@ -86,7 +87,7 @@ const workOut = (
   const { payFloor, classHours } = settingsOf(settingCellsIn(found.value.sheets.settings));
   const language = memory?.language === undefined ? found.value.language : staffLanguageOf(memory.language);
   const today = ports.workbook.today();
-  const work = workOn({
+  const question: PlanQuestion = {
     answers: answers.value,
     today,
     catalog: opportunities,
@@ -99,7 +100,15 @@ const workOut = (
     now,
     unread,
     memory,
-  });
+  };
+  const work = workOn(question);
   if (work.toRead.length > 0 && also.length === 0) return workOut(ports, workOn, answersIn, work.toRead);
-  return done({ found: found.value, answers: answers.value, today, language, work });
+  const marked = withMarks(ports, found.value, (role) => work.merges[role].removed);
+  return done({
+    found: found.value,
+    answers: answers.value,
+    today,
+    language,
+    work: marked === now ? work : workOn({ ...question, now: marked }),
+  });
 };

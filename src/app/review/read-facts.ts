@@ -16,6 +16,7 @@ import { surveysShape } from '../../domain/survey/survey';
 import type { Ports } from '../ports';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { type OurSheet, readSheet } from '../sheets/our-sheets';
+import { rowName } from '../sheets/row-names';
 import {
   activityOf,
   changeOf,
@@ -61,26 +62,10 @@ const readAll = (ports: Ports): Outcome<FoundSheets> => {
   return done(found);
 };
 
-/** The column that staff know a row by. */
-const knownBy: { readonly [Role in SheetRole]?: string } = {
-  activities: 'activity.name',
-  goals: 'goal.name',
-  taskForce: 'seat.role',
-  partners: 'partner.typeName',
-  compensation: 'pay.what',
-  leadership: 'change.role',
-  oneToOnes: 'slot.id',
-  listening: 'listening.what',
-  leads: 'lead.name',
-  templates: 'template.id',
-  titleOne: 'titleOne.item',
-  languages: 'language.name',
-};
-
 const refOf = (role: SheetRole, { row, cells }: TableRecord): RowRef => ({
   role,
   row,
-  name: textOf(cells[knownBy[role] ?? '']) || `${row}`,
+  name: rowName(role, cells) || `${row}`,
 });
 
 const rowsOf = <Fact>(

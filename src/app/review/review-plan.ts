@@ -2,7 +2,6 @@
 
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import { planWords } from '../../content/plan';
-import { sheetWordsOf } from '../../content/sheets';
 import { questionBank } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
@@ -27,10 +26,9 @@ const places: { readonly [rule: string]: SheetRole } = {
   R36: 'partners',
 };
 
-const placeFor = (rule: string, found: FoundSheets, language: StaffLanguage): ReviewFinding['sheet'] => {
-  const role = places[rule] ?? 'activities';
-  const sheet = found[role];
-  return sheet === undefined ? null : { sheetId: sheet.id, name: sheetWordsOf(role, language).name };
+const placeFor = (rule: string, found: FoundSheets): ReviewFinding['sheet'] => {
+  const sheet = found[places[rule] ?? 'activities'];
+  return sheet === undefined ? null : { sheetId: sheet.id, name: sheet.words.name };
 };
 
 type RuleWords = { readonly [rule: string]: { readonly what: string; readonly why: string } };
@@ -81,7 +79,7 @@ export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
         return sheetId === undefined ? [] : [{ sheetId, row, name }];
       }),
       more: Math.max(0, rows.length - mostRows),
-      sheet: rows.length > 0 ? null : placeFor(rule, found, language),
+      sheet: rows.length > 0 ? null : placeFor(rule, found),
     };
   });
   const readyOn = textOf(settingCellsIn(found.settings).readyOn);

@@ -10,7 +10,7 @@ const letters: { readonly [role: string]: string } = { families: 'F', guardians:
 export const fillIds = (ports: Ports, sheets: RosterSheets): number => {
   let given = 0;
   for (const list of listsOf(sheets)) {
-    const checked = checkedSheet(ports, list);
+    const checked = checkedSheet(list);
     const rows = checked === undefined ? [] : rowsWithoutId(checked);
     if (list.sheet === undefined || rows.length === 0) continue;
     const newId = () => `${letters[list.shape.role]}-${ports.chance.token(7)}`;

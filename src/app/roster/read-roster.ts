@@ -8,7 +8,7 @@ import { type CheckedSheet, troubleInSheet } from '../../domain/roster/roster-tr
 import { schoolsOf, schoolsShape } from '../../domain/roster/school';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
-import { type OurSheet, readSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { type OurSheet, readSheet } from '../sheets/our-sheets';
 
 export interface ListSheet {
   readonly shape: SheetShape;
@@ -72,14 +72,12 @@ export const rosterIn = ({ families, guardians, children, schools }: RosterSheet
 });
 
 /** The list as it is looked over: under the name that staff know its sheet by. */
-export const checkedSheet = (ports: Ports, { shape, sheet, id, family }: ListSheet): CheckedSheet | undefined =>
-  sheet === undefined
-    ? undefined
-    : { table: sheet.table, sheet: wordsFor(shape.role, staffLanguage(ports))[0].name, id, family };
+export const checkedSheet = ({ sheet, id, family }: ListSheet): CheckedSheet | undefined =>
+  sheet === undefined ? undefined : { table: sheet.table, sheet: sheet.words.name, id, family };
 
 /** Rows of the lists that do not count, by sheet and row. */
-export const rosterTrouble = (ports: Ports, sheets: RosterSheets): readonly Problem[] =>
+export const rosterTrouble = (sheets: RosterSheets): readonly Problem[] =>
   listsOf(sheets).flatMap((list) => {
-    const checked = checkedSheet(ports, list);
+    const checked = checkedSheet(list);
     return checked === undefined ? [] : troubleInSheet(checked);
   });

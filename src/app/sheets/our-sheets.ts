@@ -8,13 +8,15 @@ import { cellInColumn, columnFormats } from '../../domain/sheet/column-format';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Column, SheetShape, SheetWords } from '../../domain/sheet/sheet-shape';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
-import { readTable, type Table } from '../../domain/sheet/table';
+import { readTable, type Table, wordsThatFit } from '../../domain/sheet/table';
 import type { NewColumn, Ports, SheetId } from '../ports';
 
 export interface OurSheet {
   readonly id: SheetId;
   readonly shape: SheetShape;
   readonly table: Table;
+  /** In the language that the sheet was made in. */
+  readonly words: SheetWords;
 }
 
 const languagesBut = (language: StaffLanguage): readonly StaffLanguage[] =>
@@ -37,14 +39,25 @@ export const findSheet = ({ workbook }: Ports, role: SheetRole): SheetId | undef
 /** A crash while a sheet was made leaves it blank: then it is not there yet, and `makeSheets` goes on with it. */
 export const isBlankBlock = (block: readonly (readonly Cell[])[]): boolean => block.every((row) => row.every(isBlank));
 
+/** Refused, by the names in the sheet's own language, where its headings cannot be made out. */
+export const ourSheetIn = (
+  id: SheetId,
+  block: readonly (readonly Cell[])[],
+  shape: SheetShape,
+  language: StaffLanguage,
+): Outcome<OurSheet> => {
+  const words = wordsThatFit(block, wordsFor(shape.role, language));
+  const table = readTable(block, shape, words);
+  return table.ok ? done({ id, shape, table: table.value, words: words[0] }) : table;
+};
+
 /** The sheet as records; undefined where it was never made or is gone; refused where its headings cannot be made out. */
 export const readSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet | undefined> => {
   const id = findSheet(ports, shape.role);
   if (id === undefined) return done(undefined);
   const block = ports.workbook.read(id);
   if (isBlankBlock(block)) return done(undefined);
-  const table = readTable(block, shape, wordsFor(shape.role, staffLanguage(ports)));
-  return table.ok ? done({ id, shape, table: table.value }) : table;
+  return ourSheetIn(id, block, shape, staffLanguage(ports));
 };
 
 const newColumnOf = ({ code, kind, width, tint }: Column, words: SheetWords): NewColumn => {

@@ -30,20 +30,22 @@ export const sheetNow = (
   };
 };
 
+const cellAfter = (cell: NewCell): Cell => (typeof cell === 'object' && 'number' in cell ? cell.number : cell);
+
+/** A row that is to be written, as the next reader will find it. */
+export const cellsAfter = (cells: { readonly [code: string]: NewCell }): { readonly [code: string]: Cell } =>
+  Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, cellAfter(cell)]));
+
 /** The rows after a merge, by column code, as the calendar and the next reader will find them. */
 export const rowsAfter = (
   { rows }: SheetNow,
   { changes, removed, added }: Pick<Merge, 'changes' | 'removed' | 'added'>,
 ): readonly { readonly [code: string]: Cell }[] => {
-  const cellOf = (cell: NewCell): Cell => (typeof cell === 'object' && 'number' in cell ? cell.number : cell);
   const kept = rows
     .filter(({ row }) => !removed.includes(row))
     .map(({ row, cells }) => ({
       ...cells,
-      ...Object.fromEntries(changes.filter((one) => one.row === row).map(({ code, cell }) => [code, cellOf(cell)])),
+      ...Object.fromEntries(changes.filter((one) => one.row === row).map(({ code, cell }) => [code, cellAfter(cell)])),
     }));
-  const fresh = added.map(({ cells }) =>
-    Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, cellOf(cell)])),
-  );
-  return [...kept, ...fresh];
+  return [...kept, ...added.map(({ cells }) => cellsAfter(cells))];
 };

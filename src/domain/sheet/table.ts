@@ -84,6 +84,17 @@ const headingOf = (block: Block, shape: SheetShape, words: readonly SheetWords[]
   };
 };
 
+/** The words that most of the headings are in come first: a sheet is spoken of in the language that it was made in. */
+export const wordsThatFit = (block: Block, words: readonly [SheetWords, ...SheetWords[]]): typeof words => {
+  const texts = new Set(
+    block.slice(0, lookedAt).flatMap((row) => row.map((cell) => textOf(cell).trim().toLowerCase())),
+  );
+  const matches = ({ headers }: SheetWords): number =>
+    Object.values(headers).filter((header) => texts.has(header.toLowerCase())).length;
+  const [first, ...others] = [...words].sort((one, other) => matches(other) - matches(one));
+  return [first ?? words[0], ...others];
+};
+
 const recordOf = (row: readonly Cell[], at: number, columns: readonly Column[], heading: Heading): TableRecord => ({
   row: at,
   cells: Object.fromEntries(columns.map(({ code }) => [code, row[(heading.columns.get(code) ?? 0) - 1] ?? ''])),

@@ -51,7 +51,9 @@ const Findings = ({ review, onAgain }: { readonly review: Review; readonly onAga
           <p>{text.clean}</p>
         </Notice>
       )}
-      {review.readyOn !== '' && <p>{fill(text.marked, { day: dayText(review.readyOn) })}</p>}
+      {review.readyOn !== '' && (
+        <p>{fill(hasErrors ? text.markedBut : text.marked, { day: dayText(review.readyOn) })}</p>
+      )}
       <p role="status" class="field-hint">
         {said}
       </p>
