@@ -15,6 +15,8 @@ export type ReviewFinding = {
   readonly rows: readonly ReviewRow[];
   /** Rows beyond those that are listed. */
   readonly more: number;
+  /** Messages that must not go out before this is mended: `T17`, and what it says. */
+  readonly heldBack: readonly string[];
   /** Where to add what is missing, for a finding that speaks of no row. */
   readonly sheet: { readonly sheetId: number; readonly name: string } | null;
 };

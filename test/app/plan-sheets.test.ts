@@ -210,3 +210,37 @@ test('the Start sheet comes first, tells how to begin and what each sheet is for
   await build({ titleOne: true });
   expect(rowsOf(host, 'Start').map((row) => row['start.what'])).toContain('Title I');
 });
+
+test('S19: the calendar says each month what to write, and the Messages sheet when each message is due', async () => {
+  await build();
+  const weeks = rowsOf(host, 'Calendar');
+  const months = new Set(weeks.map((week) => week['calendar.month']));
+  for (const month of months) {
+    const lines = weeks.filter((week) => week['calendar.month'] === month).map((week) => week['calendar.messages']);
+    expect([month, lines.join('')]).toEqual([month, expect.stringMatching(/T\d\d · /)]);
+  }
+  const messages = rowsOf(host, 'Messages');
+  expect(messages.map((row) => row['template.id'])).toHaveLength(24);
+  const budget = messages.find((row) => row['template.id'] === 'T05');
+  expect(budget).toMatchObject({
+    'template.channel': 'Agenda',
+    'template.subject': 'Get ready for the budget meeting',
+    'template.body': '',
+  });
+  expect(weeks.map((week) => week['calendar.messages']).join('\n')).toContain(
+    `${budget?.['template.when']} · T05 · Agenda: Get ready for the budget meeting`,
+  );
+});
+
+test('S16: the letter to officials is in the calendar once a city partner is named', async () => {
+  await build();
+  const written = () =>
+    rowsOf(host, 'Calendar')
+      .map((week) => week['calendar.messages'])
+      .join('\n');
+  expect(written()).not.toContain('T19');
+  const row = rowsOf(host, 'Partners').findIndex((one) => one['partner.type'] === 'PT10') + 3;
+  await edited(host, 'Partners', row, 'partner.person', 'Mayor Lee');
+  await build();
+  expect(written()).toContain('T19 · Email: Families and tutoring in our district');
+});

@@ -183,3 +183,23 @@ test('a finding opens a sheet under the name that it was made with, whoever read
   const names = (await review()).findings.flatMap(({ sheet }) => (sheet === null ? [] : [sheet.name]));
   expect(names).toEqual(['Ajustes', 'Reflexión']);
 });
+
+test('R21, R22, R31: an error that guards a message names the message that must wait', async () => {
+  await build();
+  const held = async (rule: string) => of(await review(), rule)?.heldBack;
+  await edited(host, 'Activities', activity(host, '2026-E13-1').row, 'activity.codesignOn', '');
+  expect(await held('R21')).toEqual(['T17, “Here is what you asked us for”']);
+  const pay = rowsOf(host, 'Compensation').findIndex((row) => row['pay.activity'] === '2026-E14-1') + 3;
+  await edited(host, 'Compensation', pay, 'pay.rate', '9');
+  expect(await held('R22')).toEqual(['T16, “Paid work: tutor at your school”']);
+  const row = rowsOf(host, 'Messages').findIndex((one) => one['template.id'] === 'T09') + 3;
+  await edited(host, 'Messages', row, 'template.body', 'Tutoring starts soon. {{EvidenceLine}}');
+  expect(await held('R31')).toEqual(['T09, “Tutoring starts soon”']);
+  const others = (await review()).findings.filter(({ rule }) => !['R21', 'R22', 'R31'].includes(rule));
+  expect(others.flatMap(({ heldBack }) => heldBack)).toEqual([]);
+});
+
+test('a message that nobody wrote yet is not read for its words', async () => {
+  await build();
+  expect((await review()).findings.filter(({ rule }) => rule === 'R32')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Works out what a build with these answers would do to the workbook as it is.
 import { type StaffLanguage, staffLanguageOf } from '../../content/interface/staff-language';
 import { homeLanguages } from '../../content/languages';
-import { opportunities, planWords, reflectionItems } from '../../content/plan';
+import { messageMoments, opportunities, planWords, reflectionItems } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
@@ -91,6 +91,7 @@ const workOut = (
     answers: answers.value,
     today,
     catalog: opportunities,
+    moments: messageMoments,
     reflection: reflectionItems,
     words: planWords[language],
     sheetNames: forEachRole((role) => sheetWordsOf(role, language).name),

@@ -28,6 +28,7 @@ import {
   seatOf,
   slotOf,
   surveysIn,
+  textOfMessage,
 } from './row-facts';
 import { staffNames } from './staff-names';
 
@@ -124,12 +125,7 @@ export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; re
     listening: rowsOf(found, 'listening', listeningOf),
     surveys: surveysIn(found.surveys?.table, today),
     languages: languagesIn(found.languages?.table),
-    texts: rowsOf(found, 'templates', ({ cells }, ref) => ({
-      ...ref,
-      template: ref.name,
-      language: textOf(cells['template.language']).toLowerCase(),
-      text: `${textOf(cells['template.subject'])}\n${textOf(cells['template.body'])}`,
-    })),
+    texts: rowsOf(found, 'templates', textOfMessage).filter(({ text }) => text !== ''),
     titleOne: rowsOf(found, 'titleOne', ({ cells }, ref) => ({
       ...ref,
       isMet: textOf(cells['titleOne.activity']) !== '' || textOf(cells['titleOne.doneOn']) !== '',

@@ -6,8 +6,10 @@ import { questionBank } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { dayInWords } from '../../domain/plan/day-words';
+import type { MessageId } from '../../domain/plan/message-moment';
 import type { Condition } from '../../domain/plan/plan-words';
 import { done, type Outcome } from '../../domain/problem';
+import { heldBack } from '../../domain/review/held-back';
 import { type Found, reviewOf } from '../../domain/review/review';
 import { textOf } from '../../domain/sheet/cell';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
@@ -58,6 +60,11 @@ const shownValue = (name: string, value: string, language: StaffLanguage): strin
   return day === undefined ? value : dayInWords(day, words);
 };
 
+const messageName = (id: MessageId, language: StaffLanguage): string => {
+  const subject = planWords[language].messages.kinds[id]?.subject;
+  return subject === undefined ? id : `${id}, “${subject}”`;
+};
+
 /** Nothing is written; refused where there is no plan. */
 export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
   const read = readFacts(ports);
@@ -78,6 +85,7 @@ export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
         const sheetId = found[role]?.id;
         return sheetId === undefined ? [] : [{ sheetId, row, name }];
       }),
+      heldBack: heldBack(rule, rows).map((id) => messageName(id, language)),
       more: Math.max(0, rows.length - mostRows),
       sheet: rows.length > 0 ? null : placeFor(rule, found),
     };

@@ -14,6 +14,7 @@ import type {
   SeatFact,
   SlotFact,
   SurveyFact,
+  TextFact,
 } from '../../domain/review/facts';
 import { isTutor } from '../../domain/review/tutor';
 import { languagesOf } from '../../domain/roster/language';
@@ -163,3 +164,14 @@ export const partnerOf = ({ cells }: TableRecord, ref: RowRef): PartnerFact => (
   type: textOf(cells['partner.type']) || (typesIn(textOf(cells['partner.typeName']))[0] ?? ''),
   isKnown: textOf(cells['partner.person']) !== '' || textOf(cells['partner.organization']) !== '',
 });
+
+/** What is written to families; of a message that nobody wrote yet, nothing. */
+export const textOfMessage = ({ cells }: TableRecord, ref: RowRef): TextFact => {
+  const body = textOf(cells['template.body']);
+  return {
+    ...ref,
+    template: ref.name,
+    language: textOf(cells['template.language']).toLowerCase(),
+    text: body === '' ? '' : `${textOf(cells['template.subject'])}\n${body}`,
+  };
+};

@@ -1,8 +1,10 @@
 // The catalog of engagement opportunities, and the words that plans are written in.
+import type { MessageMoment } from '../../domain/plan/message-moment';
 import type { Opportunity } from '../../domain/plan/opportunity';
 import type { PlanWords } from '../../domain/plan/plan-words';
 import type { ReflectionItem } from '../../domain/plan/reflection';
 import type { StaffLanguage } from '../interface/staff-language';
+import messages from './messages.json';
 import list from './opportunities.json';
 import reflection from './reflection.json';
 import en from './words.en.json';
@@ -10,6 +12,9 @@ import es from './words.es.json';
 
 /** All 32 opportunities. What JSON cannot say of them in types, the content test holds them to. */
 export const opportunities = list as readonly unknown[] as readonly Opportunity[];
+
+/** The 24 kinds of message, each with what of the plan it goes with. */
+export const messageMoments = messages as readonly unknown[] as readonly MessageMoment[];
 
 export const planWords: { readonly [Language in StaffLanguage]: PlanWords } = { en, es };
 

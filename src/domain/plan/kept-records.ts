@@ -72,16 +72,3 @@ export const listeningShape: SheetShape = {
     { code: 'listening.toldOn', kind: 'day', width: 130 },
   ],
 };
-
-/** The district's own messages to families; the plan review reads them (R31, R32). */
-export const templatesShape: SheetShape = {
-  role: 'templates',
-  columns: [
-    { code: 'template.id', kind: 'free', width: 110, required: true },
-    { code: 'template.language', kind: 'free', width: 110, required: true },
-    { code: 'template.channel', kind: 'free', width: 130 },
-    { code: 'template.subject', kind: 'text', width: 420 },
-    { code: 'template.body', kind: 'text', width: 420, required: true },
-    { code: 'template.state', kind: 'free', width: 130 },
-  ],
-};

@@ -1,4 +1,5 @@
 // A partner of the plan: a row of the Partners sheet, empty of names until staff know who.
+import { type Cell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { PlanAnswers } from './answers';
 import type { PlanWords } from './plan-words';
@@ -60,4 +61,12 @@ export const partnerRows = ({ partners }: PlanWords, { schools, leader }: PlanAn
         ? schools.map((school) => row(`${type}-${index + 1}-${school.id}`, school.name))
         : [row(`${type}-${index + 1}`, '')];
     }),
+  );
+
+/** The types of partners of whom a person or an organization is named. */
+export const namedTypes = (rows: readonly { readonly [code: string]: Cell }[]): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter((cells) => textOf(cells['partner.person']) !== '' || textOf(cells['partner.organization']) !== '')
+      .map((cells) => textOf(cells['partner.type'])),
   );

@@ -1,6 +1,7 @@
 // What a build of the plan is worked out from.
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { PlanAnswers } from './answers';
+import type { MessageMoment } from './message-moment';
 import type { Opportunity } from './opportunity';
 import type { PlanMemory } from './plan-memory';
 import type { PlanRole } from './plan-role';
@@ -12,6 +13,7 @@ export interface PlanQuestion {
   readonly answers: PlanAnswers;
   readonly today: CalendarDate;
   readonly catalog: readonly Opportunity[];
+  readonly moments: readonly MessageMoment[];
   readonly reflection: readonly ReflectionItem[];
   readonly words: PlanWords;
   /** What each sheet is called in the plan's language. */

@@ -7,15 +7,9 @@ import { compensationShape } from './compensation';
 import { coverageShape } from './coverage';
 import { dashboardShape } from './dashboard';
 import { goalsShape } from './goal';
-import {
-  focusNotesShape,
-  leadsShape,
-  listeningShape,
-  referralsShape,
-  templatesShape,
-  trainingLogShape,
-} from './kept-records';
+import { focusNotesShape, leadsShape, listeningShape, referralsShape, trainingLogShape } from './kept-records';
 import { leadershipShape } from './leadership';
+import { templatesShape } from './message';
 import { oneToOnesShape } from './one-to-one';
 import { partnersShape } from './partner';
 import type { PlanRole } from './plan-role';

@@ -1,4 +1,5 @@
 // The words that a plan is written in, in one of the languages that staff use; content holds them.
+import type { MessageId, MessageMoment } from './message-moment';
 import type { Opportunity, OpportunityWords, Phase, Purpose } from './opportunity';
 import type { PlanRole } from './plan-role';
 
@@ -80,6 +81,14 @@ export interface PlanWords {
     readonly language: string;
     readonly use: string;
   }[];
+  readonly messages: {
+    /** The tag of the language that the subjects are in. */
+    readonly language: string;
+    readonly channels: ByCode<MessageMoment['channel']>;
+    readonly kinds: {
+      readonly [id: MessageId]: { readonly subject: string; readonly moment: string; readonly audience: string };
+    };
+  };
   readonly titleOne: readonly { readonly id: string; readonly item: string }[];
   readonly dashboard: { readonly [Figure in DashboardFigure]: { readonly name: string; readonly meaning: string } };
   /** The Start sheet. */

@@ -13,6 +13,7 @@ export const calendarShape: SheetShape = {
     { code: 'calendar.week', kind: 'free', width: 120, required: true },
     { code: 'calendar.month', kind: 'free', width: 120 },
     { code: 'calendar.what', kind: 'free', width: 500 },
+    { code: 'calendar.messages', kind: 'free', width: 420 },
     { code: 'calendar.notes', kind: 'free', width: 240 },
     { code: 'calendar.activities', kind: 'free', width: 240 },
   ],
@@ -59,26 +60,36 @@ const mondaysOf = ({ start, end }: SchoolYear, days: readonly CalendarDate[]): r
   return [...new Set([...ofYear, ...days.map(mondayOf)])].sort();
 };
 
+export interface WeekQuestion {
+  readonly year: SchoolYear;
+  readonly activities: readonly ActivityCells[];
+  /** What families are written when, one line each (S19). */
+  readonly messages: readonly { readonly day: CalendarDate; readonly line: string }[];
+  readonly words: PlanWords;
+}
+
+const byMonday = <One extends { readonly day: CalendarDate }>(
+  all: readonly One[],
+): ReadonlyMap<CalendarDate, readonly One[]> => {
+  const weeks = new Map<CalendarDate, One[]>();
+  for (const one of all) weeks.set(mondayOf(one.day), [...(weeks.get(mondayOf(one.day)) ?? []), one]);
+  return weeks;
+};
+
 /** A row a week of the year, and for each other week that holds an activity: the same activities, on the same days (S17). */
-export const weekRows = (
-  year: SchoolYear,
-  activities: readonly ActivityCells[],
-  words: PlanWords,
-): readonly WantedRow[] => {
+export const weekRows = ({ year, activities, messages, words }: WeekQuestion): readonly WantedRow[] => {
   const dated = datedOf(activities, words);
-  const byMonday = new Map<CalendarDate, Dated[]>();
-  for (const one of dated) byMonday.set(mondayOf(one.day), [...(byMonday.get(mondayOf(one.day)) ?? []), one]);
-  return mondaysOf(
-    year,
-    dated.map(({ day }) => day),
-  ).map((monday) => {
-    const week = byMonday.get(monday) ?? [];
+  const [planned, written] = [byMonday(dated), byMonday(messages)];
+  const days = [...dated, ...messages].map(({ day }) => day);
+  return mondaysOf(year, days).map((monday) => {
+    const week = planned.get(monday) ?? [];
     return {
       id: monday,
       cells: {
         'calendar.week': { day: monday },
         'calendar.month': monthInWords(addDays(monday, 3), words),
         'calendar.what': [...breakLines(year, monday, words), ...week.map(({ line }) => line)].join('\n'),
+        'calendar.messages': (written.get(monday) ?? []).map(({ line }) => line).join('\n'),
         'calendar.activities': week.map(({ id }) => id).join(', '),
       },
     };

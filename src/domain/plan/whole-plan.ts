@@ -8,9 +8,11 @@ import { dashboardRows } from './dashboard';
 import { goalRows } from './goal';
 import { leadershipRows, leadershipTasks } from './leadership';
 import { leadsOf } from './leads';
+import { messageLine, messageRows } from './message';
+import { dueMessages } from './message-moment';
 import { slotRows } from './one-to-one';
 import type { OccurrenceId, OpportunityId } from './opportunity';
-import { partnerRows } from './partner';
+import { namedTypes, partnerRows } from './partner';
 import type { PlanMemory } from './plan-memory';
 import type { PlanQuestion } from './plan-question';
 import { forEachRole, type PlanRole, planRoles } from './plan-role';
@@ -57,7 +59,7 @@ export const planWork = (question: PlanQuestion): PlanWork => {
   });
   const after = rowsAfter(now.activities ?? nothing, activities);
   const beside = { ...rosterMerges(question, answers, merge), ...groundMerges(question, answers, schedule, merge) };
-  const followed = followingMerges(question, answers, merge, after);
+  const followed = followingMerges(question, answers, merge, after, beside.partners);
   const merges = {
     activities,
     ...beside,
@@ -93,7 +95,7 @@ export const carryWork = (question: PlanQuestion, carried: readonly WantedRow[])
   };
   const merge = mergerOf(question);
   const after = rowsAfter(now.activities ?? nothing, activities);
-  const followed = followingMerges(question, answers, merge, after);
+  const followed = followingMerges(question, answers, merge, after, idle.partners);
   const dashboard = merge('dashboard', dashboardOf(question, after, { ...idle, ...followed }));
   const merges = { ...idle, ...followed, activities, dashboard };
   return {
@@ -134,7 +136,6 @@ const groundMerges = (
   reflection: merge('reflection', reflectionRows(reflection, words)),
   resources: merge('resources', resourceRows(words)),
   titleOne: merge('titleOne', answers.titleOne ? titleOneRows(words) : []),
-  templates: merge('templates', []),
   listening: merge('listening', []),
   leads: merge('leads', []),
   focusNotes: merge('focusNotes', []),
@@ -144,26 +145,39 @@ const groundMerges = (
 
 /** Sheets that follow from the activities as they stand once they are written. */
 const followingMerges = (
-  { words, catalog, today, payFloor, classHours, now, sheetNames }: PlanQuestion,
+  { words, catalog, moments, today, payFloor, classHours, now, sheetNames }: PlanQuestion,
   answers: PlanAnswers,
   merge: Merger,
   activities: PlanWork['activities'],
-) => ({
-  start: merge('start', startRows({ activities, words, sheetNames: shownNames(sheetNames, answers) })),
-  calendar: merge('calendar', weekRows(answers.year, activities, words), { stays: ({ id }) => id < today }),
-  coverage: merge('coverage', coverageRows(activities, catalog, words)),
-  compensation: merge(
-    'compensation',
-    compensationRows({ activities, catalog, words, payFloor, found: now.compensation?.rows ?? [] }),
-  ),
-  oneToOnes: merge(
-    'oneToOnes',
-    slotRows({ activities, schools: answers.schools, words, classHours, found: now.oneToOnes?.rows ?? [] }),
-    {
-      stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
-    },
-  ),
-});
+  partners: Merge,
+) => {
+  const due = dueMessages({
+    activities,
+    moments,
+    words,
+    partners: namedTypes(rowsAfter(now.partners ?? nothing, partners)),
+  });
+  const messages = due.map((one) => ({ day: one.day, line: messageLine(one, moments, words) }));
+  return {
+    start: merge('start', startRows({ activities, words, sheetNames: shownNames(sheetNames, answers) })),
+    calendar: merge('calendar', weekRows({ year: answers.year, activities, messages, words }), {
+      stays: ({ id }) => id < today,
+    }),
+    templates: merge('templates', messageRows({ moments, due, words })),
+    coverage: merge('coverage', coverageRows(activities, catalog, words)),
+    compensation: merge(
+      'compensation',
+      compensationRows({ activities, catalog, words, payFloor, found: now.compensation?.rows ?? [] }),
+    ),
+    oneToOnes: merge(
+      'oneToOnes',
+      slotRows({ activities, schools: answers.schools, words, classHours, found: now.oneToOnes?.rows ?? [] }),
+      {
+        stays: ({ cells }) => (dayOf(cells['slot.day']) ?? today) < today,
+      },
+    ),
+  };
+};
 
 /** Title I's list is made only where it applies. */
 const shownNames = (

@@ -1,6 +1,6 @@
 // The catalog of opportunities and the words of plans.
 import * as v from 'valibot';
-import { opportunities, planWords } from '../../../src/content/plan';
+import { messageMoments, opportunities, planWords } from '../../../src/content/plan';
 
 const span = v.strictObject({ from: v.number(), to: v.number() });
 const anchor = v.pipe(v.string(), v.regex(/^(start|launch|middle|end|E\d\d-\d)$/));
@@ -120,5 +120,30 @@ describe('the catalog', () => {
   it('has texts of its own in Spanish', () => {
     for (const { id } of opportunities)
       expect(planWords.es.opportunities[id]?.name).not.toBe(planWords.en.opportunities[id]?.name);
+  });
+});
+
+describe('the messages', () => {
+  it('are 24, each with an occasion that the catalog has', () => {
+    const ids = Array.from({ length: 24 }, (_, index) => `T${String(index + 1).padStart(2, '0')}`);
+    expect(messageMoments.map(({ id }) => id)).toEqual(ids);
+    const known = new Set(
+      opportunities.flatMap(({ id, timings }) => [id, ...timings.map(({ key }) => `${id}-${key}`)]),
+    );
+    for (const { goesWith, channel, days } of messageMoments) {
+      expect(goesWith.filter((one) => !known.has(one))).toEqual([]);
+      expect(['email', 'flyer', 'agenda']).toContain(channel);
+      expect(Math.abs(days)).toBeLessThanOrEqual(21);
+    }
+  });
+
+  it('have a subject, a moment and an audience in each language, without a field to fill in', () => {
+    for (const { messages } of languages) {
+      expect(Object.keys(messages.kinds).sort()).toEqual(messageMoments.map(({ id }) => id));
+      for (const text of Object.values(messages.kinds).flatMap((one) => Object.values(one)))
+        expect(text).toMatch(/^[^{}]{4,}$/);
+    }
+    for (const { id } of messageMoments)
+      expect(planWords.es.messages.kinds[id]?.subject).not.toBe(planWords.en.messages.kinds[id]?.subject);
   });
 });

@@ -96,13 +96,14 @@ interface CardProps {
 
 const FindingCard = ({ finding, busy, onShow, onOpen }: CardProps) => {
   const text = words().review;
-  const { severity, what, why, rows, more, sheet } = finding;
+  const { severity, what, why, rows, more, sheet, heldBack } = finding;
   return (
     <li class={`card review-${severity}`}>
       <p>
         <strong>{text.kinds[severity]}.</strong> {what}
       </p>
       <p class="field-hint">{why}</p>
+      {heldBack.length > 0 && <p>{fill(text.heldBack, { messages: heldBack.join(', ') })}</p>}
       {rows.length > 0 && (
         <ul class="review-rows">
           {rows.map((row) => (
