@@ -53,6 +53,13 @@ export interface NewPage {
   readonly widths: readonly number[];
 }
 
+/** A part of a text that leads to a tab: where it begins, and where it ends. */
+export interface LinkPart {
+  readonly from: number;
+  readonly until: number;
+  readonly to: SheetId;
+}
+
 export interface Workbook {
   readonly id: () => string;
   readonly name: () => string;
@@ -90,6 +97,8 @@ export interface Workbook {
   readonly writeFormatted: (sheet: SheetId, block: CellBlock) => void;
   /** Those of the rows in which somebody wrote a note or colored a cell. */
   readonly marked: (sheet: SheetId, rows: readonly number[]) => readonly number[];
+  /** Makes parts of a cell's text lead to tabs. */
+  readonly link: (sheet: SheetId, row: number, column: number, text: string, parts: readonly LinkPart[]) => void;
   readonly clear: (sheet: SheetId, area: Area) => void;
   /** A blank tab with the look of our sheets, a fuller one where many are made; undefined where there is a tab of that name. */
   readonly insert: (name: string, isOneOfMany: boolean) => SheetId | undefined;

@@ -227,6 +227,11 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
         return notes[at]?.some((note) => note !== '') || grounds[at]?.some((ground) => ground !== plainGround);
       });
     },
+    link: (id, row, column, text, parts) => {
+      const linked = SpreadsheetApp.newRichTextValue().setText(text);
+      for (const { from, until, to } of parts) linked.setLinkUrl(from, until, `#gid=${to}`);
+      sheetOf(id).getRange(row, column).setRichTextValue(linked.build());
+    },
     clear: (id, { row, column, rows, columns }) => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();

@@ -1,8 +1,10 @@
 // The sheets around the activities, through the bundle that ships: what each begins with, and what it brings.
+import { rmSync } from 'node:fs';
 import type { AnswersDraft } from '../../src/domain/plan/answers';
 import type { PlanReport } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
 import type { Host, RunOptions } from '../../workbench/host-types';
+import { distWith } from '../support/dist-with';
 import { distDir } from '../support/product';
 import { activity, call, edited, planAnswers, rowsOf, sheetNamed } from './plan-world';
 
@@ -109,7 +111,23 @@ test('PV14: what Title I asks for is a sheet of its own, made where the district
   await build();
   expect(host.world().sheets.some(({ name }) => name === 'Title I')).toBe(false);
   await build({ titleOne: true });
-  expect(rowsOf(host, 'Title I').length).toBe(7);
+  expect(rowsOf(host, 'Title I').map((row) => row['titleOne.id'])).toEqual([
+    ...['S1', 'S2'].flatMap((school) => [1, 2, 3, 4, 5, 6].map((item) => `T1-${item}-${school}`)),
+    ...['T1-7', 'T1-8', 'T1-9'],
+  ]);
+});
+
+test('PV14: the switch is one per school; a school without the money is asked for nothing', async () => {
+  await build({ titleOne: true });
+  await edited(host, 'Title I', 3, 'titleOne.activity', '2026-E01-1');
+  await edited(host, 'Schools', 4, 'school.titleOne', 'No');
+  await build({ titleOne: true });
+  expect(new Set(rowsOf(host, 'Title I').map((row) => row['titleOne.school']))).toEqual(
+    new Set(['Alder', 'All schools']),
+  );
+  await edited(host, 'Schools', 4, 'school.titleOne', '');
+  await build({ titleOne: true });
+  expect(rowsOf(host, 'Title I').filter((row) => row['titleOne.school'] === 'Cedar')).toHaveLength(6);
 });
 
 test('S13: the reflection has its 32 items, unscored, in the staff’s own language', async () => {
@@ -200,7 +218,7 @@ test('the Start sheet comes first, tells how to begin and what each sheet is for
     'Start',
   );
   const named = rows
-    .filter((row) => /^(?!step-|begin$|yours$|shared$)/.test(row['start.id'] ?? ''))
+    .filter((row) => /^(?!step-|begin$|yours$|shared$|sheets$)/.test(row['start.id'] ?? ''))
     .map((row) => row['start.what']);
   expect(named.filter((name) => !shown.some((sheet) => sheet.name === name))).toEqual([]);
   expect(named).toHaveLength(20);
@@ -209,6 +227,45 @@ test('the Start sheet comes first, tells how to begin and what each sheet is for
   );
   await build({ titleOne: true });
   expect(rowsOf(host, 'Start').map((row) => row['start.what'])).toContain('Title I');
+});
+
+test('the Start sheet says of each step what the plan has next', async () => {
+  await build();
+  const states = () =>
+    Object.fromEntries(rowsOf(host, 'Start').map((row) => [row['start.id'], row['start.state']] as const));
+  expect(states()).toMatchObject({
+    'step-ask': 'Next in your plan: Interest and needs survey, Mon Aug 24',
+    'step-listen': 'Next in your plan: Formal listening session, Thu Aug 27',
+    'step-invite': 'Next in your plan: Will you help plan tutoring?, Thu Aug 20',
+    'step-close': 'Next in your plan: Close the loop (after: Formal listening session), Mon Sep 7',
+  });
+  for (const row of rowsOf(host, 'Activities').filter((one) => one['activity.opportunity'] === 'E28'))
+    await edited(host, 'Activities', activity(host, row['activity.id'] ?? '').row, 'activity.status', 'Done');
+  await build();
+  expect(states()['step-close']).toBe('Nothing more in this year’s plan');
+});
+
+test('the Start sheet’s names of sheets lead to the sheets, also to one that came later', async () => {
+  const folder = distWith(
+    `function links() { return SpreadsheetApp.getActive().getSheetByName('Start').getDataRange().getRichTextValues()
+       .reduce(function (all, row) { return all.concat(row); }, [])
+       .reduce(function (all, cell) { return all.concat(cell.getRuns().map(function (run) { return [run.getText(), run.getLinkUrl()]; })); }, [])
+       .filter(function (part) { return part[1] !== null; }); }`,
+  );
+  host.close();
+  host = await openHost({ distDir: folder, district: 'empty' });
+  const links = async () => {
+    const reply = await host.run('links', []);
+    const sheets = new Map(host.world().sheets.map(({ id, name }) => [`#gid=${id}`, name]));
+    return 'result' in reply ? (reply.result as [string, string][]).map(([text, to]) => [text, sheets.get(to)]) : [];
+  };
+  await build();
+  const first = await links();
+  expect(first).toHaveLength(20);
+  expect(first.filter(([text, sheet]) => text !== sheet)).toEqual([]);
+  await build({ titleOne: true });
+  expect((await links()).filter(([text, sheet]) => text === 'Title I' && sheet === 'Title I')).toHaveLength(1);
+  rmSync(folder, { recursive: true });
 });
 
 test('S19: the calendar says each month what to write, and the Messages sheet when each message is due', async () => {

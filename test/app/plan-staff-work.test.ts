@@ -1,13 +1,11 @@
 // Whatever staff do to the plan's sheets between builds, their work stays.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import type { AnswersDraft } from '../../src/domain/plan/answers';
 import type { PlanReport, PutBack } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
 import type { Host } from '../../workbench/host-types';
-import { distDir } from '../support/product';
+import { distWith } from '../support/dist-with';
 import { call, planAnswers, sheetNamed } from './plan-world';
 
 const sheets = [
@@ -112,15 +110,10 @@ const columnFor = (staff: Staff, name: Sheet, any: number): number => {
   return free[any % free.length] ?? 2;
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'staff-'));
-beforeAll(() => {
-  cpSync(distDir, folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'Marks.js'),
-    `function mark(sheet, cell, text) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setNote(text).setBackground('#ffee99'); }
-     function grounds(sheet) { var one = SpreadsheetApp.getActive().getSheetByName(sheet); return one.getDataRange().getBackgrounds().reduce(function (all, row) { return all.concat(row); }, []).filter(function (color) { return color === '#ffee99'; }).length; }`,
-  );
-});
+const folder = distWith(
+  `function mark(sheet, cell, text) { SpreadsheetApp.getActive().getSheetByName(sheet).getRange(cell).setNote(text).setBackground('#ffee99'); }
+     function grounds(sheet) { var one = SpreadsheetApp.getActive().getSheetByName(sheet); return one.getRange(1, 1, one.getLastRow() + 3, one.getLastColumn()).getBackgrounds().reduce(function (all, row) { return all.concat(row); }, []).filter(function (color) { return color === '#ffee99'; }).length; }`,
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const notesIn = (staff: Staff, name: Sheet) => sheetNamed(staff.host, name).notes ?? [];
@@ -244,7 +237,7 @@ it('stays through any edits, sorting, new and deleted rows and columns, renamed 
     { numRuns: 8 },
   );
   expect(builds.count).toBeGreaterThan(0);
-}, 120_000);
+}, 240_000);
 
 it('a row with only a note on it is neither taken out nor put back, and both say so', async () => {
   const host = await openHost({ distDir: folder, district: 'empty' });

@@ -203,3 +203,10 @@ test('a message that nobody wrote yet is not read for its words', async () => {
   await build();
   expect((await review()).findings.filter(({ rule }) => rule === 'R32')).toEqual([]);
 });
+
+test('R35: an open item of Title I is told with its school', async () => {
+  await build({ titleOne: true });
+  const found = of(await review(), 'R35');
+  expect(found?.rows[0]?.name).toMatch(/^A yearly meeting for parents.*\(Alder\)$/);
+  expect((found?.rows.length ?? 0) + (found?.more ?? 0)).toBe(15);
+});

@@ -52,7 +52,7 @@ test('where Title I applies, the summary lists what it asks for and what is miss
   expect(html).toContain('A yearly meeting for parents');
   expect(html).toContain('2026-E01-1');
   expect(html).toContain('Tue Oct 6');
-  expect(html.match(/Missing/g)).toHaveLength(5);
+  expect(html.match(/Missing/g)).toHaveLength(13);
 });
 
 test('a dropped activity is in no page and in no file, and the file holds what comes from today on', async () => {

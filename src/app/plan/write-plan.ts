@@ -13,6 +13,7 @@ import { saveSettings, settingRows } from '../settings/save-settings';
 import { appendRows, makeSheets, type OurSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 import { settingCells } from './setting-cells';
+import { linkNewStart, linkStart } from './start-links';
 import { isMissing, type WorkedOutPlan } from './work-out-plan';
 import { memoryAfter, noteBegun, settingsToSave, updateMemory } from './write-memory';
 
@@ -27,7 +28,8 @@ export const writePlan = (ports: Ports, plan: WorkedOutPlan): Outcome<undefined>
   }
   const settings = found.sheets.settings === undefined ? done(undefined) : saveSettings(ports, settingsToSave(plan));
   if (!settings.ok) return settings;
-  makeSheets(ports, newSheets(plan, after), plan.language);
+  makeSheets(ports, newSheets(ports, plan, after), plan.language);
+  linkStart(ports, plan);
   if (found.sheets.planMemory !== undefined) updateMemory(ports, found.sheets.planMemory, memoryRows(after), noted);
   return done(undefined);
 };
@@ -36,13 +38,14 @@ const inOrder = ({ columns }: SheetShape, { cells }: WantedRow): readonly NewCel
   columns.map(({ code }) => cells[code] ?? '');
 
 /** The memory comes last: without it, the next build takes for its own what it finds as it would write it. */
-const newSheets = (plan: WorkedOutPlan, after: PlanMemory): Parameters<typeof makeSheets>[1] => {
+const newSheets = (ports: Ports, plan: WorkedOutPlan, after: PlanMemory): Parameters<typeof makeSheets>[1] => {
   const { found, work, answers } = plan;
   const ofPlan = planRoles
     .filter((role) => isMissing(plan.found, plan.answers, role))
     .map((role) => ({
       shape: planShapes[role],
       rows: work.merges[role].added.map((row) => inOrder(planShapes[role], row)),
+      ...(role === 'start' ? { filled: linkNewStart(ports, plan) } : {}),
     }));
   const settings = { ...settingCells(answers), minGroupSize: minGroupSizes.usual };
   return [

@@ -104,6 +104,13 @@ const blankTab = (
   return other;
 };
 
+export interface WantedSheet {
+  readonly shape: SheetShape;
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Called once the sheet has its rows, with every sheet that there is by then. */
+  readonly filled?: (id: SheetId, roles: { readonly [Role in SheetRole]?: SheetId }) => void;
+}
+
 /** So many sheets at once are a whole workbook, whose look is worth its round trips. */
 const many = 5;
 
@@ -114,7 +121,7 @@ const many = 5;
  */
 export const makeSheets = (
   ports: Ports,
-  wanted: readonly { readonly shape: SheetShape; readonly rows: readonly (readonly NewCell[])[] }[],
+  wanted: readonly WantedSheet[],
   language: StaffLanguage = staffLanguage(ports),
 ): { readonly [Role in SheetRole]?: SheetId } => {
   if (wanted.length === 0) return {};
@@ -126,7 +133,7 @@ export const makeSheets = (
   }
   if (wanted.some(({ shape: { role } }) => roles[role] !== made[role]))
     ports.workbook.rememberRoles({ ...roles, ...made });
-  for (const { shape, rows } of wanted) {
+  for (const { shape, rows, filled } of wanted) {
     const words = sheetWordsOf(shape.role, language);
     const id = made[shape.role];
     if (id === undefined) continue;
@@ -137,6 +144,7 @@ export const makeSheets = (
       rowsAreOurs: shape.rowsAreOurs === true,
       warns: shape.warns === true,
     });
+    filled?.(id, { ...roles, ...made });
   }
   return made;
 };

@@ -30,15 +30,22 @@ const nameColumn: { readonly [Role in SheetRole]?: string } = {
 
 type Cells = { readonly [code: string]: Cell };
 
-/** The text of the cell that names the row; empty where nothing does. */
-export const rowName = (role: SheetRole, cells: Cells): string => textOf(cells[nameColumn[role] ?? '']);
+/** The text of the cell that names the row, and of what of several it is; empty where nothing does. */
+export const rowName = (role: SheetRole, cells: Cells): string => {
+  const name = textOf(cells[nameColumn[role] ?? '']);
+  const school = role === 'titleOne' ? textOf(cells['titleOne.school']) : '';
+  return name === '' || school === '' ? name : `${name} (${school})`;
+};
 
 /** The same with the day of an activity, in the staff's words. */
 export const datedRowName = (role: SheetRole, cells: Cells, language: StaffLanguage): string => {
   const name = cells[nameColumn[role] ?? ''];
   const [asDay, on] = [dayOf(name), role === 'activities' ? dayOf(cells['activity.start']) : undefined];
   const words = planWords[language];
-  return [on === undefined ? '' : dayInWords(on, words), asDay === undefined ? textOf(name) : dayInWords(asDay, words)]
+  return [
+    on === undefined ? '' : dayInWords(on, words),
+    asDay === undefined ? rowName(role, cells) : dayInWords(asDay, words),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 };

@@ -103,7 +103,7 @@ const shown = (cell: Cell | undefined, language: StaffLanguage): string => {
 
 /** What Title I asks for, where it applies; what nothing is linked to says that it is missing (PV14). */
 const titleOne = (ports: Ports, language: StaffLanguage): Outcome<readonly PrintedTable[]> => {
-  const codes = ['titleOne.item', 'titleOne.activity', 'titleOne.doneOn'];
+  const codes = ['titleOne.school', 'titleOne.item', 'titleOne.activity', 'titleOne.doneOn'];
   const table = written(ports, planShapes.titleOne, language, codes);
   if (!table.ok) return table;
   const { missing } = writtenWordsIn(language).print;
@@ -112,7 +112,8 @@ const titleOne = (ports: Ports, language: StaffLanguage): Outcome<readonly Print
       .filter(({ rows }) => rows.length > 0)
       .map((one) => ({
         ...one,
-        rows: one.rows.map(([item = '', activity = '', doneOn = '']) => [
+        rows: one.rows.map(([school = '', item = '', activity = '', doneOn = '']) => [
+          school,
           item,
           activity === '' && doneOn === '' ? missing : activity,
           doneOn,

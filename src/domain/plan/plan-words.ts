@@ -89,7 +89,8 @@ export interface PlanWords {
       readonly [id: MessageId]: { readonly subject: string; readonly moment: string; readonly audience: string };
     };
   };
-  readonly titleOne: readonly { readonly id: string; readonly item: string }[];
+  /** What is asked of each school, and of the district. */
+  readonly titleOne: readonly { readonly id: string; readonly of: string; readonly item: string }[];
   readonly dashboard: { readonly [Figure in DashboardFigure]: { readonly name: string; readonly meaning: string } };
   /** The Start sheet. */
   readonly start: {
@@ -99,7 +100,10 @@ export interface PlanWords {
     readonly steps: { readonly [Step in 'plan' | 'ask' | 'listen' | 'invite' | 'close']: Explained };
     /** `{n}` activities, `{from}` to `{to}`. */
     readonly planState: string;
-    readonly inSidebar: string;
+    /** `{name}` of what comes next, on `{day}`. */
+    readonly next: string;
+    readonly nothingNext: string;
+    readonly goTo: string;
     readonly sheets: ByCode<Exclude<PlanRole, 'start'>>;
   };
   /** Where families came in after the design (S5). */

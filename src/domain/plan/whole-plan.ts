@@ -118,7 +118,7 @@ const rosterMerges = ({ directionOf }: PlanQuestion, answers: PlanAnswers, merge
 
 /** Sheets that hang on nothing but the answers, and those that staff fill. */
 const groundMerges = (
-  { words, reflection }: PlanQuestion,
+  { words, reflection, now }: PlanQuestion,
   answers: PlanAnswers,
   schedule: Schedule,
   merge: Merger,
@@ -135,7 +135,10 @@ const groundMerges = (
   ),
   reflection: merge('reflection', reflectionRows(reflection, words)),
   resources: merge('resources', resourceRows(words)),
-  titleOne: merge('titleOne', answers.titleOne ? titleOneRows(words) : []),
+  titleOne: merge(
+    'titleOne',
+    answers.titleOne ? titleOneRows({ words, schools: answers.schools, found: now.schools?.rows ?? [] }) : [],
+  ),
   listening: merge('listening', []),
   leads: merge('leads', []),
   focusNotes: merge('focusNotes', []),
@@ -159,7 +162,7 @@ const followingMerges = (
   });
   const messages = due.map((one) => ({ day: one.day, line: messageLine(one, moments, words) }));
   return {
-    start: merge('start', startRows({ activities, words, sheetNames: shownNames(sheetNames, answers) })),
+    start: merge('start', startRows({ activities, due, today, words, sheetNames: shownNames(sheetNames, answers) })),
     calendar: merge('calendar', weekRows({ year: answers.year, activities, messages, words }), {
       stays: ({ id }) => id < today,
     }),

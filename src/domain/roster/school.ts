@@ -16,6 +16,7 @@ export const schoolsShape: SheetShape = {
     { code: 'school.families', kind: 'number', width: 190 },
     { code: 'school.ambassador', kind: 'text', width: 190 },
     { code: 'school.interpreterPhone', kind: 'text', width: 190 },
+    { code: 'school.titleOne', kind: 'text', width: 190 },
   ],
 };
 
