@@ -46,6 +46,8 @@ export interface WorldSheet {
   readonly formulas: readonly (readonly string[])[];
   /** What lies beside the cells, each only where there is some; ranges in A1 notation. */
   readonly notes?: readonly { readonly cell: string; readonly text: string }[];
+  /** Parts of rich text that lead somewhere: to a tab of this workbook by its name, or to an address. */
+  readonly links?: readonly { readonly cell: string; readonly text: string; readonly to: string }[];
   readonly validations?: readonly WorldRule[];
   readonly conditionalRules?: readonly WorldRule[];
   readonly protections?: readonly {

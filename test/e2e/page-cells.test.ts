@@ -13,6 +13,10 @@ const distDir = scriptFolder(`
   function onEdit(e) { if (e.range.getColumn() === 7) e.range.offset(0, 1).setValue(e.range.getA1Notation() + ' was ' + e.oldValue); }
   function put(cell, value) { SpreadsheetApp.getActive().getSheets()[0].getRange(cell).setValue(value); }
   function chosen() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
+  function link() {
+    var book = SpreadsheetApp.getActive(), sheet = book.getSheets()[0], other = book.insertSheet('Answers');
+    sheet.getRange('A5').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('See Answers').setLinkUrl(4, 11, '#gid=' + other.getSheetId()).build());
+  }
   function build() {
     var book = SpreadsheetApp.getActive(), sheet = book.getSheets()[0], rule = SpreadsheetApp.newDataValidation;
     sheet.getRange('A1:C4').setValues([['School', 'Guardians', 'Students'], ['North', 12, 9], ['South', 7, 14], ['<b>East</b>', 22, 3]]);
@@ -67,6 +71,22 @@ const clickCell = async (page: Page, row: number, column: number): Promise<void>
 const strip = (page: Page) => page.getByRole('region', { name: 'The chosen cell' });
 
 describe('the grid', () => {
+  it(
+    'follows a link in a cell to its sheet',
+    withPage(async (page) => {
+      await run('link');
+      await visit(page, server);
+      await page.getByText('Sheet1', { exact: true }).last().click();
+      await page.waitForTimeout(400);
+      await clickCell(page, 5, 1);
+      await strip(page).getByRole('button', { name: 'Answers' }).click();
+      await strip(page).getByText('No note, rule or protection here').waitFor();
+      await clickCell(page, 5, 1);
+      expect(await strip(page).getByRole('button').count()).toBe(0);
+      await page.getByText('Answers', { exact: true }).last().waitFor();
+    }),
+  );
+
   it(
     'tells a cell’s note and rule, offers its choices, and runs nothing that a cell says',
     withPage(async (page) => {

@@ -25,6 +25,19 @@ export const seenBeside = (workbook: Workbook, tab: TabRecord): Beside => {
       cell: notationOf({ row, column, rows: 1, columns: 1 }),
       text,
     })),
+    links: tab.richTexts.flatMap(({ row, column, text, runs }) =>
+      runs.flatMap(({ start, end, link }) =>
+        link === null
+          ? []
+          : [
+              {
+                cell: notationOf({ row, column, rows: 1, columns: 1 }),
+                text: text.slice(start, end),
+                to: leadsTo(workbook, link),
+              },
+            ],
+      ),
+    ),
     validations: tab.validations.map(({ area, rule }) =>
       rule === null
         ? { ranges: [address(area)], criteria: null, values: [] }
@@ -50,6 +63,12 @@ export const seenBeside = (workbook: Workbook, tab: TabRecord): Beside => {
   const some = Object.fromEntries(Object.entries(seen).filter(([, list]) => list.length > 0));
   if (tab.filter === null) return some;
   return { ...some, filter: { range: notationOf(tab.filter.area), hiddenRows: tab.filter.hiddenRows } };
+};
+
+/** `#gid=7` is the tab with that id; where there is none any more, the link leads nowhere and says so itself. */
+const leadsTo = (workbook: Workbook, link: string): string => {
+  const [, id] = /^#gid=(\d+)$/.exec(link) ?? [];
+  return (id === undefined ? undefined : workbook.tab(Number(id))?.name) ?? link;
 };
 
 const seenValidation = (

@@ -1,5 +1,6 @@
 // When in the plan's year each kind of message is due: beside its activity, so that choosing a month shows what to write (S19).
 import { addDays, type CalendarDate, calendarDateOf, earlierOf, laterOf, weekdayOf } from '../calendar/calendar-date';
+import { type SchoolYear, schoolDayFrom, schoolDayUntil } from '../calendar/school-year';
 import { type Cell, dayOf, textOf } from '../sheet/cell';
 import type { OccurrenceId, OpportunityId } from './opportunity';
 import type { PlanWords } from './plan-words';
@@ -28,6 +29,7 @@ export interface DueMessage {
 }
 
 interface MessageQuestion {
+  readonly year: SchoolYear;
   /** The rows of the Activities sheet, by column code. */
   readonly activities: readonly { readonly [code: string]: Cell }[];
   readonly moments: readonly MessageMoment[];
@@ -52,8 +54,15 @@ const monthlyFrom = (day: CalendarDate, end: CalendarDate | undefined): readonly
   return days;
 };
 
+/** The last school day by then, not before the plan begins and not after the activity. */
+const beforeIt = (year: SchoolYear, day: CalendarDate, first: CalendarDate, start: CalendarDate): CalendarDate =>
+  earlierOf(laterOf(schoolDayUntil(year, day) ?? first, first), start);
+
+/** The first school day from then on; the day itself where the year has no more. */
+const afterIt = (year: SchoolYear, day: CalendarDate): CalendarDate => schoolDayFrom(year, day) ?? day;
+
 /** What is due, in the order of days. None comes before the plan's first activity, unless after the activity that it is for. */
-export const dueMessages = ({ activities, moments, partners, words }: MessageQuestion): readonly DueMessage[] => {
+export const dueMessages = ({ year, activities, moments, partners, words }: MessageQuestion): readonly DueMessage[] => {
   const dropped = words.statuses.dropped.toLowerCase();
   const planned = activities.flatMap((cells) => {
     const start = dayOf(cells['activity.start']);
@@ -75,7 +84,7 @@ export const dueMessages = ({ activities, moments, partners, words }: MessageQue
       .filter(({ goesWith }) => goesWith.some((one) => one === opportunity || id.endsWith(`-${one}`)))
       .flatMap(({ id: message, days, monthly }) => {
         const beside = addDays(start, days);
-        const day = days < 0 ? earlierOf(laterOf(beside, first ?? start), start) : beside;
+        const day = days < 0 ? beforeIt(year, beside, first ?? start, start) : afterIt(year, beside);
         return (monthly === true ? monthlyFrom(day, end) : [day]).map((on) => ({ id: message, day: on }));
       }),
   );

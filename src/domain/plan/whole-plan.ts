@@ -155,6 +155,7 @@ const followingMerges = (
   partners: Merge,
 ) => {
   const due = dueMessages({
+    year: answers.year,
     activities,
     moments,
     words,

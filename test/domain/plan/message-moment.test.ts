@@ -9,8 +9,9 @@ import type { Cell } from '../../../src/domain/sheet/cell';
 
 type Cells = { readonly [code: string]: Cell };
 
-const due = (activities: readonly Cells[], partners: readonly string[] = []): readonly DueMessage[] =>
-  dueMessages({ activities, moments: messageMoments, partners: new Set(partners), words: planWords.en });
+const usual = usualSchoolYear(calendarDateOf('2026-08-03'));
+const due = (activities: readonly Cells[], partners: readonly string[] = [], year = usual): readonly DueMessage[] =>
+  dueMessages({ year, activities, moments: messageMoments, partners: new Set(partners), words: planWords.en });
 const activity = (id: string, start: string, more: Cells = {}): Cells => ({
   'activity.id': `2026-${id}`,
   'activity.opportunity': id.slice(0, 3),
@@ -37,7 +38,7 @@ test('S19: whenever a plan is begun, each month of it that has ten school days l
   for (let back = 0; back < 300; back += 7) {
     const today = addDays(calendarDateOf('2026-08-03'), back);
     const { year, activities } = plannedOn(today);
-    const months = new Set(due(activities).map(({ day }) => day.slice(0, 7)));
+    const months = new Set(due(activities, [], year).map(({ day }) => day.slice(0, 7)));
     const ahead = Array.from({ length: daysBetween(today, year.end) + 1 }, (_, index) => addDays(today, index))
       .filter((day) => isSchoolDay(year, day))
       .map((day) => day.slice(0, 7));
@@ -52,8 +53,8 @@ test('messages stand before, on or after the day of their activity, and never be
     '2026-09-08 T01',
     '2026-09-08 T02',
     '2026-09-08 T04',
-    '2026-09-26 T03',
-    '2026-10-04 T23',
+    '2026-09-25 T03',
+    '2026-10-02 T23',
     '2026-10-07 T24',
     '2026-10-29 T20',
     '2026-11-02 T08',
@@ -65,6 +66,14 @@ test('messages stand before, on or after the day of their activity, and never be
 test('families’ updates come again each month while they last, once a day however many activities ask', () => {
   const lasting = activity('E27-1', '2026-10-05', { 'activity.end': { day: '2026-12-10' as CalendarDate } });
   expect(due([lasting, lasting]).map(({ day }) => day)).toEqual(['2026-10-05', '2026-11-03', '2026-12-01']);
+});
+
+test('messages are written on school days: before a break what comes before it, after it what comes after', () => {
+  const [rest] = usual.breaks.filter(({ from }) => from > '2026-12-01');
+  const back = addDays(rest?.to ?? usual.end, 3);
+  const days = due([activity('E10-1', '2026-09-08'), activity('E20-1', back)]).filter(({ day }) => day > '2026-10-01');
+  expect(days.filter(({ day }) => !isSchoolDay(usual, day))).toEqual([]);
+  expect((days[0]?.day ?? '') < (rest?.from ?? '')).toBe(true);
 });
 
 test('what was dropped or has no date asks for nothing', () => {

@@ -5,6 +5,8 @@ import { type Cell, cellName, rangeHolds } from './cell-address';
 
 export interface BesideCell {
   readonly note: string | null;
+  /** Where parts of its text lead, each as what it says and where to. */
+  readonly links: readonly { readonly text: string; readonly to: string }[];
   readonly entry: Entry | null;
   /** What the cell shows. */
   readonly shown: string;
@@ -28,6 +30,7 @@ export const besideCell = (sheet: WorldSheet, cell: Cell): BesideCell => {
   const shown = at(sheet.displayValues) ?? '';
   return {
     note: sheet.notes?.find((note) => note.cell === name)?.text ?? null,
+    links: sheet.links?.filter((link) => link.cell === name) ?? [],
     entry: rule?.criteria ? entryOf(rule, at(sheet.values) ?? null) : null,
     shown,
     held: at(sheet.formulas) || shown,

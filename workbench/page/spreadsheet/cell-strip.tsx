@@ -12,6 +12,8 @@ interface CellStripProps {
   readonly user: string;
   readonly sheet: WorldSheet;
   readonly cell: Cell;
+  /** Brings a sheet to the front. */
+  onSheet(name: string): void;
   /** A way to choose and to type, where the grid has none of its own. */
   children?(put: Put, held: string): ReactNode;
 }
@@ -23,12 +25,12 @@ const guardWords: Readonly<Record<Permission, string>> = {
   'no-editor': 'You can only look at this spreadsheet',
 };
 
-export const CellStrip = ({ user, sheet, cell, children }: CellStripProps) => {
+export const CellStrip = ({ user, sheet, cell, onSheet, children }: CellStripProps) => {
   const name = cellName(cell);
   const permission = usePermission(user, sheet, name);
   const { ask, dialog } = useWarning();
   const [problem, setProblem] = useState('');
-  const { note, entry, held } = besideCell(sheet, cell);
+  const { note, links, entry, held } = besideCell(sheet, cell);
   const put = useCallback<Put>(
     async (value) => {
       setProblem('');
@@ -55,12 +57,23 @@ export const CellStrip = ({ user, sheet, cell, children }: CellStripProps) => {
           {note}
         </p>
       )}
+      {links.length > 0 && (
+        <p className="cell-links">
+          {links.map(({ text, to }) => (
+            <button key={text} type="button" onClick={() => onSheet(to)}>
+              {text}
+            </button>
+          ))}
+        </p>
+      )}
       {permission !== 'open' && (
         <p>
           <Lock aria-hidden="true" size={14} /> {guardWords[permission]}
         </p>
       )}
-      {!entry && !note && permission === 'open' && <p className="hint">No note, rule or protection here</p>}
+      {!entry && !note && links.length === 0 && permission === 'open' && (
+        <p className="hint">No note, rule or protection here</p>
+      )}
       {problem && (
         <p className="problem" role="alert">
           {name} was not changed: {problem}

@@ -33,7 +33,7 @@ const Engine = memo(({ model }: { readonly model: Model }) => <IronCalc model={m
 
 export const Grid = ({ user, onTitle }: GridProps) => {
   const { ask, dialog } = useWarning();
-  const { model, problem } = useWorkbook(user, ask);
+  const { model, problem, goTo } = useWorkbook(user, ask);
   const view = useView(model);
   const sheet = useSheet(view?.sheet);
   useToldSelection(user, sheet?.id, view);
@@ -51,7 +51,7 @@ export const Grid = ({ user, onTitle }: GridProps) => {
             The last edit was not taken: {problem}
           </p>
         )}
-        {sheet && view && <CellStrip user={user} sheet={sheet} cell={view} />}
+        {sheet && view && <CellStrip user={user} sheet={sheet} cell={view} onSheet={goTo} />}
         {dialog}
       </div>
       <div className="grid" ref={holder} onPointerDownCapture={letGridHaveFocus}>

@@ -44,7 +44,7 @@ export const TableView = ({ user }: { readonly user: string }) => {
       {hidden.length > 0 && <p className="hint hidden-sheets">Hidden sheets: {hidden.join(', ')}</p>}
       {sheet && (
         <>
-          <CellStrip user={user} sheet={sheet} cell={cell}>
+          <CellStrip user={user} sheet={sheet} cell={cell} onSheet={choose}>
             {(put, held) => <CellForm cell={cell} held={held} onCell={setCell} onPut={put} />}
           </CellStrip>
           <SheetTable key={sheet.id} sheet={sheet} cell={cell} onCell={setCell} />

@@ -17,6 +17,8 @@ const isTyping = (): boolean =>
 export interface ShownWorkbook {
   readonly model: Model | null;
   readonly problem: string | null;
+  /** Brings a sheet to the front, as a link to it does; nothing where there is none of the name. */
+  goTo(name: string): void;
 }
 
 /**
@@ -30,7 +32,7 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
   const versions = useRef(newVersions()).current;
   const busy = useRef(false);
   const changedAt = useRef(0);
-  /** What a script brought to the front and is not shown yet: it may be newer than the model here. */
+  /** What a script or a link brought to the front and is not shown yet: it may be newer than the model here. */
   const wanted = useRef<{ readonly sheetId: number; readonly range: string } | null>(null);
 
   const deliver = useCallback(
@@ -101,16 +103,27 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
     return () => window.clearInterval(timer);
   }, [deliver, take, versions]);
 
+  const bringToFront = (sheetId: number, range: string): void => {
+    wanted.current = { sheetId, range };
+    versions.distrust();
+  };
+
   useScreenEvents((event) => {
     if (event.kind === 'workbook-changed' || event.kind === 'reconnected') {
       versions.heard('version' in event ? event.version : undefined);
       changedAt.current = Date.now();
     }
-    if (event.kind === 'activate' && event.user === user) {
-      wanted.current = { sheetId: event.sheetId, range: event.range ?? '' };
-      versions.distrust();
-    }
+    if (event.kind === 'activate' && event.user === user) bringToFront(event.sheetId, event.range ?? '');
   });
 
-  return { model, problem };
+  const goTo = (name: string): void => {
+    getOverview().then(
+      ({ sheets }) => {
+        const sheet = sheets.find((one) => one.name === name);
+        if (sheet) bringToFront(sheet.id, '');
+      },
+      (failure: unknown) => setProblem(String(failure)),
+    );
+  };
+  return { model, problem, goTo };
 };
