@@ -237,7 +237,7 @@ test('the Start sheet says of each step what the plan has next', async () => {
     'step-ask': 'Next in your plan: Interest and needs survey, Mon Aug 24',
     'step-listen': 'Next in your plan: Formal listening session, Thu Aug 27',
     'step-invite': 'Next in your plan: Will you help plan tutoring?, Thu Aug 20',
-    'step-close': 'Next in your plan: Close the loop (after: Formal listening session), Mon Sep 7',
+    'step-close': 'Next in your plan: Close the loop (after: Family focus group), Mon Sep 7',
   });
   for (const row of rowsOf(host, 'Activities').filter((one) => one['activity.opportunity'] === 'E28'))
     await edited(host, 'Activities', activity(host, row['activity.id'] ?? '').row, 'activity.status', 'Done');
@@ -300,4 +300,37 @@ test('S16: the letter to officials is in the calendar once a city partner is nam
   await edited(host, 'Partners', row, 'partner.person', 'Mayor Lee');
   await build();
   expect(written()).toContain('T19 · Email: Families and tutoring in our district');
+});
+
+test('S12, S22: each survey, listening session and meeting has a record, with the day by which families are told', async () => {
+  await build();
+  const records = rowsOf(host, 'What we heard');
+  const held = rowsOf(host, 'Activities').filter((row) =>
+    ['E01', 'E20', 'E21', 'E22', 'E23', 'E25'].includes(row['activity.opportunity'] ?? ''),
+  );
+  expect(records.map((row) => row['listening.what']).sort()).toEqual(held.map((row) => row['activity.id']).sort());
+  const meetings = ['2026-E01-1', '2026-E01-2'].map((id) => activity(host, id).cells['activity.start'] ?? '');
+  const first = records.find((row) => row['listening.what'] === '2026-E01-1');
+  expect(first).toMatchObject({
+    'listening.name': 'Report back: Families on the design or revision group',
+    'listening.by': 'Family representatives',
+    'listening.closedOn': '',
+  });
+  expect([...meetings, first?.['listening.tellBy'] ?? ''].sort()[1]).toBe(first?.['listening.tellBy']);
+});
+
+test('S35: a wish from a 1:1 talk becomes a family to call, once, and what staff note of the call stays', async () => {
+  await build();
+  await edited(host, 'One to ones', 3, 'slot.bookedBy', 'F-12');
+  await edited(host, 'One to ones', 3, 'slot.wish', 'Would translate');
+  await build();
+  const leads = () => rowsOf(host, 'Leads to call');
+  expect(leads()).toEqual([
+    expect.objectContaining({ 'lead.name': 'F-12', 'lead.source': '1:1 talk', 'lead.wish': 'Would translate' }),
+  ]);
+  await edited(host, 'Leads to call', 3, 'lead.contactedOn', '2026-10-01');
+  expect(await build()).toMatchObject({ nothingToDo: true });
+  await edited(host, 'One to ones', 3, 'slot.wish', '');
+  await build();
+  expect(leads()).toHaveLength(1);
 });

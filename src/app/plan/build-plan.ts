@@ -16,7 +16,7 @@ const built = (ports: Ports, answers: AnswersDraft): Outcome<WorkedOutPlan> => {
 };
 
 /**
- * Writes the plan into its sheets and brings Activities to the front. Everything is read and written under the lock, so that a second
+ * Writes the plan into its sheets and brings Activities to the front where anything changed. Everything is read and written under the lock, so that a second
  * person who presses the button at the same time builds nothing twice; what staff edited, deleted or added stays as it is.
  */
 export const buildPlan = (ports: Ports, answers: AnswersDraft): Outcome<PlanReport> => {
@@ -24,9 +24,8 @@ export const buildPlan = (ports: Ports, answers: AnswersDraft): Outcome<PlanRepo
   if (locked === undefined) return refused('rpc.someone-else-working');
   if (!locked.value.ok) return locked.value;
   const roles = ports.workbook.roles();
-  const { activities } = roles;
-  if (activities !== undefined) ports.workbook.show(activities);
   const summary = sumUpPlan(locked.value.value);
+  if (roles.activities !== undefined && !summary.nothingToDo) ports.workbook.show(roles.activities);
   const changed = summary.sheets.filter((sheet) => sheet.isNew || hasChanged(sheet)).map(({ role }) => role);
   const isWorthALook = (role: PlanSheetLink['role']): boolean =>
     role === 'activities' || summary.first || changed.some((one) => one === role);

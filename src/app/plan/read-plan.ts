@@ -22,6 +22,7 @@ const alwaysRead: readonly PlanRole[] = [
   'partners',
   'compensation',
   'leadership',
+  'oneToOnes',
   'schools',
   'languages',
 ];

@@ -129,6 +129,7 @@ export const listeningOf = ({ cells }: TableRecord, ref: RowRef): ListeningFact 
     mentions: mentions === '' || Number.isNaN(Number(mentions)) ? undefined : Number(mentions),
     isDone: textOf(cells['listening.doneOn']) !== '',
     check: textOf(cells['listening.check']),
+    tellBy: dayOf(cells['listening.tellBy']),
     toldOn: dayOf(cells['listening.toldOn']),
   };
 };

@@ -22,7 +22,7 @@ const nameColumn: { readonly [Role in SheetRole]?: string } = {
   reflection: 'reflection.item',
   resources: 'resource.name',
   dashboard: 'figure.name',
-  listening: 'listening.what',
+  listening: 'listening.name',
   leads: 'lead.name',
   templates: 'template.id',
   titleOne: 'titleOne.item',

@@ -1,21 +1,6 @@
 // Sheets that staff fill as the year goes on. The plan makes them, with their headings, and reads them; later steps add to some.
 import type { SheetShape } from '../sheet/sheet-shape';
 
-/** Who raised a hand and was or was not called back (S6, R27). */
-export const leadsShape: SheetShape = {
-  role: 'leads',
-  columns: [
-    { code: 'lead.id', kind: 'free', width: 100 },
-    { code: 'lead.name', kind: 'free', width: 180, required: true },
-    { code: 'lead.source', kind: 'free', width: 180 },
-    { code: 'lead.on', kind: 'day', width: 110 },
-    { code: 'lead.wish', kind: 'free', width: 220 },
-    { code: 'lead.contactBy', kind: 'free', width: 220 },
-    { code: 'lead.contactedOn', kind: 'day', width: 120 },
-    { code: 'lead.notes', kind: 'free', width: 220 },
-  ],
-};
-
 /** What was said in a focus group; no column for names (S4). */
 export const focusNotesShape: SheetShape = {
   role: 'focusNotes',
@@ -53,22 +38,5 @@ export const referralsShape: SheetShape = {
     { code: 'referral.broughtBy', kind: 'free', width: 200 },
     { code: 'referral.state', kind: 'free', width: 130 },
     { code: 'referral.notes', kind: 'free', width: 280 },
-  ],
-};
-
-/** What was heard and what is done about it, for each survey or listening event (S12, R12, R13). */
-export const listeningShape: SheetShape = {
-  role: 'listening',
-  columns: [
-    { code: 'listening.what', kind: 'free', width: 220, required: true },
-    { code: 'listening.closedOn', kind: 'day', width: 120 },
-    { code: 'listening.mentions', kind: 'free', width: 110 },
-    { code: 'listening.heard', kind: 'free', width: 360 },
-    { code: 'listening.willDo', kind: 'free', width: 360 },
-    { code: 'listening.by', kind: 'free', width: 130 },
-    { code: 'listening.dueOn', kind: 'day', width: 110 },
-    { code: 'listening.check', kind: 'free', width: 260 },
-    { code: 'listening.doneOn', kind: 'day', width: 110 },
-    { code: 'listening.toldOn', kind: 'day', width: 130 },
   ],
 };

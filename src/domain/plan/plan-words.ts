@@ -81,6 +81,9 @@ export interface PlanWords {
     readonly language: string;
     readonly use: string;
   }[];
+  /** What a meeting's representatives do after it; `{name}` of the meeting (S22). */
+  readonly reportBack: ByCode<'name' | 'willDo' | 'by'>;
+  readonly raisedHand: ByCode<'talk' | 'unnamed'>;
   readonly messages: {
     /** The tag of the language that the subjects are in. */
     readonly language: string;

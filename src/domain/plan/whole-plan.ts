@@ -6,6 +6,7 @@ import { compensationRows } from './compensation';
 import { coverageRows } from './coverage';
 import { dashboardRows } from './dashboard';
 import { goalRows } from './goal';
+import { heardRows } from './heard-record';
 import { leadershipRows, leadershipTasks } from './leadership';
 import { leadsOf } from './leads';
 import { messageLine, messageRows } from './message';
@@ -18,6 +19,7 @@ import type { PlanQuestion } from './plan-question';
 import { forEachRole, type PlanRole, planRoles } from './plan-role';
 import { deletedUnseen, scheduleFor, standingOf } from './plan-schedule';
 import { rowsAfter, type SheetNow } from './plan-sheet';
+import { wishRows } from './raised-hand';
 import { reflectionRows } from './reflection';
 import { resourceRows } from './resource';
 import {
@@ -139,8 +141,7 @@ const groundMerges = (
     'titleOne',
     answers.titleOne ? titleOneRows({ words, schools: answers.schools, found: now.schools?.rows ?? [] }) : [],
   ),
-  listening: merge('listening', []),
-  leads: merge('leads', []),
+  leads: merge('leads', wishRows(now.oneToOnes?.rows ?? [], words)),
   focusNotes: merge('focusNotes', []),
   trainingLog: merge('trainingLog', []),
   referrals: merge('referrals', []),
@@ -168,6 +169,9 @@ const followingMerges = (
       stays: ({ id }) => id < today,
     }),
     templates: merge('templates', messageRows({ moments, due, words })),
+    listening: merge('listening', heardRows({ activities, year: answers.year, words }), {
+      stays: ({ cells }) => (dayOf(cells['listening.tellBy']) ?? today) < today,
+    }),
     coverage: merge('coverage', coverageRows(activities, catalog, words)),
     compensation: merge(
       'compensation',
@@ -233,7 +237,7 @@ const mergerOf =
       found: rows,
       wrote,
       columns,
-      memoryLost: sheet !== undefined && memory?.wrote[role] === undefined,
+      memoryLost: sheet !== undefined && memory === undefined,
       ...rules,
     });
   };

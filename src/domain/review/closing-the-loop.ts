@@ -10,7 +10,7 @@ interface Heard extends RowRef {
   readonly closedOn: CalendarDate;
 }
 
-const heardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[] => [
+const allHeardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[] => [
   ...surveys.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, closedOn: one.closedOn }])),
   ...activities.flatMap((one) => {
     const closedOn = one.end ?? one.start;
@@ -18,6 +18,12 @@ const heardOf = ({ surveys, activities, listening }: PlanFacts): readonly Heard[
   }),
   ...listening.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, id: one.what, closedOn: one.closedOn }])),
 ];
+
+/** Each once, though the plan keeps a record of what it plans. */
+const heardOf = (facts: PlanFacts): readonly Heard[] => {
+  const first = new Map([...allHeardOf(facts)].reverse().map((one) => [one.id, one]));
+  return [...first.values()].reverse();
+};
 
 /** Told in so many words, by the message that belongs to it, or by any in its own three weeks: months later it is about something newer. */
 const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): boolean =>

@@ -102,6 +102,8 @@ export interface ListeningFact extends RowRef {
   readonly mentions: number | undefined;
   readonly isDone: boolean;
   readonly check: string;
+  /** When families are to be told; after a meeting, by those who have a seat (R08). */
+  readonly tellBy: CalendarDate | undefined;
   readonly toldOn: CalendarDate | undefined;
 }
 

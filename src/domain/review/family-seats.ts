@@ -64,7 +64,9 @@ const timeToReportBack: Rule = {
       const before = meetings[index];
       const [from, to] = [before?.start, next.start];
       if (before === undefined || from === undefined || to === undefined || to > addDays(from, oneRound)) return [];
-      const isTold = facts.seats.some(({ reportBackOn }) => isBetween(reportBackOn, from, to));
+      const isTold =
+        facts.seats.some(({ reportBackOn }) => isBetween(reportBackOn, from, to)) ||
+        facts.listening.some(({ what, tellBy }) => what === before.id && isBetween(tellBy, from, to));
       return daysBetween(from, to) < leastBetween || !isTold ? overRows([before, next], { from, to }) : [];
     });
   },

@@ -134,6 +134,7 @@ export const goodPlan: PlanFacts = {
       mentions: 14,
       isDone: true,
       check: '1:1 talks',
+      tellBy: day('2026-08-22'),
       toldOn: day('2026-08-12'),
     },
   ],

@@ -211,6 +211,23 @@ test('R16, R17: each change of leaders has a notice and a welcome of its own', (
   expect(finds(task('E29', 'L2', '2026-09-20'), task('E06', 'L2', '2026-12-12'))).toEqual(['R16', 'R17']);
 });
 
+test('R08: a row of what representatives report back, between two meetings, is as good as a date at a seat', () => {
+  const [record] = goodPlan.listening;
+  const seats = goodPlan.seats.map((seat) => ({ ...seat, reportBackOn: undefined }));
+  const told = (what: string, tellBy: string) =>
+    firedBy({
+      ...goodPlan,
+      seats,
+      listening: [
+        ...goodPlan.listening,
+        { ...record, what, closedOn: undefined, tellBy: day(tellBy), isDone: false },
+      ] as PlanFacts['listening'],
+    });
+  expect(told('2026-E01-0', '2026-09-18')).toEqual([]);
+  expect(told('2026-E01-0', '2026-09-30')).toEqual(['R08']);
+  expect(told('2026-E20-1', '2026-09-18')).toEqual(['R08']);
+});
+
 test('R01 asks for families as soon as there is a task force: a seat, or a meeting of it', () => {
   expect(firedBy({ ...goodPlan, seats: [] })).toContain('R01');
   expect(firedBy({ ...goodPlan, seats: [], ...without('E01')(goodPlan) })).not.toContain('R01');
