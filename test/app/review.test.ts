@@ -210,3 +210,13 @@ test('R35: an open item of Title I is told with its school', async () => {
   expect(found?.rows[0]?.name).toMatch(/^A yearly meeting for parents.*\(Alder\)$/);
   expect((found?.rows.length ?? 0) + (found?.more ?? 0)).toBe(15);
 });
+
+test('the lines of the review are settings: a district that gives itself a week is held to a week, in words too', async () => {
+  await build();
+  await edited(host, 'Leads to call', 3, 'lead.name', 'A parent');
+  await edited(host, 'Leads to call', 3, 'lead.on', '2026-08-01');
+  expect(of(await review(), 'R27')).toBeUndefined();
+  const row = rowsOf(host, 'Settings').findIndex((one) => one['setting.code'] === 'callWithinDays') + 3;
+  await edited(host, 'Settings', row, 'setting.value', '7');
+  expect(of(await review(), 'R27')?.what).toContain('more than 7 days ago');
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { settingsOf } from '../../src/domain/settings/settings';
+import { usualThresholds } from '../../src/domain/settings/thresholds';
 
 test('PV01: the minimum group size is 10 unless set, never below 5 and never above 30', () => {
   expect(settingsOf({}).minGroupSize).toBe(10);
@@ -26,4 +27,12 @@ test('knows no school year while one of its ends is not a day', () => {
 
 test('takes staff addresses apart however they are separated', () => {
   expect(settingsOf({ staff: 'a@x.example; b@x.example,c@x.example\nd@x.example ' }).staff).toHaveLength(4);
+});
+
+test('the review’s lines are the usual ones unless set, and a share may be typed in three ways', () => {
+  expect(settingsOf({}).thresholds).toEqual(usualThresholds);
+  expect(settingsOf({ tellWithinDays: '14' }).thresholds).toEqual({ ...usualThresholds, tellWithinDays: 14 });
+  for (const typed of [30, '30', '30%', 0.3, '0.3'])
+    expect(settingsOf({ leadShare: typed }).thresholds.leadShare).toBe(30);
+  for (const odd of ['soon', '-3', '99999', '']) expect(settingsOf({ gapDays: odd }).thresholds.gapDays).toBe(60);
 });

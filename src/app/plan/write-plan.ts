@@ -6,6 +6,7 @@ import { planShapes } from '../../domain/plan/plan-shapes';
 import type { Merge, WantedRow } from '../../domain/plan/row-merge';
 import { done, type Outcome } from '../../domain/problem';
 import { minGroupSizes, settingsShape } from '../../domain/settings/settings';
+import { usualThresholds } from '../../domain/settings/thresholds';
 import type { NewCell } from '../../domain/sheet/cell';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
@@ -47,7 +48,7 @@ const newSheets = (ports: Ports, plan: WorkedOutPlan, after: PlanMemory): Parame
       rows: work.merges[role].added.map((row) => inOrder(planShapes[role], row)),
       ...(role === 'start' ? { filled: linkNewStart(ports, plan) } : {}),
     }));
-  const settings = { ...settingCells(answers), minGroupSize: minGroupSizes.usual };
+  const settings = { ...settingCells(answers), minGroupSize: minGroupSizes.usual, ...usualThresholds };
   return [
     ...ofPlan,
     ...(found.sheets.settings === undefined

@@ -147,6 +147,7 @@ export const readFacts = (ports: Ports): Outcome<{ readonly facts: PlanFacts; re
       isHighImpact: settings.isHighImpact,
       isTitleOne: settings.titleOne,
       pastPlan: settings.pastPlan,
+      thresholds: settings.thresholds,
     },
   };
   return done({ facts, found });

@@ -3,8 +3,6 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import type { ActivityFact, PlanFacts, RowRef } from './facts';
 import { overRows, type Rule } from './rule';
 
-const tellWithin = 21;
-
 interface Heard extends RowRef {
   readonly id: string;
   readonly closedOn: CalendarDate;
@@ -26,7 +24,7 @@ const heardOf = (facts: PlanFacts): readonly Heard[] => {
 };
 
 /** Told in so many words, by the message that belongs to it, or by any in its own three weeks: months later it is about something newer. */
-const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): boolean =>
+const isTold = ({ listening, activities, settings }: PlanFacts, { id, closedOn }: Heard): boolean =>
   listening.some(({ what, toldOn }) => what === id && toldOn !== undefined) ||
   activities.some(
     ({ opportunity, isDone, start, follows }) =>
@@ -34,14 +32,19 @@ const isTold = ({ listening, activities }: PlanFacts, { id, closedOn }: Heard): 
       isDone &&
       start !== undefined &&
       start >= closedOn &&
-      (follows === id || start <= addDays(closedOn, tellWithin)),
+      (follows === id || start <= addDays(closedOn, settings.thresholds.tellWithinDays)),
   );
 
 const toldBack: Rule = {
   id: 'R12',
   severity: 'error',
-  find: (facts) =>
-    overRows(heardOf(facts).filter((one) => addDays(one.closedOn, tellWithin) < facts.today && !isTold(facts, one))),
+  find: (facts) => {
+    const days = facts.settings.thresholds.tellWithinDays;
+    return overRows(
+      heardOf(facts).filter((one) => addDays(one.closedOn, days) < facts.today && !isTold(facts, one)),
+      { days },
+    );
+  },
 };
 
 const checkedWithFamilies: Rule = {
@@ -55,27 +58,30 @@ const checkedWithFamilies: Rule = {
     ),
 };
 
-const factsBefore = { least: 3, most: 30 } as const;
+/** What was said so long before is forgotten. */
+const factsHoldDays = 30;
 /** A pre-meeting, or a message that gives the facts. */
 const givesFacts = new Set(['E05', 'E26', 'E28']);
 
-const isPrepared = (activities: readonly ActivityFact[], meeting: CalendarDate): boolean =>
+const isPrepared = (activities: readonly ActivityFact[], meeting: CalendarDate, least: number): boolean =>
   activities.some(
     ({ opportunity, start }) =>
       givesFacts.has(opportunity) &&
       start !== undefined &&
-      start <= addDays(meeting, -factsBefore.least) &&
-      start >= addDays(meeting, -factsBefore.most),
+      start <= addDays(meeting, -least) &&
+      start >= addDays(meeting, -factsHoldDays),
   );
 
 const factsFirst: Rule = {
   id: 'R14',
   severity: 'warning',
-  find: ({ activities }) =>
+  find: ({ activities, settings: { thresholds } }) =>
     overRows(
       activities.filter(
-        ({ opportunity, start }) => opportunity === 'E04' && start !== undefined && !isPrepared(activities, start),
+        ({ opportunity, start }) =>
+          opportunity === 'E04' && start !== undefined && !isPrepared(activities, start, thresholds.factsBeforeDays),
       ),
+      { days: thresholds.factsBeforeDays },
     ),
 };
 
@@ -91,15 +97,16 @@ const inputInTime: Rule = {
     ),
 };
 
-const callWithin = 14;
-
 const calledBack: Rule = {
   id: 'R27',
   severity: 'warning',
-  find: ({ leads, today }) =>
-    overRows(
-      leads.filter(({ on, isContacted }) => !isContacted && on !== undefined && addDays(on, callWithin) < today),
-    ),
+  find: ({ leads, today, settings: { thresholds } }) => {
+    const days = thresholds.callWithinDays;
+    return overRows(
+      leads.filter(({ on, isContacted }) => !isContacted && on !== undefined && addDays(on, days) < today),
+      { days },
+    );
+  },
 };
 
 export const closingTheLoopRules: readonly Rule[] = [

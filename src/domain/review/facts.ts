@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { Opportunity, Purpose } from '../plan/opportunity';
 import type { ReflectionItem } from '../plan/reflection';
+import type { Thresholds } from '../settings/thresholds';
 import type { SheetRole } from '../sheet/sheet-role';
 
 export interface RowRef {
@@ -167,5 +168,6 @@ export interface PlanFacts {
     readonly isHighImpact: boolean;
     readonly isTitleOne: boolean;
     readonly pastPlan: string;
+    readonly thresholds: Thresholds;
   };
 }

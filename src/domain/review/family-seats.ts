@@ -3,9 +3,6 @@ import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-da
 import type { ActivityFact, PlanFacts } from './facts';
 import { overRows, type Rule } from './rule';
 
-const leastSeats = 2;
-const leastShare = 0.25;
-
 const meetingsOf = ({ activities }: PlanFacts): readonly ActivityFact[] =>
   activities
     .filter(({ opportunity, start }) => opportunity === 'E01' && start !== undefined)
@@ -28,13 +25,21 @@ const familiesHaveSeats: Rule = {
   id: 'R01',
   severity: 'error',
   find: (facts) => {
-    const { seats } = facts;
+    const {
+      seats,
+      settings: { thresholds },
+    } = facts;
     if (!hasTaskForce(facts)) return [];
     const families = countedSeats(facts);
     const rows = seats.filter(({ isFamily }) => isFamily);
-    const values = { families, seats: seats.length };
+    const values = {
+      families,
+      seats: seats.length,
+      least: thresholds.familySeats,
+      share: thresholds.familySeatShare,
+    };
     if (families === 0) return [{ rows, values }];
-    const isFew = families < leastSeats || families / seats.length < leastShare;
+    const isFew = families < thresholds.familySeats || (families / seats.length) * 100 < thresholds.familySeatShare;
     return isFew ? [{ rows, values, severity: 'warning' }] : [];
   },
 };
@@ -48,7 +53,6 @@ const namedByFamilies: Rule = {
   },
 };
 
-const leastBetween = 10;
 /** Meetings further apart belong to different rounds of work. */
 const oneRound = 60;
 
@@ -67,7 +71,9 @@ const timeToReportBack: Rule = {
       const isTold =
         facts.seats.some(({ reportBackOn }) => isBetween(reportBackOn, from, to)) ||
         facts.listening.some(({ what, tellBy }) => what === before.id && isBetween(tellBy, from, to));
-      return daysBetween(from, to) < leastBetween || !isTold ? overRows([before, next], { from, to }) : [];
+      return daysBetween(from, to) < facts.settings.thresholds.meetingGapDays || !isTold
+        ? overRows([before, next], { from, to, days: facts.settings.thresholds.meetingGapDays })
+        : [];
     });
   },
 };

@@ -42,16 +42,17 @@ const existingPeople: Rule = {
   },
 };
 
-const mostOfOne = { share: 0.4, count: 5 } as const;
+/** So few are no load. */
+const noLoad = 5;
 
 const notOnOnePerson: Rule = {
   id: 'R23',
   severity: 'warning',
-  find: ({ activities }) => {
+  find: ({ activities, settings: { thresholds } }) => {
     const leads = [...new Set(activities.map(({ lead }) => lead).filter((lead) => lead !== ''))];
     return leads.flatMap((lead): readonly Finding[] => {
       const rows = activities.filter((one) => one.lead === lead);
-      const isMuch = rows.length > mostOfOne.count && rows.length / activities.length > mostOfOne.share;
+      const isMuch = rows.length > noLoad && (rows.length / activities.length) * 100 > thresholds.leadShare;
       return isMuch ? overRows(rows, { name: lead }) : [];
     });
   },

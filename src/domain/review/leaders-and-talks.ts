@@ -5,8 +5,6 @@ import type { ActivityFact, PlanFacts } from './facts';
 import { type Finding, overRows, type Rule } from './rule';
 import { gatheringsOf } from './whole-year';
 
-const tellSchoolDays = 10;
-
 /** The last of so many school days after the day; so many weekdays where the year has no more. */
 const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): CalendarDate =>
   daysFrom(addDays(day, 1), addDays(day, count * 5), (one) => isSchoolDay(year, one))[count - 1] ??
@@ -15,38 +13,38 @@ const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): Ca
 const familiesAreTold: Rule = {
   id: 'R16',
   severity: 'error',
-  find: ({ changes, activities, year, today }) =>
+  find: ({ changes, activities, year, today, settings: { thresholds } }) =>
     overRows(
       changes.filter(({ id, announcedOn, noticeSentOn }) => {
         if (announcedOn === undefined) return false;
-        const due = schoolDaysLater(year, announcedOn, tellSchoolDays);
+        const due = schoolDaysLater(year, announcedOn, thresholds.noticeSchoolDays);
         const notice = activities.find(
           ({ opportunity, change, isDone }) => opportunity === 'E29' && change === id && isDone,
         );
         const toldOn = noticeSentOn ?? notice?.start;
         return toldOn === undefined ? today > due : toldOn > due;
       }),
+      { days: thresholds.noticeSchoolDays },
     ),
 };
-
-const welcomeWithin = 30;
 
 const welcomed: Rule = {
   id: 'R17',
   severity: 'warning',
-  find: ({ changes, activities }) =>
+  find: ({ changes, activities, settings: { thresholds } }) =>
     changes.flatMap((change): readonly Finding[] => {
       const { startsOn } = change;
       if (startsOn === undefined) return [];
+      const days = thresholds.welcomeWithinDays;
       const isInTime = (day: CalendarDate | undefined) =>
-        day !== undefined && day >= startsOn && day <= addDays(startsOn, welcomeWithin);
+        day !== undefined && day >= startsOn && day <= addDays(startsOn, days);
       // A welcome that the district planned itself may be anybody's; one that the plan made is for its own change.
       const welcomes = activities.filter(
         ({ opportunity, start, change: of }) =>
           opportunity === 'E06' && isInTime(start) && (of === undefined || of === change.id),
       );
-      if (welcomes.length === 0) return overRows([change]);
-      return welcomes.some(({ coHost }) => coHost !== '') ? [] : overRows([change, ...welcomes]);
+      if (welcomes.length === 0) return overRows([change], { days });
+      return welcomes.some(({ coHost }) => coHost !== '') ? [] : overRows([change, ...welcomes], { days });
     }),
 };
 

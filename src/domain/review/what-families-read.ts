@@ -3,14 +3,13 @@ import { hardSentences } from '../text/readability';
 import type { PlanFacts } from './facts';
 import { type Finding, overRows, type Rule } from './rule';
 
-const leastShare = 0.05;
 /** Something that is written to families. */
 const written = new Set(['E22', 'E23', 'E24', 'E25', 'E26', 'E27', 'E28', 'E29']);
 
 const inTheirLanguage: Rule = {
   id: 'R30',
   severity: 'warning',
-  find: ({ languages, activities, today, settings: { minGroupSize } }: PlanFacts) => {
+  find: ({ languages, activities, today, settings: { minGroupSize, thresholds } }: PlanFacts) => {
     const isAhead = activities.some(
       ({ opportunity, start, end }) => written.has(opportunity) && (end ?? start ?? '') >= today,
     );
@@ -19,7 +18,9 @@ const inTheirLanguage: Rule = {
     return overRows(
       languages.filter(
         ({ families, isApproved }) =>
-          !isApproved && families > 0 && (families >= minGroupSize || families / all >= leastShare),
+          !isApproved &&
+          families > 0 &&
+          (families >= minGroupSize || (families / all) * 100 >= thresholds.languageShare),
       ),
     );
   },
@@ -37,9 +38,13 @@ const claimsHold: Rule = {
 const plainWords: Rule = {
   id: 'R32',
   severity: 'warning',
-  find: ({ texts }) =>
+  find: ({ texts, settings: { thresholds } }) =>
     texts.flatMap((one): readonly Finding[] => {
-      const hard = hardSentences(one.text, one.language);
+      const hard = hardSentences(one.text, one.language, {
+        grade: thresholds.readingGrade,
+        inflesz: thresholds.readingInflesz,
+        words: thresholds.sentenceWords,
+      });
       return hard.length === 0 ? [] : overRows([one], { sentences: hard.slice(0, 3).join(' · ') });
     }),
 };

@@ -13,34 +13,31 @@ export const withFamilies = ({ activities }: PlanFacts): readonly ActivityFact[]
 const startsOf = (activities: readonly ActivityFact[]): readonly CalendarDate[] =>
   activities.flatMap(({ start }) => start ?? []).sort();
 
-const soonDays = 30;
-
 const fromTheStart: Rule = {
   id: 'R02',
   severity: 'error',
   find: (facts) => {
-    const { today, launch, year } = facts;
+    const { today, launch, year, settings } = facts;
+    const days = settings.thresholds.soonDays;
     const starts = startsOf(withFamilies(facts));
     // The weekend before the start is too late for anything to come first.
     const isBefore = daysFrom(today, addDays(launch, -1), (day) => isSchoolDay(year, day)).length > 0;
-    if (isBefore) return missing(!starts.some((day) => day < launch), { launch });
-    const soon = addDays(today, soonDays);
-    return missing(soon <= year.end && !starts.some((day) => day >= today && day <= soon), { launch });
+    if (isBefore) return missing(!starts.some((day) => day < launch), { launch, days });
+    const soon = addDays(today, days);
+    return missing(soon <= year.end && !starts.some((day) => day >= today && day <= soon), { launch, days });
   },
 };
 
-const longestGap = 60;
-
 /** Stretches of days on which nothing with families begins or ends, counted without the breaks. */
 const gapsOf = (facts: PlanFacts): readonly { readonly from: CalendarDate; readonly to: CalendarDate }[] => {
-  const { year } = facts;
+  const { year, settings } = facts;
   const days = withFamilies(facts).flatMap(({ start, end }) => [...(start ? [start] : []), ...(end ? [end] : [])]);
   const inYear = [...new Set(days)].filter((day) => day > year.start && day < year.end).sort();
   const marks = [year.start, ...inYear, year.end];
   return marks.slice(1).flatMap((to, index) => {
     const from = marks[index] ?? year.start;
     const inTerm = daysFrom(from, to, (day) => !year.breaks.some((range) => isWithin(range, day)));
-    return inTerm.length > longestGap ? [{ from, to }] : [];
+    return inTerm.length > settings.thresholds.gapDays ? [{ from, to }] : [];
   });
 };
 
@@ -56,13 +53,11 @@ const timeToListen: Rule = {
   find: ({ activities }) => missing(!activities.some(({ purpose }) => purpose === 'learn')),
 };
 
-const pulseAfterDays = 42;
-
 const askedInTime: Rule = {
   id: 'R11',
   severity: 'warning',
-  find: ({ activities, surveys, launch, year, today }) => {
-    const from = addDays(launch, pulseAfterDays);
+  find: ({ activities, surveys, launch, year, today, settings: { thresholds } }) => {
+    const from = addDays(launch, thresholds.pulseAfterWeeks * 7);
     if (laterOf(from, today) > year.end) return [];
     const isInTime = (day: CalendarDate | undefined) => day !== undefined && day >= from && day <= year.end;
     const isAsked =
@@ -99,14 +94,12 @@ const beyondOpinions: Rule = {
   },
 };
 
-const leastTypes = 3;
-
 const manyPartners: Rule = {
   id: 'R36',
   severity: 'info',
-  find: ({ activities }) => {
+  find: ({ activities, settings: { thresholds } }) => {
     const used = new Set(activities.flatMap(({ partners }) => partners));
-    return missing(used.size < leastTypes, { count: used.size });
+    return missing(used.size < thresholds.partnerTypes, { count: used.size });
   },
 };
 
@@ -117,14 +110,16 @@ const sentIn = (rows: readonly ActivityFact[]): number =>
 const notTooMany: Rule = {
   id: 'R37',
   severity: 'warning',
-  find: ({ activities }) => {
+  find: ({ activities, settings: { thresholds } }) => {
     const byWeek = new Map<CalendarDate, ActivityFact[]>();
     for (const one of activities) {
       if (one.start === undefined || !messages.has(one.opportunity)) continue;
       const week = mondayOf(one.start);
       byWeek.set(week, [...(byWeek.get(week) ?? []), one]);
     }
-    return [...byWeek].flatMap(([week, rows]) => (sentIn(rows) > 1 ? overRows(rows, { week }) : []));
+    return [...byWeek].flatMap(([week, rows]) =>
+      sentIn(rows) > thresholds.messagesAWeek ? overRows(rows, { week }) : [],
+    );
   },
 };
 

@@ -2,6 +2,7 @@
 import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date';
 import { type Cell, dayOf, isDayCell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
+import { type Thresholds, thresholdCodes, thresholdsOf } from './thresholds';
 
 export const settingsShape: SheetShape = {
   role: 'settings',
@@ -46,6 +47,7 @@ export const settingCodes = [
   'pastPlan',
   'readyOn',
   ...highImpactCriteria,
+  ...thresholdCodes,
 ] as const;
 
 export type SettingCode = (typeof settingCodes)[number];
@@ -77,6 +79,8 @@ export interface Settings {
   readonly pastPlan: string;
   /** Whether tutoring meets each of the six marks. */
   readonly isHighImpact: boolean;
+  /** Where the plan review draws its lines. */
+  readonly thresholds: Thresholds;
 }
 
 /** What holds until a district sets it. */
@@ -152,5 +156,6 @@ export const settingsOf = (cells: SettingCells): Settings => {
     },
     pastPlan: text('pastPlan'),
     isHighImpact: highImpactCriteria.every((code) => isYes(text(code))),
+    thresholds: thresholdsOf(cells),
   };
 };

@@ -1,7 +1,11 @@
 // How hard a text is to read: by the Flesch-Kincaid grade in English and INFLESZ in Spanish; other languages by length alone (R32).
 
-/** R32: grade 6 in English, 65 on the INFLESZ scale in Spanish, 25 words a sentence in any language. */
-const limits = { grade: 6, inflesz: 65, words: 25 } as const;
+/** The hardest grade in English, the lowest figure of the INFLESZ scale in Spanish, the most words a sentence in any language. */
+export interface ReadingLimits {
+  readonly grade: number;
+  readonly inflesz: number;
+  readonly words: number;
+}
 
 /** Placeholders are names and dates by the time a family reads them. */
 const plain = (text: string): string => text.replace(/\{\{\s*(\w+)\s*\}\}/g, 'name');
@@ -55,14 +59,14 @@ export const inflesz = (text: string): number => {
   return 206.835 - 62.3 * syllablesAWord - wordsASentence;
 };
 
-const isHard = (text: string, language: string): boolean => {
+const isHard = (text: string, language: string, limits: ReadingLimits): boolean => {
   if (language.startsWith('en')) return englishGrade(text) > limits.grade;
   return language.startsWith('es') && inflesz(text) < limits.inflesz;
 };
 
 /** The sentences to shorten, the longest first; none where the text is easy enough. */
-export const hardSentences = (text: string, language: string): readonly string[] => {
+export const hardSentences = (text: string, language: string, limits: ReadingLimits): readonly string[] => {
   const longest = [...sentencesOf(text)].sort((one, other) => wordsOf(other).length - wordsOf(one).length);
   const tooLong = longest.filter((sentence) => wordsOf(sentence).length > limits.words);
-  return tooLong.length > 0 || !isHard(text, language) ? tooLong : longest;
+  return tooLong.length > 0 || !isHard(text, language, limits) ? tooLong : longest;
 };

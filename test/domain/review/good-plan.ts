@@ -2,6 +2,7 @@
 import { opportunities, reflectionItems } from '../../../src/content/plan';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { ActivityFact, PlanFacts, RowRef, SeatFact } from '../../../src/domain/review/facts';
+import { usualThresholds } from '../../../src/domain/settings/thresholds';
 import type { SheetRole } from '../../../src/domain/sheet/sheet-role';
 
 export const day = (text: string): CalendarDate => text as CalendarDate;
@@ -182,5 +183,6 @@ export const goodPlan: PlanFacts = {
     isHighImpact: false,
     isTitleOne: true,
     pastPlan: 'Read with the advisory group',
+    thresholds: usualThresholds,
   },
 };

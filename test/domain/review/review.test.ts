@@ -233,6 +233,34 @@ test('R01 asks for families as soon as there is a task force: a seat, or a meeti
   expect(firedBy({ ...goodPlan, seats: [], ...without('E01')(goodPlan) })).not.toContain('R01');
 });
 
+test.each([
+  ['R01', { familySeats: 4 }],
+  ['R05', { gapDays: 30 }],
+  ['R08', { meetingGapDays: 22 }],
+  ['R11', { pulseAfterWeeks: 33 }],
+  ['R14', { factsBeforeDays: 8 }],
+  ['R23', { leadShare: 30 }],
+  ['R30', { languageShare: 2 }],
+  ['R32', { sentenceWords: 3 }],
+  ['R36', { partnerTypes: 9 }],
+  ['R37', { messagesAWeek: 0 }],
+] as const)('%s draws its line where the district does: %j', (rule, thresholds) => {
+  const drawn = settings({ thresholds: { ...goodPlan.settings.thresholds, ...thresholds } })(goodPlan);
+  expect(firedBy({ ...goodPlan, ...drawn })).toEqual([rule]);
+});
+
+test.each([
+  ['R12', { tellWithinDays: 90 }, first('listening', { toldOn: undefined })],
+  ['R16', { noticeSchoolDays: 20 }, first('changes', { noticeSentOn: undefined })],
+  ['R17', { welcomeWithinDays: 60 }, activity('E06 2026-10-12', { start: day('2026-11-16') })],
+  ['R27', { callWithinDays: 40 }, first('leads', { isContacted: false })],
+] as const)('%s is silent where the district gives itself more time', (rule, thresholds, edit) => {
+  const plan = { ...goodPlan, ...edit(goodPlan) };
+  expect(firedBy(plan)).toContain(rule);
+  const given = settings({ thresholds: { ...goodPlan.settings.thresholds, ...thresholds } })(plan);
+  expect(firedBy({ ...plan, ...given })).not.toContain(rule);
+});
+
 test('every rule has its mutant', () => {
   expect([...mutants.map(([rule]) => rule), 'R20'].sort()).toEqual(rules.map(({ id }) => id));
 });
