@@ -82,6 +82,8 @@ export interface Workbook {
   /** The tabs that gather some form's answers. */
   readonly formTabs: () => readonly SheetId[];
   readonly exists: (sheet: SheetId) => boolean;
+  /** Whether some of its cells are protected against the person who asked. */
+  readonly isClosed: (sheet: SheetId) => boolean;
   /** Which sheet plays which role; kept in the workbook's own metadata, so a copied file brings it along. */
   readonly roles: () => { readonly [Role in SheetRole]?: SheetId };
   readonly rememberRoles: (roles: { readonly [Role in SheetRole]?: SheetId }) => void;

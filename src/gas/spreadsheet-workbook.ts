@@ -6,6 +6,7 @@ import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
 import { cellOf, formatOf, googleValueOf } from './cell-value';
 import { keptClock } from './kept-clock';
+import { isClosed } from './sheet-protections';
 import {
   createPage,
   dressTab,
@@ -200,6 +201,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
         .filter((sheet) => sheet.getFormUrl() !== null)
         .map(keep),
     exists: (id) => find(id) !== undefined,
+    isClosed: (id) => isClosed(sheetOf(id)),
     roles: () => knownRoles().roles,
     rememberRoles: (roles) => {
       const { entry } = knownRoles();

@@ -24,6 +24,8 @@ export type ReviewFinding = {
 export type PlanReview = {
   readonly findings: readonly ReviewFinding[];
   readonly activities: number;
+  /** How the district scored itself, condition by condition, from 0 to 4; those without a score are left out (S13). */
+  readonly reflection: readonly { readonly name: string; readonly mean: number; readonly scored: number }[];
   /** The day on which it was marked ready; empty where it never was. */
   readonly readyOn: string;
 };

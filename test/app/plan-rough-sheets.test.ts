@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlanReport } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
+import type { Host } from '../../workbench/host-types';
 import { distDir } from '../support/product';
-import { call, planAnswers, sheetNamed } from './plan-world';
+import { activity, call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
 
 const rough: Readonly<Record<string, string>> = {
   'merged cells': `book.getSheetByName('Activities').getRange('E3:F4').merge();`,
@@ -18,9 +19,9 @@ const rough: Readonly<Record<string, string>> = {
   'columns moved about': `var sheet = book.getSheetByName('Activities'); sheet.moveColumns(sheet.getRange('G:H'), 2);`,
 };
 
-/** Only the owner may change the sheet: a colleague with the button in front of them may not. */
-const locked = `function lock() { var guard = SpreadsheetApp.getActive().getSheetByName('Activities').protect(); guard.removeEditors(guard.getEditors()); }
-  function unlock() { SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach(function (one) { if (!one.isWarningOnly()) one.remove(); }); }`;
+/** Closes these cells, or the whole tab, to everyone but the owner. */
+const closed = `function closeCells(tab, cells) { var sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  var guard = cells === '' ? sheet.protect() : sheet.getRange(cells).protect(); guard.removeEditors(guard.getEditors()); }`;
 
 const folder = mkdtempSync(join(tmpdir(), 'rough-'));
 beforeAll(() => {
@@ -28,7 +29,7 @@ beforeAll(() => {
   const doors = Object.values(rough).map(
     (work, at) => `function rough${at}() { var book = SpreadsheetApp.getActive(); ${work} }`,
   );
-  writeFileSync(join(folder, 'Rough.js'), [locked, ...doors].join('\n'));
+  writeFileSync(join(folder, 'Rough.js'), [closed, ...doors].join('\n'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,12 +63,12 @@ test.each(Object.keys(rough))(
 );
 
 test.each([
-  ['de_DE', 'Asia/Tokyo'],
-  ['es_MX', 'America/Mexico_City'],
-  ['fr_FR', 'Pacific/Auckland'],
+  ['de_DE', 'Asia/Tokyo', '9.10.2026'],
+  ['es_MX', 'America/Mexico_City', '9/10/2026'],
+  ['fr_FR', 'Pacific/Auckland', '09/10/2026'],
 ])(
-  'a workbook of the locale %s in %s has the same days, and nothing to do the second time',
-  async (locale, timeZone) => {
+  'a workbook of the locale %s in %s has the same days, nothing to do the second time, and reads %s as its people type it',
+  async (locale, timeZone, typed) => {
     const host = await openHost({ distDir, district: 'empty' });
     await call(host, 'buildPlan', { answers: planAnswers });
     const days = sheetNamed(host, 'Activities').displayValues.map((row) => row[1]);
@@ -77,28 +78,55 @@ test.each([
     await call(other, 'buildPlan', { answers: planAnswers });
     expect(sheetNamed(other, 'Activities').displayValues.map((row) => row[1])).toEqual(days);
     expect((await call<PlanReport>(other, 'buildPlan', { answers: planAnswers })).nothingToDo).toBe(true);
+    const { row } = activity(other, '2026-E22-1');
+    await edited(other, 'Activities', row, 'activity.start', typed);
+    await edited(other, 'Activities', row, 'activity.decisionOn', typed);
+    await call(other, 'buildPlan', { answers: { ...planAnswers, leaderName: 'Nora Diaz' } });
+    const moved = activity(other, '2026-E22-1').cells;
+    expect([moved['activity.start'], moved['activity.decisionOn']]).toEqual(['2026-10-09', '2026-10-09']);
+    const weeks = rowsOf(other, 'Calendar').filter((week) => week['calendar.activities']?.includes('2026-E22-1'));
+    expect(weeks.map((week) => week['calendar.week'])).toEqual(['2026-10-05']);
     await call(other, 'reviewPlan', {});
     other.close();
   },
 );
 
-test('a sheet that a colleague may not change is named as protected, nothing is lost, and the owner’s build completes it', async () => {
-  const host = await openHost({ distDir: folder, district: 'empty' });
-  const owner = host.world().workbook.owner;
-  await call(host, 'buildPlan', { answers: planAnswers }, { user: owner });
-  expect(await host.run('lock', [], { user: owner })).toEqual({ result: null });
-  const before = JSON.stringify(sheetNamed(host, 'Activities').displayValues);
-  const colleague =
-    host
-      .world()
-      .users.map(({ email }) => email)
-      .find((email) => email !== owner) ?? '';
-  const answers = { ...planAnswers, newcomer: true };
-  const reply = await host.run('rpc', ['buildPlan', { answers }], { user: colleague });
-  expect(reply).toMatchObject({ result: { ok: false, problem: { code: 'rpc.range-protected' } } });
-  expect(JSON.stringify(sheetNamed(host, 'Activities').displayValues)).toBe(before);
-  await call(host, 'buildPlan', { answers }, { user: owner });
-  expect(JSON.stringify(sheetNamed(host, 'Activities').displayValues)).toContain('E30');
-  expect((await call<PlanReport>(host, 'buildPlan', { answers }, { user: owner })).nothingToDo).toBe(true);
-  host.close();
+describe('cells that are protected against the person who builds', () => {
+  const sam = { user: 'sam.okafor@maplevalley.example' };
+  const answers = { ...planAnswers, newcomer: true, tutoringStart: '2026-11-02' };
+  const seen = (host: Host) =>
+    host.world().sheets.flatMap(({ name, hidden, displayValues }) => (hidden ? [] : [[name, displayValues]]));
+
+  test.each([
+    ['Calendar', ''],
+    ['Activities', 'B3:B20'],
+    ['Plan memory', ''],
+  ])('%s %s: the sheet is named with what to do, and whoever may edit it goes on', async (tab, cells) => {
+    const host = await openHost({ distDir: folder, district: 'empty' });
+    await call(host, 'buildPlan', { answers: planAnswers });
+    const first = seen(host);
+    await host.run('closeCells', [tab, cells]);
+    expect(await tried(host, 'buildPlan', { answers }, sam)).toEqual({
+      code: 'sheet.protected',
+      values: { sheet: tab },
+    });
+    const ids = rowsOf(host, 'Activities').map((row) => row['activity.id'] ?? '');
+    expect(ids.length).toBe(new Set(ids).size);
+    await call(host, 'buildPlan', { answers });
+    expect((await call<PlanReport>(host, 'buildPlan', { answers })).nothingToDo).toBe(true);
+    await call(host, 'putBack', {});
+    expect(seen(host)).toEqual(first);
+    host.close();
+  });
+
+  test('putting back says the same', async () => {
+    const host = await openHost({ distDir: folder, district: 'empty' });
+    await call(host, 'buildPlan', { answers: planAnswers });
+    await call(host, 'buildPlan', { answers });
+    await host.run('closeCells', ['Calendar', '']);
+    const problem = { code: 'sheet.protected', values: { sheet: 'Calendar' } };
+    expect(await tried(host, 'putBack', {}, sam)).toEqual(problem);
+    expect(await call(host, 'putBack', {})).toMatchObject({ sheets: expect.anything() });
+    host.close();
+  });
 });

@@ -48,8 +48,13 @@ export const call = async <Value>(host: Host, method: string, input: unknown, op
 };
 
 /** The problem of a call, undefined where it was answered. */
-export const tried = async (host: Host, method: string, input: unknown): Promise<Problem | undefined> => {
-  const outcome = await reply(host, method, input);
+export const tried = async (
+  host: Host,
+  method: string,
+  input: unknown,
+  options?: RunOptions,
+): Promise<Problem | undefined> => {
+  const outcome = await reply(host, method, input, options);
   return outcome.ok ? undefined : outcome.problem;
 };
 

@@ -74,6 +74,10 @@ test('S13: the two lowest conditions lead to activities and questions, where the
   expect(found?.what).toContain('Culturally responsive');
   expect(found?.what).toContain('Welcome and how-school-works session');
   expect(found?.what).toContain('“What would help you come to a meeting?”');
+  expect((await review()).reflection).toEqual([
+    { name: 'Culturally responsive', mean: 0, scored: 2 },
+    expect.objectContaining({ mean: 4, scored: 1 }),
+  ]);
 });
 
 test('a plan that was written in Spanish is read alike by a colleague who reads English', async () => {

@@ -1,9 +1,11 @@
 // Builds a survey's forms for a while; the sidebar calls it until all are whole, so that no cut of six minutes can hurt.
+
 import { homeLanguages } from '../../content/languages';
-import { done, type Outcome, refused } from '../../domain/problem';
+import { done, type Outcome } from '../../domain/problem';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { BuildProgress } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
+import { underLock } from '../sheets/under-lock';
 import { writeOwnText } from '../sheets/write-cells';
 import { buildForm } from './build-form';
 import { noteForms } from './form-job';
@@ -91,4 +93,4 @@ const readAndBuild = (ports: Ports, surveyId: string): Outcome<BuildProgress> =>
 
 /** Goes on with the survey's forms for some seconds and says how far they are. Calling it again, also after a crash, is always right. */
 export const buildSurvey = (ports: Ports, surveyId: string): Outcome<BuildProgress> =>
-  ports.lock.during(() => readAndBuild(ports, surveyId))?.value ?? refused('rpc.someone-else-working');
+  underLock(ports, () => readAndBuild(ports, surveyId));

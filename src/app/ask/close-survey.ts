@@ -1,9 +1,11 @@
 // Closes a survey's forms by hand, and opens them again.
+
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SurveyState } from '../../domain/survey/survey';
 import type { SurveyForm, SurveyFormState } from '../../domain/survey/survey-form';
 import type { AskHome } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
+import { underLock } from '../sheets/under-lock';
 import { askHome } from './ask-home';
 import { askedIn, readAskSheets } from './ask-sheets';
 import { openFile } from './find-form';
@@ -40,7 +42,7 @@ const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined
 };
 
 const turned = (ports: Ports, surveyId: string, opens: boolean): Outcome<AskHome> => {
-  const outcome = ports.lock.during(() => turn(ports, surveyId, opens))?.value ?? refused('rpc.someone-else-working');
+  const outcome = underLock(ports, () => turn(ports, surveyId, opens));
   return outcome.ok ? askHome(ports) : outcome;
 };
 

@@ -1,9 +1,11 @@
 // Publishes a form that someone has looked at.
+
 import { homeLanguages } from '../../content/languages';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { FormStep } from '../../rpc/ask-calls';
 import { approvedLanguages } from '../languages/approved-languages';
 import type { Ports } from '../ports';
+import { underLock } from '../sheets/under-lock';
 import { askHome } from './ask-home';
 import { changesIn, findForm } from './find-form';
 import { noteFormState } from './note-form-state';
@@ -29,7 +31,7 @@ const publish = (ports: Ports, formId: string): Outcome<FormStep['changes']> => 
  * not approved (PV09). Says what was changed in the form since it was built.
  */
 export const publishForm = (ports: Ports, formId: string): Outcome<FormStep> => {
-  const published = ports.lock.during(() => publish(ports, formId))?.value ?? refused('rpc.someone-else-working');
+  const published = underLock(ports, () => publish(ports, formId));
   if (!published.ok) return published;
   const home = askHome(ports);
   return home.ok ? done({ home: home.value, changes: published.value }) : home;

@@ -12,6 +12,7 @@ import { questionsShape } from '../../domain/survey/survey-question';
 import type { BuildProgress } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
 import { type AskSheets, addRows, askedIn, readAskSheets } from './ask-sheets';
 import { buildSlice } from './build-survey';
 import { readSchoolQuestion } from './read-school-question';
@@ -127,5 +128,5 @@ export const startSurvey = (ports: Ports, wish: SurveyWish): Outcome<BuildProgre
   const languages = surveyLanguages.filter((language) => wish.languages.includes(language));
   const unknown = wish.languages.find((language) => !languages.some((one) => one === language));
   if (unknown !== undefined) return refused('ask.no-texts', { language: unknown });
-  return ports.lock.during(() => start(ports, { ...wish, languages }))?.value ?? refused('rpc.someone-else-working');
+  return underLock(ports, () => start(ports, { ...wish, languages }));
 };

@@ -16,6 +16,7 @@ import { writePlan } from '../plan/write-plan';
 import type { Ports, SheetId } from '../ports';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { type OurSheet, readSheet, staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
 
 interface ThisYear {
   readonly sheet: OurSheet;
@@ -110,6 +111,5 @@ export const carryOverHandlers = (ports: Ports): HandlersOf<typeof carryOverCall
     const work = workOut(ports, sheetId);
     return work.ok ? done(sums(work.value.carried)) : work;
   },
-  carryOver: ({ sheetId }) =>
-    ports.lock.during(() => carry(ports, sheetId))?.value ?? refused('rpc.someone-else-working'),
+  carryOver: ({ sheetId }) => underLock(ports, () => carry(ports, sheetId)),
 });

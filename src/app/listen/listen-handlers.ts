@@ -1,8 +1,10 @@
 // What answers the calls of the Listen step.
-import { type Outcome, refused } from '../../domain/problem';
+
+import type { Outcome } from '../../domain/problem';
 import type { HandlersOf } from '../../rpc/call';
 import type { Heard, listenCalls } from '../../rpc/listen-calls';
 import type { Ports } from '../ports';
+import { underLock } from '../sheets/under-lock';
 import { countSurvey } from './count-survey';
 import { countTab } from './count-tab';
 import { hearSource } from './hear-source';
@@ -12,8 +14,7 @@ import { openTabSetup } from './open-tab-setup';
 import { saveTabSetup } from './save-tab-setup';
 
 export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => {
-  const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> =>
-    ports.lock.during(work)?.value ?? refused('rpc.someone-else-working');
+  const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> => underLock(ports, work);
   const hear = (count: () => Outcome<CountedSource>): Outcome<Heard> =>
     alone(() => {
       const counted = count();

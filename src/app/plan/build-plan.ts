@@ -1,8 +1,9 @@
 // Builds the plan, or brings it up to date.
 import type { AnswersDraft } from '../../domain/plan/answers';
-import { done, type Outcome, refused } from '../../domain/problem';
+import { done, type Outcome } from '../../domain/problem';
 import type { PlanReport, PlanSheetLink } from '../../rpc/plan-calls';
 import type { Ports } from '../ports';
+import { underLock } from '../sheets/under-lock';
 import { planLinks } from './open-plan';
 import { hasChanged, sumUpPlan } from './sum-up-plan';
 import { type WorkedOutPlan, workOutPlan } from './work-out-plan';
@@ -20,11 +21,10 @@ const built = (ports: Ports, answers: AnswersDraft): Outcome<WorkedOutPlan> => {
  * person who presses the button at the same time builds nothing twice; what staff edited, deleted or added stays as it is.
  */
 export const buildPlan = (ports: Ports, answers: AnswersDraft): Outcome<PlanReport> => {
-  const locked = ports.lock.during(() => built(ports, answers));
-  if (locked === undefined) return refused('rpc.someone-else-working');
-  if (!locked.value.ok) return locked.value;
+  const plan = underLock(ports, () => built(ports, answers));
+  if (!plan.ok) return plan;
   const roles = ports.workbook.roles();
-  const summary = sumUpPlan(locked.value.value);
+  const summary = sumUpPlan(plan.value);
   if (roles.activities !== undefined && !summary.nothingToDo) ports.workbook.show(roles.activities);
   const changed = summary.sheets.filter((sheet) => sheet.isNew || hasChanged(sheet)).map(({ role }) => role);
   const isWorthALook = (role: PlanSheetLink['role']): boolean =>

@@ -11,6 +11,7 @@ import type { Ports } from '../ports';
 import { saveSettings } from '../settings/save-settings';
 import { settingCellsIn } from '../settings/setting-cells-in';
 import { appendRows } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
 import { withMarks } from './marked-rows';
 import { type FoundPlan, readPlan } from './read-plan';
@@ -99,7 +100,7 @@ const forget = (ports: Ports, { found, sheets }: Work): void => {
 
 /** Done under the lock, the sheets first and the memory last: what is put back twice is put back once. */
 export const putBack = (ports: Ports): Outcome<PutBack> => {
-  const locked = ports.lock.during((): Outcome<PutBack> => {
+  return underLock(ports, (): Outcome<PutBack> => {
     const work = workOut(ports);
     if (!work.ok) return work;
     apply(ports, work.value);
@@ -108,5 +109,4 @@ export const putBack = (ports: Ports): Outcome<PutBack> => {
     forget(ports, work.value);
     return done(summary(work.value));
   });
-  return locked === undefined ? refused('rpc.someone-else-working') : locked.value;
 };

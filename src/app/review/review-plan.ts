@@ -8,6 +8,7 @@ import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { dayInWords } from '../../domain/plan/day-words';
 import type { MessageId } from '../../domain/plan/message-moment';
 import type { Condition } from '../../domain/plan/plan-words';
+import { profileOf } from '../../domain/plan/reflection';
 import { done, type Outcome } from '../../domain/problem';
 import { heldBack } from '../../domain/review/held-back';
 import { type Found, reviewOf } from '../../domain/review/review';
@@ -91,5 +92,11 @@ export const reviewPlan = (ports: Ports): Outcome<PlanReview> => {
     };
   });
   const readyOn = textOf(settingCellsIn(found.settings).readyOn);
-  return done({ findings, readyOn, activities: facts.activities.length });
+  const { items, scores } = facts.reflection;
+  const reflection = profileOf(items, scores).map(({ condition, mean, scored }) => ({
+    name: planWords[language].reflection.conditions[condition],
+    mean,
+    scored,
+  }));
+  return done({ findings, readyOn, activities: facts.activities.length, reflection });
 };

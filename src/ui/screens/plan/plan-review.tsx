@@ -73,6 +73,16 @@ const Findings = ({ review, onAgain }: { readonly review: Review; readonly onAga
           </section>
         );
       })}
+      {review.reflection.length > 0 && (
+        <details>
+          <summary>{text.profile}</summary>
+          <ul>
+            {review.reflection.map((one) => (
+              <li key={one.name}>{counted(text.scored, one.scored, { name: one.name, mean: one.mean.toFixed(1) })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Button onClick={onAgain} disabled={busy}>
         {text.again}
       </Button>
