@@ -2,7 +2,7 @@
 import { planWords } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
 import { dayInWords } from '../../domain/plan/day-words';
-import { type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import { isInPlan, type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import { cellsAfter } from '../../domain/plan/plan-sheet';
 import type { FoundRow } from '../../domain/plan/row-merge';
@@ -101,8 +101,7 @@ const isIdle = (sheet: SheetWork): boolean => !sheet.isNew && !hasChanged(sheet)
 /** The summary, the same before the build and after it. */
 export const sumUpPlan = (plan: WorkedOutPlan): PlanWorkSummary => {
   const { work, found, today, language } = plan;
-  const isThere = (role: PlanRole): boolean =>
-    role !== 'titleOne' || plan.answers.titleOne || found.sheets[role] !== undefined;
+  const isThere = (role: PlanRole): boolean => isInPlan(role, plan.answers) || found.sheets[role] !== undefined;
   const sheets = planRoles.filter(isThere).map((role) => sheetWork(plan, role));
   const days = work.activities.map((cells) => dayOf(cells['activity.start']) ?? '').filter((day) => day !== '');
   return {

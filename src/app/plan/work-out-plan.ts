@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { answersOf } from '../../domain/plan/answer-check';
 import type { AnswersDraft, PlanAnswers } from '../../domain/plan/answers';
 import type { PlanQuestion } from '../../domain/plan/plan-question';
-import { forEachRole, type PlanRole, planRoles } from '../../domain/plan/plan-role';
+import { forEachRole, isInPlan, type PlanRole, planRoles } from '../../domain/plan/plan-role';
 import type { WantedRow } from '../../domain/plan/row-merge';
 import { carryWork, type PlanWork, planWork } from '../../domain/plan/whole-plan';
 import { done, type Outcome, refused } from '../../domain/problem';
@@ -68,9 +68,8 @@ export const workOutCarryOver = (
   return isWhole ? done({ ...plan.value, alsoSet }) : refused('plan.build-first');
 };
 
-/** Title I's list is made only where it applies. */
-export const isMissing = ({ sheets, unread }: FoundPlan, { titleOne }: PlanAnswers, role: PlanRole): boolean =>
-  sheets[role] === undefined && !unread.has(role) && (role !== 'titleOne' || titleOne);
+export const isMissing = ({ sheets, unread }: FoundPlan, answers: PlanAnswers, role: PlanRole): boolean =>
+  sheets[role] === undefined && !unread.has(role) && isInPlan(role, answers);
 
 /** Sheets that turn out to change although they were not read are read, and all is worked out again. */
 const workOut = (

@@ -2,7 +2,7 @@
 import { type Cell, isShownNumber, type NewCell, textOf } from '../sheet/cell';
 import type { PlanRole } from './plan-role';
 import type { SheetNow } from './plan-sheet';
-import type { FoundRow, Merge, WroteRow } from './row-merge';
+import { type FoundRow, type Merge, newText, type WroteRow } from './row-merge';
 
 export interface ChangedCell {
   readonly id: string;
@@ -55,8 +55,6 @@ const idAfter = (row: FoundRow, changes: Merge['changes']): string => {
   const given = changes.find((change) => change.row === row.row && /\.id$/.test(change.code));
   return given === undefined ? row.id : newText(given.cell) || row.id;
 };
-
-const newText = (cell: NewCell): string => (isShownNumber(cell) ? String(cell.number) : textOf(cell));
 
 /** What putting back does to one sheet. */
 export interface PutBackWork {

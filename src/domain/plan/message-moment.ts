@@ -3,7 +3,6 @@ import { addDays, type CalendarDate, calendarDateOf, earlierOf, laterOf, weekday
 import { type SchoolYear, schoolDayFrom, schoolDayUntil } from '../calendar/school-year';
 import { type Cell, dayOf, textOf } from '../sheet/cell';
 import type { OccurrenceId, OpportunityId } from './opportunity';
-import type { PlanWords } from './plan-words';
 
 /** `T05`. */
 export type MessageId = string;
@@ -35,7 +34,7 @@ interface MessageQuestion {
   readonly moments: readonly MessageMoment[];
   /** Types of partners that are named. */
   readonly partners: ReadonlySet<string>;
-  readonly words: Pick<PlanWords, 'statuses'>;
+  readonly words: { readonly statuses: { readonly dropped: string } };
 }
 
 const tuesday = 2;

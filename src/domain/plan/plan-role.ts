@@ -27,6 +27,10 @@ export const planRoles = [
 
 export type PlanRole = (typeof planRoles)[number];
 
+/** Whether a plan of these answers has the sheet: Title I's list is made only where it applies. */
+export const isInPlan = (role: PlanRole, { titleOne }: { readonly titleOne: boolean }): boolean =>
+  role !== 'titleOne' || titleOne;
+
 /** A value for each of them. */
 export const forEachRole = <Value>(of: (role: PlanRole) => Value): { readonly [Role in PlanRole]: Value } =>
   Object.fromEntries(planRoles.map((role) => [role, of(role)])) as Partial<Record<PlanRole, Value>> as Record<

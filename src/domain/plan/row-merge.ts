@@ -1,5 +1,5 @@
 // Brings a sheet up to date without losing what staff did: adds what is new, updates what is still ours, leaves the rest alone.
-import { type Cell, isBlank, type NewCell, textOf } from '../sheet/cell';
+import { type Cell, isBlank, isShownNumber, type NewCell, textOf } from '../sheet/cell';
 
 export interface WantedRow {
   readonly id: string;
@@ -102,8 +102,8 @@ export const mergeOf = (question: MergeQuestion): Merge => {
 export const textsOf = (cells: { readonly [code: string]: NewCell }): WroteRow =>
   Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, newText(cell)]));
 
-const newText = (cell: NewCell): string =>
-  typeof cell === 'object' && 'number' in cell ? String(cell.number) : textOf(cell);
+/** The text by which what was written is known again. */
+export const newText = (cell: NewCell): string => (isShownNumber(cell) ? String(cell.number) : textOf(cell));
 
 /** Whether the last build wrote these very rows and no other. */
 export const isWhatWasWritten = (wanted: readonly WantedRow[], wrote: ReadonlyMap<string, WroteRow>): boolean => {

@@ -16,7 +16,7 @@ import type { OccurrenceId, OpportunityId } from './opportunity';
 import { namedTypes, partnerRows } from './partner';
 import type { PlanMemory } from './plan-memory';
 import type { PlanQuestion } from './plan-question';
-import { forEachRole, type PlanRole, planRoles } from './plan-role';
+import { forEachRole, isInPlan, type PlanRole, planRoles } from './plan-role';
 import { deletedUnseen, scheduleFor, standingOf } from './plan-schedule';
 import { rowsAfter, type SheetNow } from './plan-sheet';
 import { wishRows } from './raised-hand';
@@ -187,11 +187,11 @@ const followingMerges = (
   };
 };
 
-/** Title I's list is made only where it applies. */
 const shownNames = (
-  { titleOne, ...names }: PlanQuestion['sheetNames'],
+  names: PlanQuestion['sheetNames'],
   answers: PlanAnswers,
-): Parameters<typeof startRows>[0]['sheetNames'] => (answers.titleOne ? { ...names, titleOne } : names);
+): Parameters<typeof startRows>[0]['sheetNames'] =>
+  Object.fromEntries(planRoles.filter((role) => isInPlan(role, answers)).map((role) => [role, names[role]]));
 
 const dashboardOf = (
   { answers, catalog, words, now }: PlanQuestion,
