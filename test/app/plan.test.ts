@@ -195,6 +195,17 @@ describe('building again', () => {
     expect(weeks.map((week) => week['calendar.week'])).toEqual(['2027-02-22']);
   });
 
+  it('leaves the role beside a lead whom staff put in, and changes both with the plan’s own people', async () => {
+    await build();
+    const role = () => activity(host, '2026-E05-1').cells['activity.leadRole'];
+    const before = role();
+    await edited(host, 'Activities', activity(host, '2026-E05-1').row, 'activity.lead', 'Mr. Park');
+    await build({ leaderRole: 'Director', secondRole: 'Manager' });
+    expect(role()).toBe(before);
+    const others = rowsOf(host, 'Activities').filter((row) => row['activity.lead'] === 'Rosa Delgado');
+    expect(new Set(others.map((row) => row['activity.leadRole']))).toEqual(new Set(['Director']));
+  });
+
   it('takes out rows that no longer fit only where nobody worked on them', async () => {
     await build({ newcomer: true });
     await edited(host, 'Activities', activity(host, '2026-E31-1').row, 'activity.resourcesNeeded', 'printing');
@@ -291,7 +302,7 @@ describe('the list before a build', () => {
       rows?.leftAlone.some((name) => name.includes(activity(host, '2026-E26-1').cells['activity.name'] ?? '?')),
     ).toBe(true);
     const seats = work.sheets.find(({ role }) => role === 'taskForce')?.rows;
-    expect(seats?.updated).toContain('Family engagement coordinator: Who');
+    expect(seats?.updated).toContain('Family engagement coordinator: Who Rosa Delgado → Nora Diaz');
     await build();
     const more = await preview({ newcomer: true });
     expect(more.sheets.find(({ role }) => role === 'activities')?.rows.added).toHaveLength(4);

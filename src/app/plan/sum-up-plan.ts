@@ -1,4 +1,5 @@
 // Sums up what a build does, in numbers that the sidebar puts into words.
+import type { StaffLanguage } from '../../content/interface/staff-language';
 import { planWords } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
 import { dayInWords } from '../../domain/plan/day-words';
@@ -6,7 +7,7 @@ import { isInPlan, type PlanRole, planRoles } from '../../domain/plan/plan-role'
 import { planShapes } from '../../domain/plan/plan-shapes';
 import { cellsAfter } from '../../domain/plan/plan-sheet';
 import type { FoundRow } from '../../domain/plan/row-merge';
-import { type Cell, dayOf, textOf } from '../../domain/sheet/cell';
+import { type Cell, dayOf, isDayCell, isShownNumber, type NewCell, textOf } from '../../domain/sheet/cell';
 import type { SheetWords } from '../../domain/sheet/sheet-shape';
 import type { ComingActivity, PlanWorkSummary, SheetWork } from '../../rpc/plan-calls';
 import { datedRowName } from '../sheets/row-names';
@@ -40,6 +41,17 @@ const sheetWork = (plan: WorkedOutPlan, role: PlanRole): SheetWork => {
   };
 };
 
+const shortest = 40;
+
+/** A day, a figure or a short text, each as it is shown in cells like `shown`; undefined for what is long, or empty. */
+const shortly = (cell: NewCell, shown: NewCell, language: StaffLanguage): string | undefined => {
+  const plain = isShownNumber(cell) ? cell.number : cell;
+  if (isDayCell(plain)) return dayInWords(plain.day, planWords[language]);
+  const isShare = isShownNumber(shown) && shown.format.includes('%');
+  const text = isShare && typeof plain === 'number' ? `${Math.round(plain * 100)}%` : textOf(plain);
+  return text === '' || text.length > shortest || text.includes('\n') ? undefined : text;
+};
+
 const rowsShown = 6;
 const noRows: SheetWork['rows'] = { added: [], updated: [], removed: [], leftAlone: [], outdated: [] };
 
@@ -61,11 +73,9 @@ const rowsByName = (
     changes
       .filter((one) => one.row === row)
       .map(({ code, cell }) => {
-        const [was, will] = [dayOf(cells[code]), typeof cell === 'object' && 'day' in cell ? cell.day : undefined];
+        const [was, will] = [shortly(cells[code] ?? '', cell, language), shortly(cell, cell, language)];
         const header = headers[code] ?? code;
-        return was === undefined || will === undefined
-          ? header
-          : `${header} ${dayInWords(was, planWords[language])} → ${dayInWords(will, planWords[language])}`;
+        return was === undefined || will === undefined ? header : `${header} ${was} → ${will}`;
       })
       .join(', ');
   const changed = new Set(changes.map(({ row }) => row));

@@ -55,6 +55,8 @@ export interface ActivityTexts {
   readonly words: PlanWords;
   /** Who leads what the office leads, by occurrence. */
   readonly leads: ReadonlyMap<OccurrenceId, string>;
+  /** Those for which staff put in somebody else: whose role that person has, the plan does not know. */
+  readonly ledByOthers: ReadonlySet<OccurrenceId>;
   /** Whose place changes hands, for the tasks that a change brings. */
   readonly changeOf: ReadonlyMap<OccurrenceId, string>;
 }
@@ -111,7 +113,7 @@ const partnerName = (type: string, words: PlanWords): string =>
 const leadCells = (
   { id, opportunity }: Occurrence,
   who: string,
-  { answers, words, leads }: ActivityTexts,
+  { answers, words, leads, ledByOthers }: ActivityTexts,
 ): { readonly [code: string]: NewCell } => {
   const { leader, second } = answers;
   const name = leads.get(id) ?? leader.name;
@@ -119,7 +121,7 @@ const leadCells = (
     return { 'activity.lead': who, 'activity.leadRole': words.schoolStaff, 'activity.helpers': '' };
   return {
     'activity.lead': name,
-    'activity.leadRole': name === second?.name ? second.role : leader.role,
+    ...(ledByOthers.has(id) ? {} : { 'activity.leadRole': name === second?.name ? second.role : leader.role }),
     'activity.helpers': who,
   };
 };

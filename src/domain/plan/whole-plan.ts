@@ -263,6 +263,17 @@ const activityRows = (
   const standing = (id: OccurrenceId) =>
     textOf(rows.get(activityIdOf(answers.year.start, id))?.cells['activity.lead']) || undefined;
   const leads = leadsOf(occurrences, people, standing);
+  const ledByOthers = new Set(
+    occurrences
+      .map(({ id }) => id)
+      .filter((id) => isTheirs(question, activityIdOf(answers.year.start, id), standing(id))),
+  );
   const changeOf = new Map(tasks.map(({ occurrence, role }) => [occurrence.id, role]));
-  return occurrences.map((occurrence) => activityRow(occurrence, { answers, words, leads, changeOf }));
+  return occurrences.map((occurrence) => activityRow(occurrence, { answers, words, leads, ledByOthers, changeOf }));
+};
+
+/** Whether the lead in the sheet is another than the last build wrote. */
+const isTheirs = ({ memory }: PlanQuestion, activity: string, lead: string | undefined): boolean => {
+  const wrote = memory?.wrote.activities?.get(activity)?.['activity.lead'];
+  return lead !== undefined && wrote !== undefined && wrote !== lead;
 };
