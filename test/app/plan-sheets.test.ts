@@ -69,6 +69,27 @@ test('PV17: no column of the pay sheet is for a tax or a bank number', async () 
   expect(sheetNamed(host, 'Compensation').displayValues[1]?.join(' ')).not.toMatch(/ssn|social|tax|bank|account/i);
 });
 
+test('PV17: what each payee is paid in the year is added up, and held against the sum that the district must report', async () => {
+  await build();
+  const pay = (row: number, cells: { readonly [code: string]: string | number }) =>
+    Promise.all(Object.entries(cells).map(([code, value]) => edited(host, 'Compensation', row, code, value)));
+  await pay(3, { 'pay.payee': 'P-1', 'pay.rate': 25, 'pay.hours': 20, 'pay.paidOn': '2026-09-30' });
+  await pay(4, { 'pay.payee': 'P-1', 'pay.amount': 150, 'pay.paidOn': '2026-10-30' });
+  await pay(5, { 'pay.payee': 'P-1', 'pay.amount': 9000 });
+  await pay(6, { 'pay.payee': 'P-2', 'pay.amount': 90, 'pay.paidOn': '2026-10-30' });
+  await build();
+  const totals = () =>
+    rowsOf(host, 'Compensation')
+      .slice(0, 4)
+      .map((row) => row['pay.payeeTotal']);
+  expect(totals()).toEqual(['$650.00', '$650.00', '$650.00', '$90.00']);
+  expect(figure('payReport')).toBe('');
+  const at = rowsOf(host, 'Settings').findIndex((row) => row['setting.code'] === 'payReportAt') + 3;
+  await edited(host, 'Settings', at, 'setting.value', '$600');
+  await build();
+  expect(figure('payReport')).toBe('1');
+});
+
 test('S34: slots for 1:1 talks are before and after school, with program managers, for each school', async () => {
   await build();
   const slots = rowsOf(host, 'One to ones');
@@ -221,7 +242,7 @@ test('the Start sheet comes first, tells how to begin and what each sheet is for
     .filter((row) => /^(?!step-|begin$|yours$|shared$|sheets$)/.test(row['start.id'] ?? ''))
     .map((row) => row['start.what']);
   expect(named.filter((name) => !shown.some((sheet) => sheet.name === name))).toEqual([]);
-  expect(named).toHaveLength(20);
+  expect(named).toHaveLength(21);
   expect(rows.find((row) => row['start.id'] === 'step-plan')?.['start.state']).toMatch(
     /^\d+ activities, \w+ Aug \d+ to /,
   );
@@ -261,7 +282,7 @@ test('the Start sheet’s names of sheets lead to the sheets, also to one that c
   };
   await build();
   const first = await links();
-  expect(first).toHaveLength(20);
+  expect(first).toHaveLength(21);
   expect(first.filter(([text, sheet]) => text !== sheet)).toEqual([]);
   await build({ titleOne: true });
   expect((await links()).filter(([text, sheet]) => text === 'Title I' && sheet === 'Title I')).toHaveLength(1);

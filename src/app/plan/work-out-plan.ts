@@ -83,7 +83,7 @@ const workOut = (
   const answers = answersIn(found.value);
   if (!answers.ok) return answers;
   const { memory, now, unread } = found.value;
-  const { payFloor, classHours } = settingsOf(settingCellsIn(found.value.sheets.settings));
+  const { payFloor, payReportAt, classHours } = settingsOf(settingCellsIn(found.value.sheets.settings));
   const language = memory?.language === undefined ? found.value.language : staffLanguageOf(memory.language);
   const today = ports.workbook.today();
   const question: PlanQuestion = {
@@ -95,6 +95,7 @@ const workOut = (
     words: planWords[language],
     sheetNames: forEachRole((role) => sheetWordsOf(role, language).name),
     payFloor,
+    payReportAt,
     classHours,
     directionOf: directionIn(found.value),
     now,

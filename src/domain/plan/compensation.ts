@@ -9,7 +9,7 @@ import type { WantedRow } from './row-merge';
 export const compensationShape: SheetShape = {
   role: 'compensation',
   columns: [
-    { code: 'pay.id', kind: 'free', width: 150, required: true },
+    { code: 'pay.id', kind: 'free', width: 130, required: true },
     { code: 'pay.activity', kind: 'free', width: 110, required: true },
     { code: 'pay.what', kind: 'free', width: 220 },
     { code: 'pay.payee', kind: 'free', width: 220 },
@@ -21,6 +21,7 @@ export const compensationShape: SheetShape = {
     { code: 'pay.source', kind: 'free', width: 130 },
     { code: 'pay.trainingPaid', kind: 'free', width: 130 },
     { code: 'pay.paidOn', kind: 'day', width: 110 },
+    { code: 'pay.payeeTotal', kind: 'money', width: 130 },
     { code: 'pay.notes', kind: 'free', width: 220 },
   ],
 };
@@ -43,6 +44,17 @@ const product = (cells: Row | undefined): number | undefined => {
   return rate === undefined || hours === undefined ? undefined : rate * hours;
 };
 
+/** What each payee is paid by rows that say when, by the payee's id (PV17). */
+export const paidTotals = (rows: readonly Row[]): ReadonlyMap<string, number> => {
+  const totals = new Map<string, number>();
+  for (const cells of rows) {
+    const payee = textOf(cells['pay.payee']);
+    if (payee === '' || textOf(cells['pay.paidOn']) === '') continue;
+    totals.set(payee, (totals.get(payee) ?? 0) + amountOf(cells));
+  }
+  return totals;
+};
+
 /** What the row comes to: the amount where there is one, else rate times hours (S23). */
 export const amountOf = (cells: Row): number => moneyIn(cells['pay.amount']) ?? product(cells) ?? 0;
 
@@ -52,6 +64,7 @@ export const amountOf = (cells: Row): number => moneyIn(cells['pay.amount']) ?? 
  */
 export const compensationRows = ({ activities, catalog, words, payFloor, found }: PaidWork): readonly WantedRow[] => {
   const before = new Map(found.map(({ id, cells }) => [id, cells]));
+  const totals = paidTotals(found.map(({ cells }) => cells));
   const payOf = new Map(catalog.map(({ id, pay }) => [id, pay]));
   return activities.flatMap((cells) => {
     const pay = payOf.get(textOf(cells['activity.opportunity']));
@@ -70,6 +83,7 @@ export const compensationRows = ({ activities, catalog, words, payFloor, found }
           'pay.rate': required ? payFloor : '',
           'pay.amount': product(before.get(`PAY-${activity}`)) ?? '',
           'pay.trainingPaid': required ? words.compensation.yes : '',
+          'pay.payeeTotal': totals.get(textOf(before.get(`PAY-${activity}`)?.['pay.payee'])) ?? '',
         },
       },
     ];

@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { type Cell, dayOf, type NewCell, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
-import { amountOf } from './compensation';
+import { amountOf, paidTotals } from './compensation';
 import type { Opportunity } from './opportunity';
 import type { DashboardFigure, PlanWords } from './plan-words';
 import type { WantedRow } from './row-merge';
@@ -28,6 +28,8 @@ export interface DashboardQuestion {
   readonly pay: readonly Row[];
   readonly catalog: readonly Opportunity[];
   readonly launch: CalendarDate;
+  /** Dollars a year from which the district reports what it paid somebody; undefined where it has not said (PV17). */
+  readonly payReportAt: number | undefined;
   readonly words: PlanWords;
 }
 
@@ -40,7 +42,7 @@ const daysBeforeLaunch = (families: readonly Row[], launch: CalendarDate): numbe
 const share = (part: number, whole: number): NewCell => (whole === 0 ? '' : { number: part / whole, format: '0%' });
 
 export const dashboardRows = (question: DashboardQuestion): readonly WantedRow[] => {
-  const { activities, seats, partners, pay, catalog, launch, words } = question;
+  const { activities, seats, partners, pay, catalog, launch, payReportAt, words } = question;
   const opportunityOf = new Map(catalog.map((one) => [one.id, one]));
   const of = (cells: Row): Opportunity | undefined => opportunityOf.get(textOf(cells['activity.opportunity']));
   const planned = activities.filter(
@@ -60,6 +62,8 @@ export const dashboardRows = (question: DashboardQuestion): readonly WantedRow[]
     cognition: planned.filter((cells) => of(cells)?.builds.includes('cognition')).length,
     confidence: planned.filter((cells) => of(cells)?.builds.includes('confidence')).length,
     ambassadors: share(ambassadors.filter((row) => textOf(row['partner.person']) !== '').length, ambassadors.length),
+    payReport:
+      payReportAt === undefined ? '' : [...paidTotals(pay).values()].filter((paid) => paid >= payReportAt).length,
     pay: { number: pay.reduce((sum, row) => sum + amountOf(row), 0), format: '"$"#,##0' },
   };
   return (Object.keys(value) as DashboardFigure[]).map((figure) => ({

@@ -15,7 +15,7 @@ export const templatesShape: SheetShape = {
     { code: 'template.audience', kind: 'free', width: 260 },
     { code: 'template.channel', kind: 'free', width: 100 },
     { code: 'template.when', kind: 'free', width: 260 },
-    { code: 'template.subject', kind: 'text', width: 300 },
+    { code: 'template.subject', kind: 'text', width: 260 },
     { code: 'template.body', kind: 'text', width: 420, required: true },
     { code: 'template.state', kind: 'free', width: 130 },
   ],

@@ -17,7 +17,7 @@ export const oneToOnesShape: SheetShape = {
     { code: 'slot.staffRole', kind: 'free', width: 170 },
     { code: 'slot.school', kind: 'free', width: 170 },
     { code: 'slot.bookedBy', kind: 'free', width: 170 },
-    { code: 'slot.wish', kind: 'free', width: 240 },
+    { code: 'slot.wish', kind: 'free', width: 170 },
     { code: 'slot.notes', kind: 'free', width: 170 },
   ],
 };

@@ -19,6 +19,7 @@ export interface PlanQuestion {
   /** What each sheet is called in the plan's language. */
   readonly sheetNames: { readonly [Role in PlanRole]: string };
   readonly payFloor: number;
+  readonly payReportAt: number | undefined;
   readonly classHours: { readonly from: string; readonly until: string };
   readonly directionOf: (tag: string) => 'ltr' | 'rtl';
   /** The sheets that are there and were read. */

@@ -21,6 +21,7 @@ export const planRoles = [
   'resources',
   'titleOne',
   'templates',
+  'surveys',
   'schools',
   'languages',
 ] as const;

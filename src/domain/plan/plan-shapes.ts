@@ -2,6 +2,7 @@
 import { languagesShape } from '../roster/language';
 import { schoolsShape } from '../roster/school';
 import type { SheetShape } from '../sheet/sheet-shape';
+import { surveysShape } from '../survey/survey';
 import { activitiesShape } from './activity';
 import { compensationShape } from './compensation';
 import { coverageShape } from './coverage';
@@ -43,6 +44,7 @@ export const planShapes: { readonly [Role in PlanRole]: SheetShape } = {
   resources: resourcesShape,
   titleOne: titleOneShape,
   templates: templatesShape,
+  surveys: surveysShape,
   schools: schoolsShape,
   languages: languagesShape,
 };

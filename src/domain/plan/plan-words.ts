@@ -14,6 +14,7 @@ export type DashboardFigure =
   | 'cognition'
   | 'confidence'
   | 'ambassadors'
+  | 'payReport'
   | 'pay';
 
 /** Conditions of the Dual Capacity framework, in its order, and the four Cs. */

@@ -10,7 +10,7 @@ export const titleOneShape: SheetShape = {
   role: 'titleOne',
   columns: [
     { code: 'titleOne.id', kind: 'free', width: 80, required: true },
-    { code: 'titleOne.school', kind: 'free', width: 160 },
+    { code: 'titleOne.school', kind: 'free', width: 130 },
     { code: 'titleOne.item', kind: 'free', width: 420 },
     { code: 'titleOne.activity', kind: 'free', width: 130 },
     { code: 'titleOne.doneOn', kind: 'day', width: 110 },

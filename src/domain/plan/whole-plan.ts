@@ -142,6 +142,7 @@ const groundMerges = (
     answers.titleOne ? titleOneRows({ words, schools: answers.schools, found: now.schools?.rows ?? [] }) : [],
   ),
   leads: merge('leads', wishRows(now.oneToOnes?.rows ?? [], words)),
+  surveys: merge('surveys', []),
   focusNotes: merge('focusNotes', []),
   trainingLog: merge('trainingLog', []),
   referrals: merge('referrals', []),
@@ -194,7 +195,7 @@ const shownNames = (
   Object.fromEntries(planRoles.filter((role) => isInPlan(role, answers)).map((role) => [role, names[role]]));
 
 const dashboardOf = (
-  { answers, catalog, words, now }: PlanQuestion,
+  { answers, catalog, words, now, payReportAt }: PlanQuestion,
   activities: PlanWork['activities'],
   merges: { readonly [Role in 'taskForce' | 'partners' | 'compensation']: Merge },
 ): readonly WantedRow[] => {
@@ -206,6 +207,7 @@ const dashboardOf = (
     pay: rows('compensation'),
     catalog,
     launch: answers.tutoringStart,
+    payReportAt,
     words,
   });
 };

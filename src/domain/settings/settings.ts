@@ -1,13 +1,14 @@
 // What the district has set, with a default for everything that it has not.
 import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date';
 import { type Cell, dayOf, isDayCell, textOf } from '../sheet/cell';
+import { moneyIn } from '../sheet/money';
 import type { SheetShape } from '../sheet/sheet-shape';
 import { type Thresholds, thresholdCodes, thresholdsOf } from './thresholds';
 
 export const settingsShape: SheetShape = {
   role: 'settings',
   columns: [
-    { code: 'setting.code', kind: 'free', width: 160, required: true },
+    { code: 'setting.code', kind: 'free', width: 130, required: true },
     { code: 'setting.name', kind: 'free', width: 320 },
     { code: 'setting.value', kind: 'free', width: 320, required: true },
   ],
@@ -42,6 +43,7 @@ export const settingCodes = [
   'newcomer',
   'titleOne',
   'payFloor',
+  'payReportAt',
   'classFrom',
   'classUntil',
   'pastPlan',
@@ -73,6 +75,8 @@ export interface Settings {
   readonly titleOne: boolean;
   /** Dollars an hour, the least that a parent tutor is paid (R22). */
   readonly payFloor: number;
+  /** Dollars a year from which pay to one person is reported (PV17); undefined until the district says. */
+  readonly payReportAt: number | undefined;
   /** `08:30`: when classes begin and end (R28). */
   readonly classHours: { readonly from: string; readonly until: string };
   /** What was looked at of last year's plan (R33); empty where nothing was. */
@@ -150,6 +154,7 @@ export const settingsOf = (cells: SettingCells): Settings => {
     newcomer: isYes(text('newcomer')),
     titleOne: isYes(text('titleOne')),
     payFloor: payFloorOf(text('payFloor')),
+    payReportAt: moneyIn(cells.payReportAt),
     classHours: {
       from: timeIn(cells.classFrom) ?? usualClassHours.from,
       until: afternoon(timeIn(cells.classUntil)) ?? usualClassHours.until,
