@@ -3,7 +3,7 @@ import { memberName } from '../enumeration';
 import { checkSignature } from '../signature';
 import { bandingsOf } from './bandings/banding-stand-in';
 import { imagesOf, insertImage } from './images/over-grid-image';
-import { addMetadata, metadataFinder } from './metadata/metadata-stand-in';
+import { addMetadata, metadataFinder, metadataIn } from './metadata/metadata-stand-in';
 import { giveNamedRanges, rangeNamed, removeNamedRange, setNamedRange } from './names/named-ranges';
 import { allProtections } from './protection-stand-in';
 import { type BookPlace, bookOf, itself } from './sheet-place';
@@ -49,7 +49,7 @@ export const spreadsheetBeside = (place: BookPlace): Part => {
       addMetadata(place, { kind: 'SPREADSHEET' }, [key, ...rest], 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata');
       return itself(this);
     },
-    getDeveloperMetadata: () => metadataFinder(place, { on: { kind: 'SPREADSHEET' } }).find(),
+    getDeveloperMetadata: () => metadataIn(place, { on: { kind: 'SPREADSHEET' } }),
     createDeveloperMetadataFinder: () => metadataFinder(place, {}),
   };
   return part;

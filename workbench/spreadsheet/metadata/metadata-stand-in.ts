@@ -40,6 +40,10 @@ type FinderPart = Pick<
   'onIntersectingLocations' | 'withKey' | 'withValue' | 'withId' | 'withVisibility' | 'withLocationType' | 'find'
 >;
 
+/** What lies at a place itself: one round trip, without a finder. */
+export const metadataIn = (place: BookPlace, scope: MetadataScope): Google[] =>
+  allMetadata(fresh(place), { ...scope, intersecting: false }).map((found) => giveMetadata(place, found));
+
 /** Looks in one sheet, or in the whole workbook when the scope names none. */
 export const metadataFinder = (place: BookPlace, scope: MetadataScope): Finder => {
   const wanted: ((entry: MetadataEntry) => boolean)[] = [];

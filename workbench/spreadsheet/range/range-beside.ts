@@ -2,7 +2,7 @@
 import type { TabRecord } from '../../engine/tab-record';
 import { cellBlock } from '../../world/cell-block';
 import type { Area, Workbook } from '../../world/workbook';
-import { addMetadata, metadataFinder } from '../metadata/metadata-stand-in';
+import { addMetadata, metadataFinder, metadataIn } from '../metadata/metadata-stand-in';
 import { fresh, itself, later, type RangePlace, tabHere } from '../sheet-place';
 import { placeOfRange } from './range-metadata';
 import { checkTable } from './range-values';
@@ -63,7 +63,7 @@ export const rangeBeside = (place: RangePlace): Part => {
       addMetadata(place, placeOfRange(place), [key, ...rest], 'SpreadsheetApp.Range.addDeveloperMetadata');
       return itself(this);
     },
-    getDeveloperMetadata: () => metadataFinder(place, { id, on: placeOfRange(place) }).find(),
+    getDeveloperMetadata: () => metadataIn(place, { id, on: placeOfRange(place) }),
     createDeveloperMetadataFinder: () => metadataFinder(place, { id, within: area }),
   };
   return part;

@@ -2,7 +2,7 @@
 import { memberName } from '../../enumeration';
 import { bandingsOf } from '../bandings/banding-stand-in';
 import { giveFilter } from '../filters/filter-stand-in';
-import { addMetadata, metadataFinder } from '../metadata/metadata-stand-in';
+import { addMetadata, metadataFinder, metadataIn } from '../metadata/metadata-stand-in';
 import { giveNamedRanges } from '../names/named-ranges';
 import { giveProtection, protectionsOf } from '../protection-stand-in';
 import { fresh, itself, type SheetPlace } from '../sheet-place';
@@ -33,6 +33,6 @@ export const sheetBeside = (place: SheetPlace): Part => ({
     addMetadata(place, { kind: 'SHEET' }, [key, ...rest], 'SpreadsheetApp.Sheet.addDeveloperMetadata');
     return itself(this);
   },
-  getDeveloperMetadata: () => metadataFinder(place, { id: place.id, on: { kind: 'SHEET' } }).find(),
+  getDeveloperMetadata: () => metadataIn(place, { id: place.id, on: { kind: 'SHEET' } }),
   createDeveloperMetadataFinder: () => metadataFinder(place, { id: place.id }),
 });
