@@ -39,6 +39,19 @@ const server = {
   plugins: [minifyPackages],
 };
 
+/** The languages that staff use, as `src/content/interface` has them: each gets a page of its own with no words but its own. */
+const pageLanguages = ['en', 'es'];
+
+const wordsOf = (language) => ({
+  name: 'words-of-one-language',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]content[\\/]interface[\\/]index\.ts$/ }, () => ({
+      contents: `import { words } from './${language}';\nexport const interfaceWords = { ${language}: words };\n`,
+      loader: 'ts',
+    }));
+  },
+});
+
 const page = {
   absWorkingDir: root,
   entryPoints: ['src/ui/main.tsx'],
@@ -77,8 +90,8 @@ const refuse = (text, what, pattern) => {
   if (pattern.test(text)) throw new Error(`the page holds ${what}, which Apps Script would break`);
 };
 
-const pageFile = async () => {
-  const bundle = await build(page);
+const pageFile = async (language) => {
+  const bundle = await build({ ...page, plugins: [wordsOf(language)] });
   const script = bundle.outputFiles.find(({ path }) => path.endsWith('.js')).text;
   const style = bundle.outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '';
   refuse(script, 'a template literal', /`/);
@@ -86,7 +99,10 @@ const pageFile = async () => {
   refuse(script + style, 'a scriptlet mark', /<\?/);
   refuse((script + style).replaceAll(/https?:\/\/www\.w3\.org/g, ''), 'an outside address', /["'(]https?:\/\//);
   const shell = await readFile(join(root, 'src/ui/sidebar.html'), 'utf8');
-  return shell.replace('/*style*/', () => style).replace('/*script*/', () => script);
+  return shell
+    .replace('lang="en"', `lang="${language}"`)
+    .replace('/*style*/', () => style)
+    .replace('/*script*/', () => script);
 };
 
 const keepSmall = (name, bytes, limit) => {
@@ -108,17 +124,17 @@ const replaceDist = async (files) => {
 
 /** Writes dist/ anew and answers the sizes of what is in it, in bytes. */
 export const buildProduct = async () => {
-  const [code, html] = await Promise.all([codeFile(), pageFile()]);
-  const sizes = {
-    'Code.js': Buffer.byteLength(code),
-    'sidebar.html': Buffer.byteLength(html),
-    'sidebar.html.gz': gzipSync(html).length,
-  };
+  const [code, ...pages] = await Promise.all([codeFile(), ...pageLanguages.map(pageFile)]);
+  const files = Object.fromEntries(pages.map((html, at) => [`sidebar-${pageLanguages[at]}.html`, html]));
+  const sizes = { 'Code.js': Buffer.byteLength(code) };
   keepSmall('Code.js', sizes['Code.js'], limits['Code.js']);
-  keepSmall('sidebar.html, gzipped,', sizes['sidebar.html.gz'], limits.pageGzipped);
+  for (const [name, html] of Object.entries(files)) {
+    sizes[`${name}.gz`] = gzipSync(html).length;
+    keepSmall(`${name}, gzipped,`, sizes[`${name}.gz`], limits.pageGzipped);
+  }
   await replaceDist({
     'Code.js': code,
-    'sidebar.html': html,
+    ...files,
     'appsscript.json': await readFile(join(root, 'appsscript.json'), 'utf8'),
   });
   return sizes;

@@ -8,7 +8,8 @@ import { googlePorts } from './gas/google-ports';
 import { addMenu, openerLocale, openSidebar } from './gas/ui-menu';
 import { answer } from './rpc/answer';
 
-const words = () => writtenWordsIn(staffLanguageOf(openerLocale())).menu;
+const language = () => staffLanguageOf(openerLocale());
+const words = () => writtenWordsIn(language()).menu;
 
 /** When a file is opened: the menu, in any authorization mode. */
 export const onOpen = (): void => addMenu(words().menuOpen, 'showSidebar');
@@ -17,7 +18,7 @@ export const onOpen = (): void => addMenu(words().menuOpen, 'showSidebar');
 export const onInstall = (): void => onOpen();
 
 /** From the menu. */
-export const showSidebar = (): void => openSidebar(words().appName);
+export const showSidebar = (): void => openSidebar(words().appName, language());
 
 /** From the sidebar: every call it can make. */
 export const rpc = (method: unknown, input: unknown): Outcome<unknown> => {

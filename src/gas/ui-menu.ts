@@ -24,9 +24,9 @@ export const addMenu = (caption: string, door: string): void => {
   openUi().createAddonMenu().addItem(caption, door).addToUi();
 };
 
-/** Opens the page of the bundle as the sidebar, 300 pixels wide. */
-export const openSidebar = (title: string): void => {
-  openUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+/** Opens the page of the bundle in this language as the sidebar, 300 pixels wide. */
+export const openSidebar = (title: string, language: string): void => {
+  openUi().showSidebar(HtmlService.createHtmlOutputFromFile(`sidebar-${language}`).setTitle(title));
 };
 
 /** Wide enough for a printed page; Google makes it smaller where the window is. */

@@ -10,7 +10,6 @@ export type StepState = 'not-started' | 'under-way' | 'done' | 'later';
 export type Home = {
   readonly workbook: string;
   readonly person: string;
-  readonly language: 'en' | 'es';
   readonly steps: readonly { readonly step: StepName; readonly state: StepState }[];
 };
 

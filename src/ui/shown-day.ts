@@ -5,7 +5,7 @@ import { language } from './words';
 export const shownDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date)) return day;
-  return new Date(year, month - 1, date).toLocaleDateString(language.value, {
+  return new Date(year, month - 1, date).toLocaleDateString(language, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',

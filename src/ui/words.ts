@@ -1,20 +1,13 @@
-// The words of the page in the language of whoever is using it.
-import { signal } from '@preact/signals';
+// The words of the page, which is built once a language: each holds the words of its own.
 import { interfaceWords, type Words } from '../content/interface';
-import type { StaffLanguage } from '../content/interface/staff-language';
+import { staffLanguageOf } from '../content/interface/staff-language';
 import type { Problem } from '../domain/problem';
 
-/** The language of the staff member's account; the page's `lang` follows it. */
-export const language = signal<StaffLanguage>('en');
-
-/** Shows everything in the language from now on. */
-export const speak = (chosen: StaffLanguage): void => {
-  language.value = chosen;
-  document.documentElement.lang = chosen;
-};
+/** The language of the page, which the staff member's account chose. */
+export const language = staffLanguageOf(document.documentElement.lang);
 
 /** All the words, by subject. */
-export const words = (): Words => interfaceWords[language.value];
+export const words = (): Words => interfaceWords[language];
 
 /** The text with each `{name}` replaced by its value, in one pass. */
 export const fill = (text: string, values: { readonly [name: string]: string | number }): string =>
@@ -27,7 +20,7 @@ export interface Counted {
 
 /** The text for so many, with `{n}` filled in; English and Spanish have these two forms. */
 export const counted = (text: Counted, n: number, values: { readonly [name: string]: string | number } = {}): string =>
-  fill(n === 1 ? text.one : text.other, { n: n.toLocaleString(language.value), ...values });
+  fill(n === 1 ? text.one : text.other, { n: n.toLocaleString(language), ...values });
 
 export interface ProblemWords {
   readonly what: string;

@@ -106,9 +106,14 @@ test('dist holds exactly what clasp would push', () => {
     filesToPush: string[];
     untrackedFiles: string[];
   };
-  expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(status.filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar-en.html',
+    'dist/sidebar-es.html',
+  ]);
   expect(status.untrackedFiles).toEqual([]);
-  expect(readdirSync(distDir).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  expect(readdirSync(distDir).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar-en.html', 'sidebar-es.html']);
 });
 
 test('the manifest asks for the six scopes and nothing else', () => {
@@ -143,10 +148,23 @@ test('the bundle calls no service that the scopes do not cover', () => {
   expect(codeText()).not.toMatch(/SpreadsheetApp\.(?:open|create)/);
 });
 
-test('the page brings everything itself and holds nothing that Apps Script would break', () => {
-  const page = readFileSync(join(distDir, 'sidebar.html'), 'utf8');
-  expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
-  expect(page.match(/<\/script>/g)).toHaveLength(1);
-  expect(page).not.toContain('`');
-  expect(page).not.toContain('<?');
+test.each([
+  ['en', 'Before anything is written', 'Antes de escribir nada'],
+  ['es', 'Antes de escribir nada', 'Before anything is written'],
+])('the page in %s has its own words and no others', (language, own, others) => {
+  const page = readFileSync(join(distDir, `sidebar-${language}.html`), 'utf8');
+  expect(page).toContain(`<html lang="${language}">`);
+  expect(page).toContain(own);
+  expect(page).not.toContain(others);
 });
+
+test.each(['en', 'es'])(
+  'the page in %s brings everything itself and holds nothing that Apps Script would break',
+  (language) => {
+    const page = readFileSync(join(distDir, `sidebar-${language}.html`), 'utf8');
+    expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    expect(page).not.toContain('`');
+    expect(page).not.toContain('<?');
+  },
+);

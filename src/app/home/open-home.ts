@@ -1,5 +1,4 @@
 // What the sidebar shows first: the five steps and how far each is.
-import { staffLanguageOf } from '../../content/interface/staff-language';
 import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Home, StepName, StepState } from '../../rpc/home-calls';
 import type { Ports } from '../ports';
@@ -7,7 +6,7 @@ import type { Ports } from '../ports';
 /** The sheet whose presence shows that a step was begun. */
 const begunBy: { readonly [Step in Exclude<StepName, 'close'>]: SheetRole } = {
   plan: 'activities',
-  ask: 'surveys',
+  ask: 'forms',
   listen: 'published',
   invite: 'campaigns',
 };
@@ -17,11 +16,9 @@ export const openHome = ({ workbook, person }: Ports): Home => {
   const roles = workbook.roles();
   const stateOf = (role: SheetRole): StepState => (roles[role] === undefined ? 'not-started' : 'under-way');
   const steps = Object.entries(begunBy).map(([step, role]) => ({ step: step as StepName, state: stateOf(role) }));
-  const { email, locale } = person();
   return {
     workbook: workbook.name(),
-    person: email,
-    language: staffLanguageOf(locale),
+    person: person().email,
     steps: [...steps, { step: 'close', state: 'later' }],
   };
 };

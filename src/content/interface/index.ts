@@ -1,4 +1,5 @@
-// The words of the sidebar, in the languages that staff use. They are in the page alone: what the server writes is in `written`.
+// The words of the sidebar, in the languages that staff use. They are in the page alone, one language a page: what the server writes is in
+// `written`.
 import { words as en } from './en';
 import { words as es } from './es';
 import type { StaffLanguage } from './staff-language';

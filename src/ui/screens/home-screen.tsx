@@ -4,13 +4,9 @@ import { WhenLoaded } from '../controls/screen';
 import { goTo } from '../place';
 import { server } from '../server';
 import { useLoaded } from '../use-call';
-import { fill, speak, words } from '../words';
+import { fill, words } from '../words';
 
-const openHome = async (): Promise<Home> => {
-  const home = await server.openHome({});
-  speak(home.language);
-  return home;
-};
+const openHome = (): Promise<Home> => server.openHome({});
 
 const StepCard = ({
   step,

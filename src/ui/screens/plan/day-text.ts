@@ -8,5 +8,5 @@ export const dayText = (text: string): string => {
   const [, year, month, day] = dayPattern.exec(text) ?? [];
   if (year === undefined) return text;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
-  return date.toLocaleDateString(language.value, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+  return date.toLocaleDateString(language, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
 };

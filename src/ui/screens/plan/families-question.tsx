@@ -11,7 +11,7 @@ import { type QuestionProps, withEntry } from './question-props';
 /** In its own words, and in those of the staff; a language that staff wrote down themselves, as they wrote it. */
 const labelOf = ({ tag, name, english }: KnownLanguage): string => {
   if (tag.startsWith('x-')) return name;
-  const found = new Intl.DisplayNames([language.value], { type: 'language' }).of(tag) ?? tag;
+  const found = new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
   const word = found === tag ? english : found;
   return word.toLowerCase() === name.toLowerCase() ? name : `${name} (${word})`;
 };
