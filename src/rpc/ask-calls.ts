@@ -1,5 +1,6 @@
 // The calls of the sidebar's Ask step, and of the approval of a language's texts.
 import * as v from 'valibot';
+import { askedPurposes } from '../domain/survey/survey';
 import { call } from './call';
 
 /** A form in one language, as the sidebar shows it. */
@@ -87,20 +88,62 @@ export type LanguageTexts = {
   }[];
 };
 
+/** A question that may be asked, in the staff's language. */
+export type OfferedQuestion = {
+  readonly code: string;
+  readonly text: string;
+  readonly choices: readonly string[];
+  /** Families write the answer themselves. */
+  readonly open: boolean;
+};
+
+export type OfferedQuestions = {
+  /** In the order in which a form usually asks them. */
+  readonly questions: readonly OfferedQuestion[];
+  readonly most: number;
+  readonly mostOpen: number;
+  /** Minutes that a family needs, by the number of questions; from none to the most. */
+  readonly minutes: readonly number[];
+};
+
+/** A form as a family will see it, before there is one. */
+export type FormPreview = {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly questions: readonly {
+    readonly title: string;
+    readonly choices: readonly string[];
+    /** Families may write a choice of their own. */
+    readonly ownChoice: boolean;
+    readonly item: 'choice' | 'list' | 'checkbox' | 'paragraph' | 'text';
+    readonly required: boolean;
+  }[];
+  readonly confirmation: string;
+};
+
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const language = v.pipe(v.string(), v.minLength(2), v.maxLength(20));
+
+const purpose = v.picklist(askedPurposes);
+const codes = v.pipe(v.array(v.pipe(v.string(), v.maxLength(12))), v.maxLength(100), v.readonly());
 
 export const askCalls = {
   openAsk: call<AskHome>()(v.strictObject({})),
   /** Writes down what is to be built and begins; to be gone on with by `buildSurvey`. */
   startSurvey: call<BuildProgress>()(
     v.strictObject({
-      purpose: v.picklist(['pulse']),
+      purpose,
+      questions: v.optional(codes),
       languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
       askSchool: v.boolean(),
     }),
   ),
+  offerQuestions: call<OfferedQuestions>()(v.strictObject({ purpose })),
+  /** The same as `startSurvey` would make, shown and not made. */
+  previewForm: call<FormPreview>()(v.strictObject({ purpose, questions: codes, language, askSchool: v.boolean() })),
   /** Builds for a while; to be called until `ready`. */
   buildSurvey: call<BuildProgress>()(v.strictObject({ surveyId })),
   checkForm: call<FormChanges>()(v.strictObject({ formId })),

@@ -65,6 +65,40 @@ it(
 );
 
 it(
+  'lets the questions be chosen and put in order, by keyboard too, and shows the form as a family sees it',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
+    await press(frame, 'Make a survey');
+    await frame.getByLabel(/^Interest and needs/).check();
+    await frame.getByText('10 questions, about 4 minutes').waitFor();
+    await frame.getByText('Look at the questions, or change them').click();
+    await press(frame, 'Take out: What does your child need the most help with?');
+    await frame.getByText('9 questions, about 4 minutes').waitFor();
+    const up = frame.getByRole('button', { name: 'Move up: How much do you want your child to have a tutor?' });
+    await up.focus();
+    await page.keyboard.press('Enter');
+    expect(await up.isDisabled()).toBe(true);
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'ask-questions');
+    await press(frame, 'See it as a family does');
+    await frame.getByText('Your child can get tutoring even if you do not.').waitFor();
+    const titles = await frame.locator('.ask-preview > ol > li > p:first-child').allTextContents();
+    expect(titles[0]).toContain('How much do you want your child to have a tutor?');
+    expect(titles).toHaveLength(9);
+    await frame.getByLabel('Language').selectOption('es');
+    await frame.getByText('¿Qué espera su familia de la tutoría?').waitFor();
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'ask-preview');
+    await press(frame, 'Back to the survey');
+    await frame.getByText('9 questions, about 4 minutes').waitFor();
+    await press(frame, 'Make the forms');
+    await frame.getByRole('heading', { name: 'Interest and needs 1' }).waitFor();
+    expect(server.host.world().forms[0]?.items[0]?.title).toBe('How much do you want your child to have a tutor?');
+  }),
+  90_000,
+);
+
+it(
   'speaks Spanish to staff who do, and shows where a form must be linked by hand',
   withPage(async (page) => {
     const [first] = server.host.world().users;

@@ -9,6 +9,8 @@ import { askHome } from './ask-home';
 import { buildSurvey } from './build-survey';
 import { closeSurvey, reopenSurvey } from './close-survey';
 import { changesIn, findForm } from './find-form';
+import { offerQuestions } from './offer-questions';
+import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
 import { startSurvey } from './start-survey';
 import { tickFormOpens } from './tick-form-opens';
@@ -16,6 +18,8 @@ import { tickFormOpens } from './tick-form-opens';
 export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   openAsk: () => askHome(ports),
   startSurvey: (wish) => startSurvey(ports, wish),
+  offerQuestions: ({ purpose }) => offerQuestions(ports, purpose),
+  previewForm: (wish) => previewForm(ports, wish),
   buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),
   checkForm: ({ formId }) => {
     const found = findForm(ports, formId);

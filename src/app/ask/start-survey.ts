@@ -6,7 +6,13 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Choice } from '../../domain/survey/question-bank';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
-import { type DraftQuestion, draftSurvey } from '../../domain/survey/survey-draft';
+import {
+  choiceFault,
+  type DraftQuestion,
+  draftSurvey,
+  mostOpen,
+  mostQuestions,
+} from '../../domain/survey/survey-draft';
 import { formsShape } from '../../domain/survey/survey-form';
 import { questionsShape } from '../../domain/survey/survey-question';
 import type { BuildProgress } from '../../rpc/ask-calls';
@@ -23,6 +29,8 @@ const firstSliceMs = 6_000;
 
 export interface SurveyWish {
   readonly purpose: SurveyPurpose;
+  /** The questions of the purpose to ask, in this order; all of them unless given. */
+  readonly questions?: readonly string[] | undefined;
   readonly languages: readonly string[];
   readonly askSchool: boolean;
 }
@@ -53,10 +61,22 @@ const surveyRow = (ports: Ports, survey: string, { purpose, round }: { purpose: 
   'survey.state': 'building',
 });
 
+/** Refused where the choice of questions is no survey that a family would finish (domain 2(d) rule 7). */
+export const checkedQuestions = (
+  purpose: SurveyPurpose,
+  questions: readonly string[] | undefined,
+): Outcome<{ readonly codes?: readonly string[] }> => {
+  if (questions === undefined) return done({});
+  const fault = choiceFault(questionBank, purpose, questions);
+  return fault === undefined
+    ? done({ codes: questions })
+    : refused(`ask.questions-${fault}`, { most: mostQuestions, mostOpen });
+};
+
 /** The schools to choose from; undefined where the wish is not to ask, refused where they must not be asked (domain 2(d) rule 8). */
-const schoolsFor = (
+export const schoolsFor = (
   ports: Ports,
-  { askSchool }: SurveyWish,
+  { askSchool }: Pick<SurveyWish, 'askSchool'>,
   settings: Settings,
 ): Outcome<readonly Choice[] | undefined> => {
   if (!askSchool) return done(undefined);
@@ -108,8 +128,10 @@ const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
   const schools = schoolsFor(ports, wish, facts.value.settings);
   if (!schools.ok) return schools;
   const { purpose, languages } = wish;
+  const chosen = checkedQuestions(purpose, wish.questions);
+  if (!chosen.ok) return chosen;
   const withSchools = schools.value === undefined ? {} : { schools: schools.value };
-  const draft = draftSurvey(questionBank, { purpose, languages, ...withSchools });
+  const draft = draftSurvey(questionBank, { purpose, languages, ...chosen.value, ...withSchools });
   const round = 1 + Math.max(0, ...surveys.filter((one) => one.purpose === purpose).map((one) => one.round));
   const id = ports.chance.token(8);
   const building = buildingIn(writeDown(ports, sheets.value, { id, draft, wish, round }), facts.value, id);

@@ -57,7 +57,7 @@ export const readBuilding = (ports: Ports, surveyId: string): Outcome<SurveyBuil
 };
 
 /** PV12: a family is told where so few use its language that it could be guessed; nobody knows before families were counted. */
-const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
+export const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
   languages.some(({ families }) => families > 0) &&
   (languages.find(({ tag }) => tag === language)?.families ?? 0) < minGroupSize;
 

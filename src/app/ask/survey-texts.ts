@@ -3,16 +3,21 @@
 import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { firstScreenOf } from '../../domain/survey/first-screen';
+import { type AskedPurpose, askedPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
 import type { ApprovedText, TextGroup, TextRequest, TextSource } from '../languages/text-source';
 
 const plain = (text: string): ApprovedText => ({ text, choices: [] });
 
 /** Both ways in which a first screen can be worded, so that nothing goes out that was not read. */
-const aroundQuestions = ({ language, settings }: TextRequest, questions: number): readonly ApprovedText[] => {
+const aroundQuestions = (
+  { language, settings }: TextRequest,
+  purpose: AskedPurpose,
+  questions: number,
+): readonly ApprovedText[] => {
   const known = surveyLanguages.find((one) => one === language);
   if (known === undefined) return [];
-  const facts = { purpose: 'pulse', questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
+  const facts = { purpose, questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
   const texts = firstScreenTexts(known);
   const usual = firstScreenOf(texts, { ...facts, asksSchool: false, fewFamilies: false });
   const other = firstScreenOf(texts, { ...facts, asksSchool: true, fewFamilies: true });
@@ -22,15 +27,23 @@ const aroundQuestions = ({ language, settings }: TextRequest, questions: number)
   return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
 };
 
-/** The pulse survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
+/** Each survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
 export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
-  const titles = writtenWordsIn(request.staffLanguage).ask.textGroups;
-  const drafts = draftSurvey(questionBank, { purpose: 'pulse', languages: [request.language], schools: [] });
-  const around = aroundQuestions(request, drafts.length - 1);
-  if (around.length === 0) return [];
-  const questions = drafts.map(({ wording }) => wording[request.language] ?? { title: '', choices: [] });
-  return [
-    { title: titles.around, texts: around },
-    { title: titles.questions, texts: questions.map(({ title, choices }) => ({ text: title, choices })) },
-  ];
+  const words = writtenWordsIn(request.staffLanguage);
+  const read = new Set<string>();
+  return askedPurposes.flatMap((purpose): readonly TextGroup[] => {
+    const drafts = draftSurvey(questionBank, { purpose, languages: [request.language], schools: [] });
+    const around = aroundQuestions(request, purpose, drafts.length - 1).filter(({ text }) => !read.has(text));
+    if (around.length === 0) return [];
+    for (const { text } of around) read.add(text);
+    const questions = drafts.map(({ wording }) => wording[request.language] ?? { title: '', choices: [] });
+    const { name } = words.purposes[purpose];
+    return [
+      { title: `${name}: ${words.ask.textGroups.around}`, texts: around },
+      {
+        title: `${name}: ${words.ask.textGroups.questions}`,
+        texts: questions.map(({ title, choices }) => ({ text: title, choices })),
+      },
+    ];
+  });
 };

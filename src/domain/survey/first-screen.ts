@@ -5,10 +5,13 @@ export interface FirstScreenTexts {
   readonly titles: { readonly [purpose: string]: string };
   readonly leads: { readonly [purpose: string]: string };
   readonly voluntary: string;
+  /** Before tutoring starts there is no tutoring yet that could change. */
+  readonly voluntaryBefore: string;
   readonly skipAny: string;
   readonly skipAllButSchool: string;
   readonly minutes: string;
   readonly oldestChild: string;
+  readonly oldestChildBefore: string;
   readonly privacyAnonymous: string;
   readonly privacyFew: string;
   readonly helpWithContact: string;
@@ -52,11 +55,15 @@ const helpOf = (texts: FirstScreenTexts, { contact }: FirstScreenFacts): string 
  */
 export const firstScreenOf = (texts: FirstScreenTexts, facts: FirstScreenFacts): FirstScreen => {
   const { purpose, questions, asksSchool, minGroupSize, fewFamilies } = facts;
+  const isBefore = purpose === 'needs';
   const privacy = filled(texts.privacyAnonymous, { minGroupSize });
   const paragraphs = [
     texts.leads[purpose] ?? '',
-    [texts.voluntary, asksSchool ? texts.skipAllButSchool : texts.skipAny].join(' '),
-    [filled(texts.minutes, { minutes: minutesFor(questions) }), texts.oldestChild].join(' '),
+    [isBefore ? texts.voluntaryBefore : texts.voluntary, asksSchool ? texts.skipAllButSchool : texts.skipAny].join(' '),
+    [
+      filled(texts.minutes, { minutes: minutesFor(questions) }),
+      isBefore ? texts.oldestChildBefore : texts.oldestChild,
+    ].join(' '),
     fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy,
     helpOf(texts, facts),
     texts.safety,

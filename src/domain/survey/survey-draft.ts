@@ -18,6 +18,8 @@ export interface DraftQuestion {
 export interface DraftRequest {
   readonly purpose: SurveyPurpose;
   readonly languages: readonly string[];
+  /** The questions of the purpose to ask, in this order; all of them in the usual order unless given. */
+  readonly codes?: readonly string[];
   /** The schools to choose from where the survey asks for the school; no G01 without them. */
   readonly schools?: readonly Choice[];
 }
@@ -64,13 +66,41 @@ const drafted = (question: BankQuestion, bank: QuestionBank, { languages, school
   };
 };
 
-/**
- * The survey's questions in the order of its forms, the same codes in every language. The school is asked only where schools are given;
- * the other group keys are not asked, since nothing predicts enough answers a level (domain 2(d) rule 8).
- */
-export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly DraftQuestion[] =>
-  bank.questions
-    .filter(({ code, purpose }) => purpose === request.purpose || (code === 'G01' && request.schools !== undefined))
+/** The questions of a purpose in the order in which a form usually asks them. */
+export const questionsOf = ({ questions }: QuestionBank, wanted: SurveyPurpose): readonly BankQuestion[] =>
+  questions
+    .filter(({ purpose }) => purpose === wanted)
     .map((question) => ({ question, place: places[question.kind] }))
     .sort((one, other) => one.place - other.place)
-    .map(({ question }) => drafted(question, bank, request));
+    .map(({ question }) => question);
+
+/** A survey is about five minutes long, and families write twice at most (domain 2(d) rule 7). */
+export const mostQuestions = 12;
+export const mostOpen = 2;
+
+/** What is wrong with a choice of questions; undefined where nothing is. */
+export const choiceFault = (
+  bank: QuestionBank,
+  purpose: SurveyPurpose,
+  codes: readonly string[],
+): 'none' | 'unknown' | 'too-many' | 'too-many-open' | undefined => {
+  const offered = new Map(questionsOf(bank, purpose).map((question) => [question.code, question]));
+  if (codes.length === 0) return 'none';
+  if (new Set(codes).size !== codes.length || codes.some((code) => !offered.has(code))) return 'unknown';
+  if (codes.length > mostQuestions) return 'too-many';
+  return codes.filter((code) => offered.get(code)?.kind === 'open').length > mostOpen ? 'too-many-open' : undefined;
+};
+
+/**
+ * The survey's questions in the order of its forms, the same codes in every language. The school comes first, and is asked only where
+ * schools are given; the other group keys are not asked, since nothing predicts enough answers a level (domain 2(d) rule 8).
+ */
+export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly DraftQuestion[] => {
+  const offered = questionsOf(bank, request.purpose);
+  const chosen =
+    request.codes === undefined
+      ? offered
+      : request.codes.flatMap((code) => offered.find((question) => question.code === code) ?? []);
+  const keys = bank.questions.filter(({ code }) => code === 'G01' && request.schools !== undefined);
+  return [...keys, ...chosen].map((question) => drafted(question, bank, request));
+};

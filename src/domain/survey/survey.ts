@@ -18,6 +18,11 @@ export const surveyPurposes = [
 
 export type SurveyPurpose = (typeof surveyPurposes)[number];
 
+/** Those that a survey can be made for so far: anonymous, and about tutoring as a whole. */
+export const askedPurposes = ['needs', 'pulse', 'yearEnd'] as const satisfies readonly SurveyPurpose[];
+
+export type AskedPurpose = (typeof askedPurposes)[number];
+
 /** PV12: how truthful a promise the forms make about who answered. */
 export type SurveyMode = 'anonymous' | 'confidential' | 'identified';
 

@@ -79,8 +79,8 @@ test('the texts to approve hold every sentence and choice of the form that famil
   const page = host.formPage(form.publishedId, '');
   expect(page.state).toBe('open');
   expect(read).toContain(form.title);
-  const voluntary = read.find((text) => text.includes('Usted decide'));
-  expect(page.html).toContain(voluntary);
+  for (const paragraph of form.description.split('\n\n')) expect(read).toContain(paragraph);
+  expect(read).toContain(form.confirmationMessage);
 });
 
 test('an approval needs a name', async () => {
@@ -217,7 +217,7 @@ test('a colleague who uses Spanish is asked in Spanish and finds the same survey
   host.setUser(first?.email ?? '', { locale: 'es-419' });
   expect((await surveyIn(host)).id).toBe(survey.id);
   const { groups } = await value(host, 'readLanguageTexts', { language: 'en' });
-  expect(groups.map(({ title }) => title)).toContain('Preguntas del pulso de las familias');
+  expect(groups.map(({ title }) => title)).toContain('Pulso de las familias: preguntas');
 });
 
 test('a survey whose row was deleted is told, and nothing breaks', async () => {

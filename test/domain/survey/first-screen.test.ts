@@ -1,6 +1,8 @@
 // The first screen says only what is true of the form that it stands on.
 import { firstScreenTexts, surveyLanguages } from '../../../src/content/survey';
 import { firstScreenOf, minutesFor } from '../../../src/domain/survey/first-screen';
+import { askedPurposes } from '../../../src/domain/survey/survey';
+import { hardSentences } from '../../../src/domain/text/readability';
 
 const facts = {
   purpose: 'pulse',
@@ -53,3 +55,14 @@ test('twelve questions are about five minutes', () => {
   expect(minutesFor(12)).toBe(5);
   expect(minutesFor(1)).toBe(2);
 });
+
+test.each(surveyLanguages.flatMap((language) => askedPurposes.map((purpose) => [language, purpose] as const)))(
+  'in %s the first screen of %s is plain enough to read (R32), and says what it is about',
+  (language, purpose) => {
+    const { title, description, confirmation } = firstScreenOf(firstScreenTexts(language), { ...facts, purpose });
+    expect(title).toMatch(/\?$/);
+    const limits = { grade: 6, inflesz: 65, words: 25 };
+    // Single short sentences measure badly: the screen is read as a whole.
+    expect(hardSentences([title, description, confirmation].join('\n'), language, limits)).toEqual([]);
+  },
+);

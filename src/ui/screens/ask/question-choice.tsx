@@ -1,0 +1,95 @@
+// Which questions of a purpose a survey asks, and in what order.
+import type { OfferedQuestion, OfferedQuestions } from '../../../rpc/ask-calls';
+import { counted, fill, words } from '../../words';
+
+interface ChoiceProps {
+  readonly offered: OfferedQuestions;
+  /** In the order of the form. */
+  readonly codes: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+}
+
+/** With this one and the one before it in each other's place. */
+const swapped = (codes: readonly string[], at: number): readonly string[] =>
+  codes.map((code, index) => (index === at - 1 ? (codes[at] ?? code) : index === at ? (codes[at - 1] ?? code) : code));
+
+const Question = ({ question }: { readonly question: OfferedQuestion }) => (
+  <>
+    <p>{question.text}</p>
+    <p class="field-hint">{question.open ? words().ask.questions.write : question.choices.join(' · ')}</p>
+  </>
+);
+
+const Press = ({
+  label,
+  name,
+  disabled = false,
+  onClick,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) => (
+  <button type="button" class="ask-move" aria-label={name} disabled={disabled} onClick={onClick}>
+    {label}
+  </button>
+);
+
+export const QuestionChoice = ({ offered, codes, onChange }: ChoiceProps) => {
+  const text = words().ask.questions;
+  const chosen = codes.flatMap((code) => offered.questions.find((question) => question.code === code) ?? []);
+  const left = offered.questions.filter(({ code }) => !codes.includes(code));
+  const open = chosen.filter((question) => question.open).length;
+  const isFull = (question: OfferedQuestion) =>
+    chosen.length >= offered.most || (question.open && open >= offered.mostOpen);
+  return (
+    <fieldset class="choices">
+      <legend>{text.title}</legend>
+      <p role="status">{counted(text.facts, chosen.length, { minutes: offered.minutes[chosen.length] ?? 0 })}</p>
+      <details>
+        <summary>{text.change}</summary>
+        <p class="field-hint">{fill(text.most, { most: offered.most, mostOpen: offered.mostOpen })}</p>
+        <ol class="ask-questions">
+          {chosen.map((question, at) => (
+            <li key={question.code}>
+              <Question question={question} />
+              <Press
+                label={text.up}
+                name={fill(text.upOf, { text: question.text })}
+                disabled={at === 0}
+                onClick={() => onChange(swapped(codes, at))}
+              />
+              <Press
+                label={text.down}
+                name={fill(text.downOf, { text: question.text })}
+                disabled={at === chosen.length - 1}
+                onClick={() => onChange(swapped(codes, at + 1))}
+              />
+              <Press
+                label={text.takeOut}
+                name={fill(text.takeOutOf, { text: question.text })}
+                disabled={chosen.length === 1}
+                onClick={() => onChange(codes.filter((code) => code !== question.code))}
+              />
+            </li>
+          ))}
+        </ol>
+        {left.length > 0 && <h2>{text.leftOut}</h2>}
+        <ul class="ask-questions">
+          {left.map((question) => (
+            <li key={question.code}>
+              <Question question={question} />
+              <Press
+                label={text.putIn}
+                name={fill(text.putInOf, { text: question.text })}
+                disabled={isFull(question)}
+                onClick={() => onChange([...codes, question.code])}
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </fieldset>
+  );
+};
