@@ -123,6 +123,14 @@ export type FormPreview = {
   readonly confirmation: string;
 };
 
+/** A form's link, to be given out beside email. */
+export type HandOut = {
+  readonly schools: readonly string[];
+  readonly link: string;
+  /** For the district's own text-message system. */
+  readonly textMessage: string;
+};
+
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const language = v.pipe(v.string(), v.minLength(2), v.maxLength(20));
@@ -150,6 +158,11 @@ export const askCalls = {
   publishForm: call<FormStep>()(v.strictObject({ formId })),
   /** A person saw the form open without signing in, or takes that back. */
   tickFormOpens: call<FormStep>()(v.strictObject({ formId, opens: v.boolean() })),
+  /** Refused before families can open the form. */
+  openHandOut: call<HandOut>()(v.strictObject({ formId })),
+  printFlyer: call<{ readonly shown: true }>()(
+    v.strictObject({ formId, school: v.pipe(v.string(), v.maxLength(200)) }),
+  ),
   closeSurvey: call<AskHome>()(v.strictObject({ surveyId })),
   reopenSurvey: call<AskHome>()(v.strictObject({ surveyId })),
   readLanguageTexts: call<LanguageTexts>()(v.strictObject({ language })),

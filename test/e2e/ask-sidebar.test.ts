@@ -57,6 +57,18 @@ it(
     await frame.getByLabel('Link for families').waitFor();
     await shoot(frame, 'ask-open');
     expect(await barriers(frame)).toEqual([]);
+    await press(frame, 'Hand it out another way');
+    await frame.getByLabel('For your own text-message system').waitFor();
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'ask-hand-out');
+    await press(frame, 'Show the flyer to print');
+    const dialog = page.getByRole('dialog', { name: 'How is tutoring going?' });
+    await dialog.frameLocator('iframe').getByRole('img', { name: 'QR' }).waitFor();
+    const flyer = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    if (!flyer) throw new Error('the dialog has no frame');
+    expect(await barriers(flyer)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close dialog' }).click();
+    await press(frame, 'Back to the survey');
     await frame.getByRole('button', { name: 'Close the survey' }).click();
     await frame.getByRole('button', { name: 'Open it again' }).waitFor();
     await shoot(frame, 'ask-closed');

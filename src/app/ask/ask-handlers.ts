@@ -9,6 +9,7 @@ import { askHome } from './ask-home';
 import { buildSurvey } from './build-survey';
 import { closeSurvey, reopenSurvey } from './close-survey';
 import { changesIn, findForm } from './find-form';
+import { openHandOut, printFlyer } from './hand-out';
 import { offerQuestions } from './offer-questions';
 import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
@@ -27,6 +28,8 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   },
   publishForm: ({ formId }) => publishForm(ports, formId),
   tickFormOpens: (tick) => tickFormOpens(ports, tick),
+  openHandOut: ({ formId }) => openHandOut(ports, formId),
+  printFlyer: (wish) => printFlyer(ports, wish),
   closeSurvey: ({ surveyId }) => closeSurvey(ports, surveyId),
   reopenSurvey: ({ surveyId }) => reopenSurvey(ports, surveyId),
   readLanguageTexts: ({ language }) => readLanguageTexts(ports, language),

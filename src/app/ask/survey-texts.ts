@@ -27,11 +27,21 @@ const aroundQuestions = (
   return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
 };
 
+/** Told as templates: the school, the title and the link are filled in. */
+const handedOut = ({ language }: TextRequest): readonly ApprovedText[] => {
+  const known = surveyLanguages.find((one) => one === language);
+  if (known === undefined) return [];
+  return Object.values(firstScreenTexts(known).handOut).map((text) =>
+    plain(text.replace(/\{(\w+)\}/g, (_, name: string) => `⟦${name}⟧`)),
+  );
+};
+
 /** Each survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
 export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
   const words = writtenWordsIn(request.staffLanguage);
   const read = new Set<string>();
-  return askedPurposes.flatMap((purpose): readonly TextGroup[] => {
+  const handOut = handedOut(request);
+  const ofSurveys = askedPurposes.flatMap((purpose): readonly TextGroup[] => {
     const drafts = draftSurvey(questionBank, { purpose, languages: [request.language], schools: [] });
     const around = aroundQuestions(request, purpose, drafts.length - 1).filter(({ text }) => !read.has(text));
     if (around.length === 0) return [];
@@ -46,4 +56,5 @@ export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
       },
     ];
   });
+  return handOut.length === 0 ? ofSurveys : [...ofSurveys, { title: words.ask.textGroups.handOut, texts: handOut }];
 };

@@ -18,6 +18,8 @@ export interface FirstScreenTexts {
   readonly helpAtSchool: string;
   readonly safety: string;
   readonly confirmation: string;
+  /** What a flyer and a text message say beside the first screen's own words. */
+  readonly handOut: { readonly scan: string; readonly forSchool: string; readonly textMessage: string };
 }
 
 export interface FirstScreenFacts {
@@ -39,7 +41,7 @@ export interface FirstScreen {
 /** Twelve questions and the keys are about five minutes (domain 2(d) rule 7). */
 export const minutesFor = (questions: number): number => Math.max(2, Math.round((questions * 5) / 12));
 
-const filled = (text: string, values: { readonly [name: string]: string | number }): string =>
+export const filled = (text: string, values: { readonly [name: string]: string | number }): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 const helpOf = (texts: FirstScreenTexts, { contact }: FirstScreenFacts): string => {

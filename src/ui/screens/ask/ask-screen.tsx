@@ -9,6 +9,7 @@ import { words } from '../../words';
 import { ApprovalPage } from './approval-page';
 import type { AskView } from './ask-view';
 import { BuildingPage } from './building-page';
+import { HandOutPage } from './hand-out-page';
 import { NewSurveyPage } from './new-survey-page';
 import { SurveyList } from './survey-list';
 import { SurveyPage } from './survey-page';
@@ -47,6 +48,9 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
         approved={replace}
       />
     );
+  const form = view.at === 'hand-out' ? survey?.forms.find(({ id }) => id === view.formId) : undefined;
+  if (view.at === 'hand-out' && form !== undefined)
+    return <HandOutPage form={form} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   if (view.at === 'survey' && survey !== undefined)
     return <SurveyPage survey={survey} back={toList} go={go} replace={replace} />;
   return (

@@ -20,6 +20,7 @@ export interface FormCardProps {
   readonly isClosed: boolean;
   readonly replace: (home: AskHome) => void;
   readonly approve: () => void;
+  readonly handOut: () => void;
 }
 
 const FormNotes = ({ form }: { readonly form: AskForm }) => (
@@ -37,19 +38,20 @@ const FormNotes = ({ form }: { readonly form: AskForm }) => (
   </>
 );
 
-const OpenForm = ({ form }: { readonly form: AskForm }) => (
+const OpenForm = ({ form, handOut }: Pick<FormCardProps, 'form' | 'handOut'>) => (
   <>
     <CopyLink label={words().ask.familyLink} link={form.publicUrl} />
     <p>
       <OutsideLink href={form.publicUrl}>{words().ask.seeFamilyPage}</OutsideLink>
     </p>
+    <Button onClick={handOut}>{words().ask.handOut.open}</Button>
     <p class="field-hint">
       {fill(words().ask.steps.check.done, { who: form.opensCheckedBy, date: shownDay(form.opensCheckedOn) })}
     </p>
   </>
 );
 
-export const FormCard = ({ form, isNext, isClosed, replace, approve }: FormCardProps) => {
+export const FormCard = ({ form, isNext, isClosed, replace, approve, handOut }: FormCardProps) => {
   const { doing, run, busy } = useDoing();
   const [changes, setChanges] = useState<FormChanges>();
   const step = (make: () => Promise<{ readonly home: AskHome; readonly changes: FormChanges }>) =>
@@ -65,7 +67,7 @@ export const FormCard = ({ form, isNext, isClosed, replace, approve }: FormCardP
       <h2>{fill(words().ask.formTitle, { language: languageWord(form.language, form.languageName) })}</h2>
       <p class="field-hint">{words().ask.formStates[form.state]}</p>
       <FormNotes form={form} />
-      {form.state === 'open' && <OpenForm form={form} />}
+      {form.state === 'open' && <OpenForm form={form} handOut={handOut} />}
       {form.state !== 'open' && !isClosed && (
         <FormSteps
           form={form}

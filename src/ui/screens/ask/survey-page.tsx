@@ -69,6 +69,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
           isNext={form.id === nextForm(survey)}
           isClosed={survey.state === 'closed'}
           replace={replace}
+          handOut={() => go({ at: 'hand-out', formId: form.id, surveyId: survey.id })}
           approve={() => go({ at: 'approval', language: form.language, surveyId: survey.id })}
         />
       ))

@@ -1,0 +1,89 @@
+// Gives a survey's link out beside email: a flyer a language and school, and a text for the district's own text-message system.
+import { homeLanguages } from '../../content/languages';
+import { firstScreenTexts, surveyLanguages } from '../../content/survey';
+import { writtenWordsIn } from '../../content/written';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { schoolsOf, schoolsShape } from '../../domain/roster/school';
+import type { FirstScreenFacts, FirstScreenTexts } from '../../domain/survey/first-screen';
+import { flyerOf, textMessageOf } from '../../domain/survey/hand-out';
+import { isOpenToFamilies, type SurveyForm } from '../../domain/survey/survey-form';
+import { flyerHtml } from '../../domain/take-out/flyer-page';
+import type { HandOut } from '../../rpc/ask-calls';
+import type { Ports } from '../ports';
+import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { askedIn, readAskSheets } from './ask-sheets';
+import { isFew, readBuildingFacts } from './survey-building';
+
+interface OpenForm {
+  readonly form: SurveyForm;
+  readonly texts: FirstScreenTexts;
+  readonly facts: FirstScreenFacts;
+  readonly district: string;
+}
+
+/** The form with all that is said of it; refused before a person has seen it open without signing in (design 3.11). */
+const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const { forms, surveys, questions } = askedIn(sheets.value);
+  const form = forms.find(({ id }) => id === formId);
+  const survey = surveys.find(({ id }) => id === form?.survey);
+  const known = surveyLanguages.find((one) => one === form?.language);
+  if (form === undefined || survey === undefined || known === undefined) return refused('ask.survey-gone');
+  if (!isOpenToFamilies(form)) return refused('ask.not-open', { survey: survey.name });
+  const facts = readBuildingFacts(ports);
+  if (!facts.ok) return facts;
+  const { settings, languages } = facts.value;
+  const asked = questions.filter((question) => question.survey === survey.id);
+  const asksSchool = asked.some(({ code }) => code === 'G01');
+  return done({
+    form,
+    texts: firstScreenTexts(known),
+    facts: {
+      purpose: survey.purpose,
+      questions: asked.length - (asksSchool ? 1 : 0),
+      asksSchool,
+      minGroupSize: settings.minGroupSize,
+      fewFamilies: isFew(languages, known, settings.minGroupSize),
+      contact: settings.contact,
+    },
+    district: settings.districtName,
+  });
+};
+
+/** What there is to hand out; the schools are those that a flyer can be made for. */
+export const openHandOut = (ports: Ports, formId: string): Outcome<HandOut> => {
+  const open = findOpen(ports, formId);
+  if (!open.ok) return open;
+  const schools = readSheet(ports, schoolsShape);
+  if (!schools.ok) return schools;
+  const { form, texts, facts, district } = open.value;
+  return done({
+    schools: schools.value === undefined ? [] : schoolsOf(schools.value.table).map(({ name }) => name),
+    link: form.publicUrl,
+    textMessage: textMessageOf(texts, facts, { district, link: form.publicUrl }),
+  });
+};
+
+/** Opens the flyer in a dialog, for one school or, where none is named, for all. */
+export const printFlyer = (
+  ports: Ports,
+  { formId, school }: { readonly formId: string; readonly school: string },
+): Outcome<{ readonly shown: true }> => {
+  const open = findOpen(ports, formId);
+  if (!open.ok) return open;
+  const { form, texts, facts, district } = open.value;
+  const flyer = flyerOf(texts, facts, school);
+  const language = staffLanguage(ports);
+  const html = flyerHtml({
+    flyer,
+    language: form.language,
+    direction: homeLanguages.find(({ tag }) => tag === form.language)?.direction ?? 'ltr',
+    link: form.publicUrl,
+    district,
+    print: writtenWordsIn(language).print.print,
+    staffLanguage: language,
+  });
+  ports.pages.show(flyer.title, html);
+  return done({ shown: true });
+};
