@@ -1,4 +1,5 @@
 // What the add-on needs of Google's forms. Item ids are Google's own, which retitling and moving leave alone.
+import type { WrittenForm } from '../domain/survey/question-advice';
 import type { BankItem } from '../domain/survey/question-bank';
 
 export interface NewFormItem {
@@ -47,7 +48,15 @@ export interface OpenForm {
   readonly takeAnswers: (takes: boolean) => void;
 }
 
+/** The form that is open in the Forms editor, as somebody wrote it. */
+export interface LookedAtForm extends WrittenForm {
+  readonly title: string;
+  readonly answers: number;
+}
+
 export interface Forms {
+  /** Undefined where no form is open, as in a spreadsheet. Some five round trips a question. */
+  readonly lookAtOpenOne: () => LookedAtForm | undefined;
   /** A new form, empty and not published, in the Drive of this person. */
   readonly create: (fileName: string) => OpenForm;
   /** Undefined where it was deleted, or belongs to someone who has not shared it: Google tells both in the same words. */

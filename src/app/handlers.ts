@@ -3,6 +3,7 @@ import { done } from '../domain/problem';
 import type { Handlers } from '../rpc/contract';
 import { askHandlers } from './ask/ask-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
+import { checkOpenForm } from './form-check/check-open-form';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
@@ -14,6 +15,7 @@ import { takeOutHandlers } from './take-out/take-out-handlers';
 
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
+  checkOpenForm: () => checkOpenForm(ports),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
   ...planHandlers(ports),
   ...reviewHandlers(ports),

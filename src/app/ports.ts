@@ -61,6 +61,8 @@ export interface LinkPart {
 }
 
 export interface Workbook {
+  /** Whether a spreadsheet is open: in the Forms editor there is none. */
+  readonly isThere: () => boolean;
   readonly id: () => string;
   readonly name: () => string;
   readonly url: () => string;

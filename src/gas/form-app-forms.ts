@@ -1,5 +1,6 @@
 // The forms port over FormApp.
 import type { FormItem, Forms, OpenForm } from '../app/forms-port';
+import { lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -55,6 +56,7 @@ const openForm = (form: Form): OpenForm => ({
 });
 
 export const formAppForms: Forms = {
+  lookAtOpenOne: lookAtOpenForm,
   create: (fileName) => openForm(FormApp.create(fileName, false)),
   open: (formId) => {
     try {

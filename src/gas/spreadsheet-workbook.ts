@@ -167,6 +167,11 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       .getSheets()
       .find((sheet) => sheet.getFormUrl()?.includes(formId) === true);
   const workbook: Workbook = {
+    isThere: () => {
+      const open: Spreadsheet | null = known.spreadsheet ?? SpreadsheetApp.getActiveSpreadsheet();
+      if (open !== null) known.spreadsheet = open;
+      return open !== null;
+    },
     id: () => {
       known.id ??= spreadsheet().getId();
       return known.id;

@@ -2,6 +2,7 @@
 import { askCalls } from './ask-calls';
 import type { ClientOf, HandlersOf } from './call';
 import { carryOverCalls } from './carry-over-calls';
+import { formCalls } from './form-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { listenCalls } from './listen-calls';
@@ -11,6 +12,7 @@ import { takeOutCalls } from './take-out-calls';
 
 export const contract = {
   ...homeCalls,
+  ...formCalls,
   ...planCalls,
   ...reviewCalls,
   ...takeOutCalls,

@@ -10,6 +10,8 @@ export type StepState = 'not-started' | 'under-way' | 'done' | 'later';
 export type Home = {
   readonly workbook: string;
   readonly person: string;
+  /** In the Forms editor there is no workbook and no step: only the form can be looked over. */
+  readonly inForm: boolean;
   readonly steps: readonly { readonly step: StepName; readonly state: StepState }[];
 };
 

@@ -34,11 +34,12 @@ describe('the product’s own bundle', () => {
     ]);
   });
 
-  it('in a form’s editor its sidebar says that the steps are in the spreadsheet', async () => {
+  it('in a form’s editor it knows where it is, and what needs the spreadsheet says so', async () => {
     await begin('add-on');
     const startedIn = { editor: 'forms', formId: 'f' } as const;
-    expect(await host.run('rpc', ['openHome', {}], { startedIn })).toEqual({
-      result: { ok: false, problem: { code: 'rpc.no-spreadsheet', values: { call: 'openHome' } } },
+    expect(await host.run('rpc', ['openHome', {}], { startedIn })).toHaveProperty('result.value.inForm', true);
+    expect(await host.run('rpc', ['openPlan', {}], { startedIn })).toEqual({
+      result: { ok: false, problem: { code: 'rpc.no-spreadsheet', values: { call: 'openPlan' } } },
     });
   });
 

@@ -13,12 +13,14 @@ const begunBy: { readonly [Step in Exclude<StepName, 'close'>]: SheetRole } = {
 
 /** The home screen's facts. Reads the workbook's metadata and nothing of what its sheets hold. */
 export const openHome = ({ workbook, person }: Ports): Home => {
+  if (!workbook.isThere()) return { workbook: '', person: person().email, inForm: true, steps: [] };
   const roles = workbook.roles();
   const stateOf = (role: SheetRole): StepState => (roles[role] === undefined ? 'not-started' : 'under-way');
   const steps = Object.entries(begunBy).map(([step, role]) => ({ step: step as StepName, state: stateOf(role) }));
   return {
     workbook: workbook.name(),
     person: person().email,
+    inForm: false,
     steps: [...steps, { step: 'close', state: 'later' }],
   };
 };

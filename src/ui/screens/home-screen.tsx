@@ -5,6 +5,7 @@ import { goTo } from '../place';
 import { server } from '../server';
 import { useLoaded } from '../use-call';
 import { fill, words } from '../words';
+import { FormScreen } from './form/form-screen';
 
 const openHome = (): Promise<Home> => server.openHome({});
 
@@ -45,6 +46,12 @@ const StepCard = ({
 
 export const HomeScreen = () => {
   const { loaded, again } = useLoaded(openHome);
+  if (loaded.state === 'ready' && loaded.value.inForm)
+    return (
+      <div class="screen">
+        <FormScreen />
+      </div>
+    );
   return (
     <div class="screen">
       <h1 tabIndex={-1}>{words().home.title}</h1>

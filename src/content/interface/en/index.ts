@@ -1,6 +1,7 @@
 // The sidebar's words in one language, by subject.
 import ask from './ask.json';
 import common from './common.json';
+import form from './form.json';
 import home from './home.json';
 import invite from './invite.json';
 import listen from './listen.json';
@@ -10,4 +11,4 @@ import review from './review.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 
-export const words = { ask: { ...ask, purposes }, common, home, invite, listen, plan, review, rpc, sheet };
+export const words = { ask: { ...ask, purposes }, common, form, home, invite, listen, plan, review, rpc, sheet };

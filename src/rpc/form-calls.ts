@@ -1,0 +1,20 @@
+// The calls of the sidebar in the Forms editor.
+import * as v from 'valibot';
+import type { Advice, FormAdvice } from '../domain/survey/question-advice';
+import { call } from './call';
+
+/** What was found in the form that is open; nothing of it is changed. */
+export type FormCheck = {
+  readonly title: string;
+  readonly questions: number;
+  readonly answers: number;
+  /** Of the whole form. */
+  readonly lacks: readonly FormAdvice[];
+  /** By question, in the order of the form; those without any are left out. */
+  readonly advice: readonly { readonly title: string; readonly about: readonly Advice[] }[];
+};
+
+export const formCalls = {
+  /** Refused where no form is open. */
+  checkOpenForm: call<FormCheck>()(v.strictObject({})),
+};
