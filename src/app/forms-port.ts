@@ -57,6 +57,8 @@ export interface LookedAtForm extends WrittenForm {
 export interface Forms {
   /** Undefined where no form is open, as in a spreadsheet. Some five round trips a question. */
   readonly lookAtOpenOne: () => LookedAtForm | undefined;
+  /** The same form, to be added to. */
+  readonly openOne: () => OpenForm | undefined;
   /** A new form, empty and not published, in the Drive of this person. */
   readonly create: (fileName: string) => OpenForm;
   /** Undefined where it was deleted, or belongs to someone who has not shared it: Google tells both in the same words. */

@@ -3,6 +3,7 @@ import { done } from '../domain/problem';
 import type { Handlers } from '../rpc/contract';
 import { askHandlers } from './ask/ask-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
+import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
@@ -16,6 +17,7 @@ import { takeOutHandlers } from './take-out/take-out-handlers';
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
   checkOpenForm: () => checkOpenForm(ports),
+  addBankQuestion: (wish) => addBankQuestion(ports, wish),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
   ...planHandlers(ports),
   ...reviewHandlers(ports),

@@ -1,6 +1,6 @@
 // The forms port over FormApp.
 import type { FormItem, Forms, OpenForm } from '../app/forms-port';
-import { lookAtOpenForm } from './form-app-look';
+import { formInEditor, lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -57,6 +57,10 @@ const openForm = (form: Form): OpenForm => ({
 
 export const formAppForms: Forms = {
   lookAtOpenOne: lookAtOpenForm,
+  openOne: () => {
+    const form = formInEditor();
+    return form === undefined ? undefined : openForm(form);
+  },
   create: (fileName) => openForm(FormApp.create(fileName, false)),
   open: (formId) => {
     try {

@@ -49,10 +49,13 @@ const questionIn = (item: Item): WrittenQuestion | undefined => {
   }
 };
 
+/** In a spreadsheet there is none, whatever the types say. */
+export const formInEditor = (): GoogleAppsScript.Forms.Form | undefined =>
+  (FormApp.getActiveForm() as GoogleAppsScript.Forms.Form | null) ?? undefined;
+
 export const lookAtOpenForm = (): LookedAtForm | undefined => {
-  // In a spreadsheet there is none, whatever the types say.
-  const form: GoogleAppsScript.Forms.Form | null = FormApp.getActiveForm();
-  if (form === null) return undefined;
+  const form = formInEditor();
+  if (form === undefined) return undefined;
   return {
     title: form.getTitle(),
     description: form.getDescription(),

@@ -17,4 +17,8 @@ export type FormCheck = {
 export const formCalls = {
   /** Refused where no form is open. */
   checkOpenForm: call<FormCheck>()(v.strictObject({})),
+  /** At the end of the form; refused where the question stands there already. */
+  addBankQuestion: call<{ readonly title: string }>()(
+    v.strictObject({ code: v.pipe(v.string(), v.maxLength(12)), language: v.pipe(v.string(), v.maxLength(20)) }),
+  ),
 };

@@ -60,3 +60,27 @@ test('an empty form lacks what families must be told, and draws no other advice'
 test('in a spreadsheet there is no form to look over', async () => {
   expect(await tried(host, 'checkOpenForm', {})).toMatchObject({ code: 'form.no-form' });
 });
+
+test('a question of the bank goes to the end of the form, once, in the language that was chosen', async () => {
+  const options = await written('bare');
+  const add = (code: string, language: string) => call(host, 'addBankQuestion', { code, language }, options);
+  await add('PU01', 'es');
+  await add('NB03', 'en');
+  const items = host.world().forms[0]?.items ?? [];
+  expect(items.map(({ title, type }) => [title, type])).toEqual([
+    ['¿Cuánto le gusta la tutoría a su hijo o hija?', 'MULTIPLE_CHOICE'],
+    ['What does your child need the most help with?', 'CHECKBOX'],
+  ]);
+  expect(items[0]?.choices).toContain('Le gusta mucho');
+  expect(await tried(host, 'addBankQuestion', { code: 'PU01', language: 'en' }, options)).toMatchObject({
+    code: 'form.already-there',
+  });
+  expect(await tried(host, 'addBankQuestion', { code: 'LE01', language: 'en' }, options)).toMatchObject({
+    code: 'ask.questions-unknown',
+  });
+  expect(await tried(host, 'addBankQuestion', { code: 'PU02', language: 'en' })).toMatchObject({
+    code: 'form.no-form',
+  });
+  expect(host.world().forms[0]?.items).toHaveLength(2);
+  expect(await call<FormCheck>(host, 'checkOpenForm', {}, options)).toMatchObject({ questions: 2, advice: [] });
+});

@@ -6,6 +6,7 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { counted, words } from '../../words';
+import { BankQuestions } from './bank-questions';
 
 const Findings = ({ check }: { readonly check: FormCheck }) => {
   const text = words().form;
@@ -61,6 +62,7 @@ export const FormScreen = () => {
           </>
         )}
       </WhenLoaded>
+      <BankQuestions onAdded={again} />
       <Notice kind="hint">
         <p>{text.spreadsheet}</p>
       </Notice>
