@@ -90,6 +90,8 @@ it(
     await up.focus();
     await page.keyboard.press('Enter');
     expect(await up.isDisabled()).toBe(true);
+    expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     expect(await barriers(frame)).toEqual([]);
     await shoot(frame, 'ask-questions');
     await press(frame, 'See it as a family does');

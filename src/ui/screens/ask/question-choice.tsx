@@ -31,7 +31,16 @@ const Press = ({
   readonly disabled?: boolean;
   readonly onClick: () => void;
 }) => (
-  <button type="button" class="ask-move" aria-label={name} disabled={disabled} onClick={onClick}>
+  // Never really disabled: a question that was moved to an end keeps the keyboard where it is.
+  <button
+    type="button"
+    class="ask-move"
+    aria-label={name}
+    aria-disabled={disabled}
+    onClick={() => {
+      if (!disabled) onClick();
+    }}
+  >
     {label}
   </button>
 );
