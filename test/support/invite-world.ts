@@ -1,7 +1,9 @@
 // A workbook that is ready to invite: settings answered, family lists filled, a survey open in the languages asked for.
+
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AskedPurpose } from '../../src/domain/survey/survey';
 import { openHost } from '../../workbench/host';
 import type { Host, HostOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
@@ -76,10 +78,10 @@ type AskHome = {
   readonly surveys: readonly { readonly forms: readonly { readonly formId: string }[] }[];
 };
 
-const openSurvey = async (host: Host, languages: readonly string[]): Promise<string> => {
+const openSurvey = async (host: Host, languages: readonly string[], purpose: AskedPurpose): Promise<string> => {
   for (const language of languages) await valueOfCall(host, 'approveLanguage', { language, name: 'Ines Reader' });
   const begun = await valueOfCall<{ surveyId: string; state: string }>(host, 'startSurvey', {
-    purpose: 'pulse',
+    purpose,
     languages,
     askSchool: false,
   });
@@ -131,17 +133,17 @@ export interface InviteWorld {
   readonly survey: string;
 }
 
-type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[] };
+type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[]; readonly purpose?: AskedPurpose };
 
 const madeReady = async (families: readonly Row[] | undefined, options: WorldOptions): Promise<InviteWorld> => {
-  const { languages = ['en', 'es'], ...hostOptions } = options;
+  const { languages = ['en', 'es'], purpose = 'pulse', ...hostOptions } = options;
   const host = await openHost({ distDir, district: 'empty', ...hostOptions });
   await valueOfCall(host, 'buildPlan', { answers: planAnswers });
   if (families !== undefined) {
     const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
     await valueOfCall(host, 'importFamilies', { sheetId });
   }
-  const survey = await openSurvey(host, languages);
+  const survey = await openSurvey(host, languages, purpose);
   return { host, survey };
 };
 

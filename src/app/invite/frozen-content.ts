@@ -1,12 +1,13 @@
 // Puts together what an invitation says in each of its languages, as it is frozen with the campaign.
 
-import { invitations } from '../../content/invitations';
+import { invitations, templateFor } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
 import { longDay, privacyLine } from '../../domain/invitation/invitation-words';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
+import type { SurveyPurpose } from '../../domain/survey/survey';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import type { ReadyLanguage } from './ready-languages';
@@ -14,6 +15,8 @@ import type { ReadyLanguage } from './ready-languages';
 export interface ContentFacts {
   readonly settings: Settings;
   readonly languages: readonly ReadyLanguage[];
+  /** Of the survey that families are asked to answer. */
+  readonly purpose: SurveyPurpose;
   readonly minutes: number;
   readonly closes: CalendarDate;
   /** Families who read the language, by tag (PV12). */
@@ -39,7 +42,8 @@ export const settingsForMail = (ports: Ports, { districtName, contact }: Setting
 const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLanguage[] => {
   const known = invitations[language.tag];
   if (known === undefined) return [];
-  const { template, words } = known;
+  const { words } = known;
+  const template = templateFor(known, facts.purpose);
   const { districtName, contact, minGroupSize } = facts.settings;
   return [
     {

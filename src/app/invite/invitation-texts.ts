@@ -39,7 +39,7 @@ const sameForAll = ({ districtName, contact }: Settings): FieldValues => ({
 export const invitationTexts: TextSource = ({ language, staffLanguage, settings }) => {
   const known = invitations[language];
   if (known === undefined) return [];
-  const { template, words } = known;
+  const { templates, words } = known;
   const { approvalTitle, approvalFew, fields } = writtenWordsIn(staffLanguage).invite;
   const values = {
     ...sameForAll(settings),
@@ -47,8 +47,9 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings 
     OptOutLine: words.OptOutLine,
     PrivacyLine: privacyLine(words, settings.minGroupSize, settings.minGroupSize),
   };
-  const shown = [template.subject, template.body].map((text) => bodyOf(text, shownValues(text, fields, values)));
-  const texts = shown.flatMap((text) => (text.ok ? text.value.text.split(/\n{2,}/) : []));
+  const all = Object.values(templates).flatMap(({ subject, body }) => [subject, body]);
+  const shown = all.map((text) => bodyOf(text, shownValues(text, fields, values)));
+  const texts = [...new Set(shown.flatMap((text) => (text.ok ? text.value.text.split(/\n{2,}/) : [])))];
   return [
     { title: approvalTitle, texts: texts.map((text) => ({ text, choices: [] })) },
     { title: approvalFew, texts: [{ text: privacyLine(words, settings.minGroupSize, 0), choices: [] }] },

@@ -7,7 +7,7 @@ import { done, type Outcome, type Problem, refused } from '../../domain/problem'
 import { languageTagOf } from '../../domain/roster/home-language';
 import { familiesInTutoring, type Roster } from '../../domain/roster/roster';
 import type { Settings } from '../../domain/settings/settings';
-import { surveysOf, surveysShape } from '../../domain/survey/survey';
+import { type Survey, surveysOf, surveysShape } from '../../domain/survey/survey';
 import type { InvitationWish } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { readRosterSheets, rosterIn, rosterTrouble } from '../roster/read-roster';
@@ -36,11 +36,11 @@ export interface WavePlan {
 /** The tag of the language that the cell of a guardian names. */
 export const tagOf = (cell: string): string | undefined => languageTagOf(cell, homeLanguages);
 
-const surveyExists = (ports: Ports, id: string): Outcome<undefined> => {
+const findSurvey = (ports: Ports, id: string): Outcome<Survey> => {
   const sheet = readSheet(ports, surveysShape);
   if (!sheet.ok) return sheet;
-  const found = sheet.value !== undefined && surveysOf(sheet.value.table).some((survey) => survey.id === id);
-  return found ? done(undefined) : refused('invite.survey-gone');
+  const found = sheet.value === undefined ? undefined : surveysOf(sheet.value.table).find((survey) => survey.id === id);
+  return found === undefined ? refused('invite.survey-gone') : done(found);
 };
 
 const closingDay = ({ workbook }: Ports, text: string) => {
@@ -74,21 +74,21 @@ const readFacts = (ports: Ports, wish: InvitationWish) => {
   if (!settings.ok) return settings;
   const complete = settingsForMail(ports, settings.value);
   if (!complete.ok) return complete;
-  const survey = surveyExists(ports, wish.survey);
+  const survey = findSurvey(ports, wish.survey);
   if (!survey.ok) return survey;
   const ready = readyLanguages(ports, wish.survey);
   if (!ready.ok) return ready;
   if (ready.value.length === 0) return refused('invite.nothing-open');
   const closes = closingDay(ports, wish.closes);
   if (!closes.ok) return closes;
-  return done({ settings: settings.value, ready: ready.value, closes: closes.value });
+  return done({ settings: settings.value, purpose: survey.value.purpose, ready: ready.value, closes: closes.value });
 };
 
 /** The invitation as it would be confirmed now; refused, with what to do, while something that every message needs is missing. */
 export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> => {
   const facts = readFacts(ports, wish);
   if (!facts.ok) return facts;
-  const { settings, ready, closes } = facts.value;
+  const { settings, purpose, ready, closes } = facts.value;
   const rosterSheets = readRosterSheets(ports);
   if (!rosterSheets.ok) return rosterSheets;
   const sheets = readSendSheets(ports);
@@ -107,7 +107,7 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     ready,
     content: joined(
       campaign?.content,
-      frozenContent({ settings, languages: ready, minutes: wish.minutes, closes, families }),
+      frozenContent({ settings, purpose, languages: ready, minutes: wish.minutes, closes, families }),
     ),
     units,
     fresh: notInLog(units.units, sheets.value, campaign),

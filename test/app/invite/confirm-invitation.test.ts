@@ -140,3 +140,18 @@ test('a wish of the wrong shape never reaches a handler', async () => {
   const past = await answerOf(host, 'previewInvitation', { ...wishFor(world.survey), closes: '2020-01-01' });
   expect(past.problem?.code).toBe('invite.closes-past');
 });
+
+test.each([
+  ['needs', 'What does your child need?', '¿Qué necesita su hijo o hija?'],
+  ['yearEnd', 'How was tutoring at', '¿Cómo estuvo la tutoría en'],
+] as const)('an invitation to the survey %s says what that survey is about', async (purpose, english, spanish) => {
+  const world = await inviteWorld(plainFamilies(3), { purpose });
+  host = world.host;
+  const confirmation = await ask(world, { messages: 3 });
+  await valueOfCall<Progress>(host, 'sendMessages', { campaign: confirmation.value.campaign, most: 50 });
+  const texts = host.world().mail.map(({ text }) => text);
+  expect(texts).toHaveLength(3);
+  expect(texts.filter((text) => text.includes(english))).toHaveLength(2);
+  expect(texts.filter((text) => text.includes(spanish))).toHaveLength(1);
+  expect(texts.join('')).not.toMatch(/How is tutoring at|Cómo le va/);
+});

@@ -3,6 +3,8 @@ import { calendarDateOf } from '../../../src/domain/calendar/calendar-date';
 import { invitationFields } from '../../../src/domain/invitation/invitation-field';
 import { listOf, longDay, privacyLine } from '../../../src/domain/invitation/invitation-words';
 import { fieldsIn, piecesOf } from '../../../src/domain/invitation/merge-fields';
+import { askedPurposes } from '../../../src/domain/survey/survey';
+import { hardSentences } from '../../../src/domain/text/readability';
 
 const fieldsOf = (text: string): readonly string[] => {
   const pieces = piecesOf(text);
@@ -13,15 +15,35 @@ const english = invitations.en;
 const spanish = invitations.es;
 if (english === undefined || spanish === undefined) throw new Error('English and Spanish ship');
 
-test('both languages use the same fields, all of them known', () => {
-  expect(fieldsOf(english.template.body)).toEqual(fieldsOf(spanish.template.body));
-  expect(fieldsOf(english.template.subject)).toEqual(fieldsOf(spanish.template.subject));
-  for (const field of fieldsOf(english.template.body)) expect(Object.keys(invitationFields)).toContain(field);
+describe.each(askedPurposes)('the invitation to %s', (purpose) => {
+  const [inEnglish, inSpanish] = [english.templates[purpose], spanish.templates[purpose]];
+
+  test('uses the same fields in both languages, all of them known', () => {
+    expect(fieldsOf(inEnglish.body)).toEqual(fieldsOf(inSpanish.body));
+    expect(fieldsOf(inEnglish.subject)).toEqual(fieldsOf(inSpanish.subject));
+    for (const field of fieldsOf(inEnglish.body)) expect(Object.keys(invitationFields)).toContain(field);
+  });
+
+  test('uses every field that T21 promises', () => {
+    const used = [...fieldsOf(inEnglish.body), ...fieldsOf(inEnglish.subject)];
+    for (const field of Object.keys(invitationFields)) expect(used).toContain(field);
+  });
+
+  test('is plain enough to read (R32), and leaves no mark of the template', () => {
+    for (const [language, { body }] of [
+      ['en', inEnglish],
+      ['es', inSpanish],
+    ] as const) {
+      const text = body.replace(/\{\{[^|}]*\|?([^}]*)\}\}/g, '$1').replace(/[*[\]()-]/g, ' ');
+      expect(hardSentences(text, language, { grade: 6, inflesz: 65, words: 25 })).toEqual([]);
+      expect(body).not.toContain('[[');
+    }
+  });
 });
 
-test('every field that T21 promises is used', () => {
-  const used = [...fieldsOf(english.template.body), ...fieldsOf(english.template.subject)];
-  for (const field of Object.keys(invitationFields)) expect(used).toContain(field);
+test('each kind of survey is asked for in its own words', () => {
+  for (const { templates } of [english, spanish])
+    expect(new Set(Object.values(templates).map(({ body }) => body)).size).toBe(askedPurposes.length);
 });
 
 test('PV12: an anonymous invitation says so truthfully, and warns where few families use the form', () => {
@@ -37,24 +59,4 @@ test('dates and lists read as the language has them', () => {
   expect(listOf(['A', 'B', 'C'], spanish.words)).toBe('A, B y C');
   expect(listOf(['A', 'B'], english.words)).toBe('A and B');
   expect(listOf([], english.words)).toBe('');
-});
-
-const sentences = (text: string): readonly string[] => text.split(/[.?!:\n]+/).filter((part) => /[a-z]{2}/i.test(part));
-
-const syllables = (word: string): number =>
-  Math.max(
-    1,
-    (
-      word
-        .toLowerCase()
-        .replace(/e\b/, '')
-        .match(/[aeiouy]+/g) ?? []
-    ).length,
-  );
-
-test('grade 6 or lower in English, by Flesch and Kincaid', () => {
-  const text = english.template.body.replace(/\{\{[^|}]*\|?([^}]*)\}\}/g, '$1').replace(/[*[\]()-]/g, ' ');
-  const words = text.match(/[a-z']+/gi) ?? [];
-  const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
-  expect(0.39 * (words.length / sentences(text).length) + 11.8 * perWord - 15.59).toBeLessThan(6);
 });

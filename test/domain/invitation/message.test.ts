@@ -17,7 +17,11 @@ const sender = {
 const row = { FamilyName: 'Ruiz', SchoolName: 'Alder Elementary' };
 const english = { tag: 'en', direction: 'ltr' } as const;
 
-test.each(Object.entries(invitations))('the %s invitation merges whole', (tag, { template }) => {
+test.each(
+  Object.entries(invitations).flatMap(([tag, { templates }]) =>
+    Object.entries(templates).map(([purpose, template]) => [tag, purpose, template] as const),
+  ),
+)('the %s invitation to %s merges whole', (tag, _purpose, template) => {
   const message = messageOf(template, sender, row, { tag, direction: 'ltr' });
   if (!message.ok) throw new Error(JSON.stringify(message.problem));
   expect(message.value.html + message.value.text + message.value.subject).not.toMatch(/\{\{|\}\}|undefined/);
@@ -27,7 +31,7 @@ test.each(Object.entries(invitations))('the %s invitation merges whole', (tag, {
 });
 
 test('a family without a name is still greeted as a person would', () => {
-  for (const { template } of Object.values(invitations)) {
+  for (const template of Object.values(invitations).flatMap(({ templates }) => Object.values(templates))) {
     const message = messageOf(template, sender, { FamilyName: '', SchoolName: '' }, english);
     expect(message.ok && message.value.text).toMatch(/^(Hello school family|Estimada familia de la escuela)[,:]/);
   }
