@@ -41,8 +41,8 @@ it(
     await frame.getByRole('heading', { name: '¿Va su familia a la iglesia?' }).waitFor();
     await frame.getByText('should not be asked here').waitFor();
     await frame.getByText('Add a question that was tried').click();
-    await frame.getByLabel('About').selectOption('needs');
-    await frame.getByLabel('Language').selectOption('es');
+    await frame.getByLabel('About', { exact: true }).selectOption('needs');
+    await frame.getByLabel('Language', { exact: true }).selectOption('es');
     await frame.getByRole('button', { name: 'Add: What do you hope tutoring will do for your child?' }).click();
     await frame.getByText('Added at the end of the form: ¿Qué espera').waitFor();
     await frame.getByText('13 questions · 0 answers so far').waitFor();
