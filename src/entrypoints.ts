@@ -1,4 +1,5 @@
 // Google calls these by name. Nothing else in the bundle can be reached from outside.
+import { closeDueForms } from './app/ask/close-due-forms';
 import { handlersOver } from './app/handlers';
 import { staffLanguageOf } from './content/interface/staff-language';
 import { writtenWordsIn } from './content/written';
@@ -27,3 +28,6 @@ export const rpc = (method: unknown, input: unknown): Outcome<unknown> => {
   settle();
   return outcome;
 };
+
+/** From the hourly trigger, as the person who set a closing day; in an add-on without a document. */
+export const onHour = (): void => closeDueForms(googlePorts().ports);

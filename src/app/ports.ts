@@ -69,6 +69,8 @@ export interface Workbook {
   /** The addresses of who may edit and who may view it. Link sharing cannot be read (PV20). */
   readonly people: () => { readonly editors: readonly string[]; readonly viewers: readonly string[] };
   readonly today: () => CalendarDate;
+  /** The moment at which the day is over in the workbook's zone, in milliseconds since 1970. */
+  readonly endOf: (day: CalendarDate) => number;
   readonly nameOf: (sheet: SheetId) => string;
   /** Every tab, in order. One round trip a tab for each thing told of it. */
   readonly tabs: () => readonly Tab[];
@@ -154,6 +156,16 @@ export interface Clock {
   readonly now: () => number;
 }
 
+/**
+ * What the hourly trigger does later. Kept with the person, by form: in an add-on a clock trigger has no workbook (design 3.8).
+ */
+export interface Alarms {
+  /** Sees to it that the form is closed in the hour after this moment; takes the place of an earlier one. */
+  readonly closeForm: (formId: string, after: number) => void;
+  readonly forget: (formId: string) => void;
+  readonly all: () => readonly { readonly formId: string; readonly after: number }[];
+}
+
 export interface Ports {
   readonly workbook: Workbook;
   readonly forms: Forms;
@@ -163,5 +175,6 @@ export interface Ports {
   readonly lock: Lock;
   readonly notes: Notes;
   readonly clock: Clock;
+  readonly alarms: Alarms;
   readonly pages: Pages;
 }

@@ -7,6 +7,7 @@ import { documentNotes } from './properties-service-notes';
 import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
 import { openDialog } from './ui-menu';
+import { userAlarms } from './user-alarms';
 import { utilitiesChance } from './utilities-chance';
 
 /** The ports, and what is done when the work with them is over. */
@@ -21,6 +22,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
     mail: mailAppMail,
     notes: documentNotes(),
     clock: { now: () => Date.now() },
+    alarms: userAlarms(),
     pages: { show: openDialog },
   };
   return { ports, settle: keepClock };

@@ -1,6 +1,6 @@
 // The workbook port over the open spreadsheet.
 import type { Area, NewPage, NewSheet, SheetId, Tab, Workbook } from '../app/ports';
-import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { addDays, type CalendarDate } from '../domain/calendar/calendar-date';
 import { noSpreadsheet } from '../domain/google-trouble';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
@@ -187,6 +187,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
         .map((user) => user.getEmail()),
     }),
     today: () => dayOnClock(clock()),
+    endOf: (day) => clock().fromWall(Date.parse(`${addDays(day, 1)}T00:00:00Z`)),
     nameOf: (id) => known.names.get(id) ?? sheetOf(id).getName(),
     tabs: () => spreadsheet().getSheets().map(tabOf),
     tabCount: () => spreadsheet().getSheets().length,

@@ -27,6 +27,8 @@ export type AskSurvey = {
   readonly name: string;
   readonly state: 'building' | 'ready' | 'open' | 'closed';
   readonly opened: string;
+  /** The last day for answers; empty where it is closed by hand. */
+  readonly closes: string;
   readonly questions: number;
   readonly asksSchool: boolean;
   readonly forms: readonly AskForm[];
@@ -163,6 +165,8 @@ export const askCalls = {
   printFlyer: call<{ readonly shown: true }>()(
     v.strictObject({ formId, school: v.pipe(v.string(), v.maxLength(200)) }),
   ),
+  /** An empty day is none. */
+  setClosingDay: call<AskHome>()(v.strictObject({ surveyId, day: v.pipe(v.string(), v.maxLength(10)) })),
   closeSurvey: call<AskHome>()(v.strictObject({ surveyId })),
   reopenSurvey: call<AskHome>()(v.strictObject({ surveyId })),
   readLanguageTexts: call<LanguageTexts>()(v.strictObject({ language })),

@@ -69,6 +69,10 @@ it(
     expect(await barriers(flyer)).toEqual([]);
     await dialog.getByRole('button', { name: 'Close dialog' }).click();
     await press(frame, 'Back to the survey');
+    await frame.getByLabel('Last day for answers').fill('2026-12-18');
+    await press(frame, 'Keep this day');
+    await frame.getByText('Kept.').waitFor();
+    expect(await barriers(frame)).toEqual([]);
     await frame.getByRole('button', { name: 'Close the survey' }).click();
     await frame.getByRole('button', { name: 'Open it again' }).waitFor();
     await shoot(frame, 'ask-closed');

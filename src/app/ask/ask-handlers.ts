@@ -7,17 +7,19 @@ import { readLanguageTexts } from '../languages/read-language-texts';
 import type { Ports } from '../ports';
 import { askHome } from './ask-home';
 import { buildSurvey } from './build-survey';
-import { closeSurvey, reopenSurvey } from './close-survey';
+import { closeSurvey, openAsk, reopenSurvey } from './close-survey';
 import { changesIn, findForm } from './find-form';
 import { openHandOut, printFlyer } from './hand-out';
 import { offerQuestions } from './offer-questions';
 import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
+import { setClosingDay } from './set-closing-day';
 import { startSurvey } from './start-survey';
 import { tickFormOpens } from './tick-form-opens';
 
 export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
-  openAsk: () => askHome(ports),
+  openAsk: () => openAsk(ports),
+  setClosingDay: (wish) => setClosingDay(ports, wish),
   startSurvey: (wish) => startSurvey(ports, wish),
   offerQuestions: ({ purpose }) => offerQuestions(ports, purpose),
   previewForm: (wish) => previewForm(ports, wish),

@@ -39,6 +39,7 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, languages: readon
     name: survey.name,
     state: survey.state,
     opened: survey.opened ?? '',
+    closes: survey.closes ?? '',
     questions: own.length,
     asksSchool: own.some(({ code }) => code === 'G01'),
     forms: forms.filter((form) => form.survey === survey.id).map((form) => formOf(form, languages)),

@@ -6,6 +6,7 @@ import type { SurveyForm, SurveyFormState } from '../../domain/survey/survey-for
 import type { AskHome } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
+import { writeCells } from '../sheets/write-cells';
 import { askHome } from './ask-home';
 import { askedIn, readAskSheets } from './ask-sheets';
 import { openFile } from './find-form';
@@ -34,8 +35,12 @@ const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined
     const file = openFile(ports, form);
     if (!file.ok) return file;
     file.value.takeAnswers(opens);
+    ports.alarms.forget(form.id);
     noteFormState(ports, sheets.value, { form, state: opens ? reopenedState(form) : 'closed' });
   }
+  // A day that was over would close it again at once.
+  if (opens && survey.closes !== undefined && sheets.value.surveys !== undefined)
+    writeCells(ports, sheets.value.surveys, [{ row: survey.row, cells: { 'survey.closes': '' } }]);
   const own = forms.filter((form) => form.survey === surveyId);
   noteSurveyState(ports, sheets.value, { survey, state: opens ? reopenedSurveyState(own) : 'closed' });
   return done(undefined);
@@ -51,3 +56,16 @@ export const closeSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> =>
 
 /** The forms that were closed take answers again. */
 export const reopenSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> => turned(ports, surveyId, true);
+
+/** What the Ask step shows, once surveys whose last day is over are closed; one whose forms are out of reach stays as it is. */
+export const openAsk = (ports: Ports): Outcome<AskHome> => {
+  const home = askHome(ports);
+  if (!home.ok) return home;
+  const today = ports.workbook.today();
+  const overdue = home.value.surveys.filter(
+    ({ closes, forms }) =>
+      closes !== '' && closes < today && forms.some(({ state }) => state === 'published' || state === 'open'),
+  );
+  const closed = overdue.map(({ id }) => underLock(ports, () => turn(ports, id, false)));
+  return closed.some(({ ok }) => ok) ? askHome(ports) : home;
+};

@@ -1,6 +1,8 @@
 // One survey: its forms, and closing it or opening it again.
+import { useState } from 'preact/hooks';
 import type { AskHome, AskSurvey } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
+import { TextField } from '../../controls/field';
 import { Notice, ProblemNotice } from '../../controls/notice';
 import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
@@ -46,6 +48,29 @@ const Closing = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'replace'
   );
 };
 
+/** Until when families can answer. */
+const ClosingDay = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'replace'>) => {
+  const text = words().ask.closing;
+  const [day, setDay] = useState(survey.closes);
+  const [said, setSaid] = useState('');
+  const { doing, run, busy } = useDoing();
+  const keep = () =>
+    run(async () => {
+      replace(await server.setClosingDay({ surveyId: survey.id, day }));
+      setSaid(text.kept);
+    });
+  return (
+    <div class="ask-closing">
+      <TextField type="date" label={text.label} hint={text.hint} value={day} onChange={setDay} />
+      <Button onClick={keep} busy={busy} disabled={day === survey.closes}>
+        {text.set}
+      </Button>
+      <span role="status"> {said}</span>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+    </div>
+  );
+};
+
 /** One primary button a page: the next step of the first form that families cannot open yet. */
 const nextForm = ({ forms }: AskSurvey): string | undefined => forms.find(({ state }) => state !== 'open')?.id;
 
@@ -74,6 +99,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
         />
       ))
     )}
+    {(survey.state === 'ready' || survey.state === 'open') && <ClosingDay survey={survey} replace={replace} />}
     <Closing survey={survey} replace={replace} />
   </PageWithin>
 );
