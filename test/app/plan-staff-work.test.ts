@@ -234,7 +234,7 @@ it('stays through any edits, sorting, new and deleted rows and columns, renamed 
       builds.count += acts.filter(({ kind }) => kind === 'build').length;
       host.close();
     }),
-    { numRuns: 8 },
+    { numRuns: 6 },
   );
   expect(builds.count).toBeGreaterThan(0);
 }, 240_000);

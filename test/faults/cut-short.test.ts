@@ -106,7 +106,7 @@ const pasteLastYear = async (host: Host): Promise<number> => {
 test('a plan that was cut short is the whole plan once it is built again', async () => {
   const dataDir = newRoom();
   (await openHost({ distDir, district: 'empty', dataDir })).close();
-  await tryCrashes(dataDir, ['buildPlan', { answers: districtAnswers as unknown as Json }], 23);
+  await tryCrashes(dataDir, ['buildPlan', { answers: districtAnswers as unknown as Json }], 29);
 }, 240_000);
 
 test('a build that is put back, cut short and put back again is put back once', async () => {
@@ -115,7 +115,7 @@ test('a build that is put back, cut short and put back again is put back once', 
   await press(host, ['buildPlan', { answers: districtAnswers }]);
   await press(host, ['buildPlan', { answers: { ...districtAnswers, newcomer: true } }]);
   host.close();
-  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 5);
+  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 9);
 }, 240_000);
 
 test('a plan that was changed, cut short and changed again is changed once, and all of it can be put back', async () => {

@@ -40,7 +40,9 @@ const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined
   }
   // A day that was over would close it again at once.
   if (opens && survey.closes !== undefined && sheets.value.surveys !== undefined)
-    writeCells(ports, sheets.value.surveys, [{ row: survey.row, cells: { 'survey.closes': '' } }]);
+    writeCells(ports, sheets.value.surveys, [
+      { row: survey.row, cells: { 'survey.closes': '', 'survey.closesBy': '' } },
+    ]);
   const own = forms.filter((form) => form.survey === surveyId);
   noteSurveyState(ports, sheets.value, { survey, state: opens ? reopenedSurveyState(own) : 'closed' });
   return done(undefined);

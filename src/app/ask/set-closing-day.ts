@@ -23,12 +23,21 @@ const set = (ports: Ports, { surveyId, day }: ClosingDay): Outcome<undefined> =>
   const closes = parseCalendarDate(day);
   if (closes === undefined && day !== '') return refused('ask.closes-unreadable');
   if (closes !== undefined && closes < ports.workbook.today()) return refused('ask.closes-past');
+  const { email } = ports.person();
+  if (survey.closes !== undefined && survey.closesBy !== '' && survey.closesBy !== email)
+    return refused('ask.closes-others', { who: survey.closesBy });
   for (const { id } of forms.filter((form) => form.survey === surveyId && form.id !== '')) {
     if (closes === undefined) ports.alarms.forget(id);
     else ports.alarms.closeForm(id, ports.workbook.endOf(closes));
   }
   writeCells(ports, sheets.value.surveys, [
-    { row: survey.row, cells: { 'survey.closes': closes === undefined ? '' : { day: closes } } },
+    {
+      row: survey.row,
+      cells: {
+        'survey.closes': closes === undefined ? '' : { day: closes },
+        'survey.closesBy': closes === undefined ? '' : email,
+      },
+    },
   ]);
   return done(undefined);
 };

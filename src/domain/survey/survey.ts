@@ -39,6 +39,8 @@ export interface Survey {
   readonly round: number;
   readonly opened: CalendarDate | undefined;
   readonly closes: CalendarDate | undefined;
+  /** The address of whoever set that day: their trigger closes the forms. Empty for none. */
+  readonly closesBy: string;
   readonly state: SurveyState;
   /** The theme that a proposal answers; empty for the others. */
   readonly theme: string;
@@ -55,6 +57,7 @@ export const surveysShape: SheetShape = {
     { code: 'survey.round', kind: 'number', width: 150 },
     { code: 'survey.opened', kind: 'day', width: 150 },
     { code: 'survey.closes', kind: 'day', width: 150 },
+    { code: 'survey.closesBy', kind: 'text', width: 150 },
     { code: 'survey.state', kind: 'text', width: 150, required: true },
     { code: 'survey.theme', kind: 'text', width: 150 },
   ],
@@ -79,6 +82,7 @@ export const surveysOf = ({ records }: Table): readonly Survey[] =>
         round: Number(textOf(cells['survey.round'])) || 1,
         opened: dayOf(cells['survey.opened']),
         closes: dayOf(cells['survey.closes']),
+        closesBy: textOf(cells['survey.closesBy']),
         state: states.find((one) => one === textOf(cells['survey.state'])) ?? 'building',
         theme: textOf(cells['survey.theme']),
       },
