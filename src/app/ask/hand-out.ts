@@ -12,7 +12,7 @@ import type { HandOut } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { askedIn, readAskSheets } from './ask-sheets';
-import { isFew, readBuildingFacts } from './survey-building';
+import { firstScreenFacts, readBuildingFacts } from './survey-building';
 
 interface OpenForm {
   readonly form: SurveyForm;
@@ -33,21 +33,12 @@ const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   if (!isOpenToFamilies(form)) return refused('ask.not-open', { survey: survey.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
-  const { settings, languages } = facts.value;
-  const asked = questions.filter((question) => question.survey === survey.id);
-  const asksSchool = asked.some(({ code }) => code === 'G01');
+  const codes = questions.filter((question) => question.survey === survey.id).map(({ code }) => code);
   return done({
     form,
     texts: firstScreenTexts(known),
-    facts: {
-      purpose: survey.purpose,
-      questions: asked.length - (asksSchool ? 1 : 0),
-      asksSchool,
-      minGroupSize: settings.minGroupSize,
-      fewFamilies: isFew(languages, known, settings.minGroupSize),
-      contact: settings.contact,
-    },
-    district: settings.districtName,
+    facts: firstScreenFacts(facts.value, { purpose: survey.purpose, language: known, codes }),
+    district: facts.value.settings.districtName,
   });
 };
 

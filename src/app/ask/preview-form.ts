@@ -8,7 +8,7 @@ import { draftSurvey } from '../../domain/survey/survey-draft';
 import type { FormPreview } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
 import { checkedQuestions, schoolsFor } from './start-survey';
-import { isFew, readBuildingFacts } from './survey-building';
+import { firstScreenFacts, readBuildingFacts } from './survey-building';
 
 export interface PreviewWish {
   readonly purpose: SurveyPurpose;
@@ -26,19 +26,15 @@ export const previewForm = (ports: Ports, wish: PreviewWish): Outcome<FormPrevie
   if (!chosen.ok) return chosen;
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
-  const { settings, languages } = facts.value;
-  const schools = schoolsFor(ports, { askSchool }, settings);
+  const schools = schoolsFor(ports, { askSchool }, facts.value.settings);
   if (!schools.ok) return schools;
   const withSchools = schools.value === undefined ? {} : { schools: schools.value };
   const draft = draftSurvey(questionBank, { purpose, languages: [language], ...chosen.value, ...withSchools });
-  const { title, description, confirmation } = firstScreenOf(firstScreenTexts(known), {
-    purpose,
-    questions: wish.questions.length,
-    asksSchool: schools.value !== undefined,
-    minGroupSize: settings.minGroupSize,
-    fewFamilies: isFew(languages, language, settings.minGroupSize),
-    contact: settings.contact,
-  });
+  const codes = draft.map(({ code }) => code);
+  const { title, description, confirmation } = firstScreenOf(
+    firstScreenTexts(known),
+    firstScreenFacts(facts.value, { purpose, language, codes }),
+  );
   return done({
     language,
     direction: homeLanguages.find(({ tag }) => tag === language)?.direction ?? 'ltr',

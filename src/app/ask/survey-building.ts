@@ -3,7 +3,7 @@ import { firstScreenTexts, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
 import type { Settings } from '../../domain/settings/settings';
-import { firstScreenOf } from '../../domain/survey/first-screen';
+import { type FirstScreenFacts, firstScreenOf } from '../../domain/survey/first-screen';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
@@ -57,21 +57,35 @@ export const readBuilding = (ports: Ports, surveyId: string): Outcome<SurveyBuil
 };
 
 /** PV12: a family is told where so few use its language that it could be guessed; nobody knows before families were counted. */
-export const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
+const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
   languages.some(({ families }) => families > 0) &&
   (languages.find(({ tag }) => tag === language)?.families ?? 0) < minGroupSize;
 
+/** What the first screen of a form says, asking the questions of these codes; G01 is the school and is not counted. */
+export const firstScreenFacts = (
+  { settings: { minGroupSize, contact }, languages }: BuildingFacts,
+  {
+    purpose,
+    language,
+    codes,
+  }: { readonly purpose: string; readonly language: string; readonly codes: readonly string[] },
+): FirstScreenFacts => {
+  const asksSchool = codes.includes('G01');
+  return {
+    purpose,
+    questions: codes.length - (asksSchool ? 1 : 0),
+    asksSchool,
+    minGroupSize,
+    fewFamilies: isFew(languages, language, minGroupSize),
+    contact,
+  };
+};
+
 /** The words around the questions of the form in this language. */
-export const faceOf = ({ survey, questions, settings, languages }: SurveyBuilding, language: string): FormFace => {
+export const faceOf = (building: SurveyBuilding, language: string): FormFace => {
   const known = surveyLanguages.find((one) => one === language);
   if (known === undefined) throw new Error(`no survey texts in ${language}`);
-  const asksSchool = questions.some(({ code }) => code === 'G01');
-  return firstScreenOf(firstScreenTexts(known), {
-    purpose: survey.purpose,
-    questions: questions.length - (asksSchool ? 1 : 0),
-    asksSchool,
-    minGroupSize: settings.minGroupSize,
-    fewFamilies: isFew(languages, language, settings.minGroupSize),
-    contact: settings.contact,
-  });
+  const { purpose } = building.survey;
+  const codes = building.questions.map(({ code }) => code);
+  return firstScreenOf(firstScreenTexts(known), firstScreenFacts(building, { purpose, language, codes }));
 };

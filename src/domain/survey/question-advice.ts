@@ -1,5 +1,6 @@
 // Advice on a question that somebody wrote, in English or Spanish: what a family may stumble over, or should not be asked.
 import { hardSentences } from '../text/readability';
+import { mostOpen, mostQuestions } from './survey-draft';
 
 export interface WrittenQuestion {
   readonly title: string;
@@ -106,9 +107,6 @@ export interface WrittenForm {
 
 /** What a whole form lacks: who sees the answers (PV12), that it is voluntary (PV26), whom to call in danger (PV18), and its length. */
 export type FormAdvice = 'no-privacy' | 'not-anonymous' | 'no-voluntary' | 'no-safety' | 'too-many' | 'too-many-open';
-
-const mostQuestions = 12;
-const mostOpen = 2;
 
 export const adviceOnForm = ({ description, collectsEmail, questions }: WrittenForm): readonly FormAdvice[] => {
   const saysAnonymous = /anonymous|anónim|do not ask your name|no pedimos su nombre/iu.test(description);
