@@ -1,6 +1,6 @@
 // What the add-on needs of Google's forms. Item ids are Google's own, which retitling and moving leave alone.
 import type { WrittenForm } from '../domain/survey/question-advice';
-import type { BankItem } from '../domain/survey/question-bank';
+import type { BankItem, WholeNumber } from '../domain/survey/question-bank';
 
 export interface NewFormItem {
   readonly kind: BankItem;
@@ -9,6 +9,10 @@ export interface NewFormItem {
   /** Whether a choice of one's own may be written. */
   readonly ownChoice: boolean;
   readonly required: boolean;
+  /** In small print under the title. */
+  readonly help?: string;
+  /** Only a whole number of these is taken; `words` tell a family so. */
+  readonly wholeNumber?: WholeNumber & { readonly words: string };
 }
 
 export interface FormItem {

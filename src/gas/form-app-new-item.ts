@@ -8,6 +8,7 @@ interface AnyItem {
   readonly getId: () => number;
   readonly setTitle: (title: string) => unknown;
   readonly setRequired: (required: boolean) => unknown;
+  readonly setHelpText: (text: string) => unknown;
 }
 
 const withChoices = <Item extends AnyItem & { readonly setChoiceValues: (values: string[]) => unknown }>(
@@ -24,6 +25,15 @@ const withTitle = (item: AnyItem, { title }: NewFormItem): AnyItem => {
   return item;
 };
 
+/** A pattern, since Google's number rule takes 1.5 for a number between 1 and 2. */
+const numberRule = ({ least, most, words }: NonNullable<NewFormItem['wholeNumber']>) => {
+  const numbers = Array.from({ length: most - least + 1 }, (_, at) => String(least + at)).reverse();
+  return FormApp.createTextValidation()
+    .setHelpText(words)
+    .requireTextMatchesPattern(`^(${numbers.join('|')})$`)
+    .build();
+};
+
 const add: { readonly [Kind in NewFormItem['kind']]: (form: Form, item: NewFormItem) => AnyItem } = {
   choice: (form, item) => {
     const made = withChoices(form.addMultipleChoiceItem(), item);
@@ -37,12 +47,17 @@ const add: { readonly [Kind in NewFormItem['kind']]: (form: Form, item: NewFormI
   },
   list: (form, item) => withChoices(form.addListItem(), item),
   paragraph: (form, item) => withTitle(form.addParagraphTextItem(), item),
-  text: (form, item) => withTitle(form.addTextItem(), item),
+  text: (form, item) => {
+    const made = form.addTextItem();
+    if (item.wholeNumber !== undefined) made.setValidation(numberRule(item.wholeNumber));
+    return withTitle(made, item);
+  },
 };
 
 /** Adds the question at the end of the form and answers its id. */
 export const addItem = (form: Form, item: NewFormItem): number => {
   const made = add[item.kind](form, item);
+  if (item.help !== undefined) made.setHelpText(item.help);
   if (item.required) made.setRequired(true);
   return made.getId();
 };

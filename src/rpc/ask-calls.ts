@@ -1,6 +1,6 @@
 // The calls of the sidebar's Ask step, and of the approval of a language's texts.
 import * as v from 'valibot';
-import { askedPurposes } from '../domain/survey/survey';
+import { type SurveyPurpose, surveyPurposes } from '../domain/survey/survey';
 import { call } from './call';
 
 /** A form in one language, as the sidebar shows it. */
@@ -31,6 +31,9 @@ export type AskSurvey = {
   readonly closes: string;
   readonly questions: number;
   readonly asksSchool: boolean;
+  readonly purpose: SurveyPurpose;
+  /** One that stays open all year. */
+  readonly standing: boolean;
   readonly forms: readonly AskForm[];
 };
 
@@ -137,23 +140,41 @@ const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const formId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const language = v.pipe(v.string(), v.minLength(2), v.maxLength(20));
 
-const purpose = v.picklist(askedPurposes);
+const purpose = v.picklist(surveyPurposes);
 const codes = v.pipe(v.array(v.pipe(v.string(), v.maxLength(12))), v.maxLength(100), v.readonly());
+
+const worded = v.pipe(v.record(language, v.pipe(v.string(), v.maxLength(5000))), v.readonly());
+
+const wish = {
+  purpose,
+  askSchool: v.boolean(),
+  proposal: v.optional(
+    v.strictObject({
+      theme: v.pipe(v.string(), v.maxLength(200)),
+      summary: worded,
+      options: v.pipe(v.array(worded), v.maxLength(10), v.readonly()),
+    }),
+  ),
+  partner: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+};
 
 export const askCalls = {
   openAsk: call<AskHome>()(v.strictObject({})),
   /** Writes down what is to be built and begins; to be gone on with by `buildSurvey`. */
   startSurvey: call<BuildProgress>()(
     v.strictObject({
-      purpose,
+      ...wish,
       questions: v.optional(codes),
       languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(20)),
-      askSchool: v.boolean(),
     }),
+  ),
+  /** What a proposed change can answer: themes and what was heard, by id. */
+  offerThemes: call<{ readonly themes: readonly { readonly id: string; readonly name: string }[] }>()(
+    v.strictObject({}),
   ),
   offerQuestions: call<OfferedQuestions>()(v.strictObject({ purpose })),
   /** The same as `startSurvey` would make, shown and not made. */
-  previewForm: call<FormPreview>()(v.strictObject({ purpose, questions: codes, language, askSchool: v.boolean() })),
+  previewForm: call<FormPreview>()(v.strictObject({ ...wish, questions: codes, language })),
   /** Builds for a while; to be called until `ready`. */
   buildSurvey: call<BuildProgress>()(v.strictObject({ surveyId })),
   checkForm: call<FormChanges>()(v.strictObject({ formId })),

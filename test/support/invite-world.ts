@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AskedPurpose } from '../../src/domain/survey/survey';
+import type { SurveyPurpose } from '../../src/domain/survey/survey';
 import { openHost } from '../../workbench/host';
 import type { Host, HostOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
@@ -78,7 +78,7 @@ type AskHome = {
   readonly surveys: readonly { readonly forms: readonly { readonly formId: string }[] }[];
 };
 
-const openSurvey = async (host: Host, languages: readonly string[], purpose: AskedPurpose): Promise<string> => {
+const openSurvey = async (host: Host, languages: readonly string[], purpose: SurveyPurpose): Promise<string> => {
   for (const language of languages) await valueOfCall(host, 'approveLanguage', { language, name: 'Ines Reader' });
   const begun = await valueOfCall<{ surveyId: string; state: string }>(host, 'startSurvey', {
     purpose,
@@ -133,7 +133,7 @@ export interface InviteWorld {
   readonly survey: string;
 }
 
-type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[]; readonly purpose?: AskedPurpose };
+type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[]; readonly purpose?: SurveyPurpose };
 
 const madeReady = async (families: readonly Row[] | undefined, options: WorldOptions): Promise<InviteWorld> => {
   const { languages = ['en', 'es'], purpose = 'pulse', ...hostOptions } = options;

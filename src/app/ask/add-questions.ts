@@ -1,9 +1,18 @@
 // Puts a survey's questions into a form, also into one that was cut off halfway.
-import { questionBank } from '../../content/survey';
+import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
+import { filled } from '../../domain/survey/first-screen';
 import { resumeForm } from '../../domain/survey/form-resume';
+import type { BankQuestion } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { NewFormItem, OpenForm } from '../forms-port';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
+
+const checkOf = ({ wholeNumber }: BankQuestion, language: string): Pick<NewFormItem, 'wholeNumber'> => {
+  const known = surveyLanguages.find((one) => one === language);
+  if (wholeNumber === undefined || known === undefined) return {};
+  const words = filled(firstScreenTexts(known).wholeNumber, { ...wholeNumber });
+  return { wholeNumber: { ...wholeNumber, words } };
+};
 
 /** The title and the choices as they were written down when the survey began; how it is answered as the bank says. */
 const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
@@ -16,6 +25,8 @@ const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
     choices: question.wording[language]?.choices ?? [],
     ownChoice: set?.otherAt !== undefined,
     required: banked.required === true,
+    ...(banked.help?.[language] === undefined ? {} : { help: banked.help[language] }),
+    ...checkOf(banked, language),
   };
 };
 

@@ -15,12 +15,17 @@ import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
 import { setClosingDay } from './set-closing-day';
 import { startSurvey } from './start-survey';
+import { readThemes } from './themes';
 import { tickFormOpens } from './tick-form-opens';
 
 export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   openAsk: () => openAsk(ports),
   setClosingDay: (wish) => setClosingDay(ports, wish),
   startSurvey: (wish) => startSurvey(ports, wish),
+  offerThemes: () => {
+    const themes = readThemes(ports);
+    return themes.ok ? done({ themes: themes.value }) : themes;
+  },
   offerQuestions: ({ purpose }) => offerQuestions(ports, purpose),
   previewForm: (wish) => previewForm(ports, wish),
   buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),

@@ -3,6 +3,7 @@ import { homeLanguages } from '../../content/languages';
 import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
+import { purposeTraits } from '../../domain/survey/purpose';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
@@ -42,6 +43,8 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, languages: readon
     closes: survey.closes ?? '',
     questions: own.length,
     asksSchool: own.some(({ code }) => code === 'G01'),
+    purpose: survey.purpose,
+    standing: purposeTraits[survey.purpose].standing,
     forms: forms.filter((form) => form.survey === survey.id).map((form) => formOf(form, languages)),
   };
 };

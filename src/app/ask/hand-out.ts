@@ -37,7 +37,7 @@ const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   return done({
     form,
     texts: firstScreenTexts(known),
-    facts: firstScreenFacts(facts.value, { purpose: survey.purpose, language: known, codes }),
+    facts: firstScreenFacts(facts.value, { ...survey, language: known, codes }),
     district: facts.value.settings.districtName,
   });
 };

@@ -2,21 +2,36 @@
 import { questionBank } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import { minutesFor } from '../../domain/survey/first-screen';
+import type { Listed } from '../../domain/survey/question-bank';
 import type { SurveyPurpose } from '../../domain/survey/survey';
 import { draftSurvey, mostOpen, mostQuestions } from '../../domain/survey/survey-draft';
 import type { OfferedQuestions } from '../../rpc/ask-calls';
+import { readLanguages } from '../languages/approved-languages';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
+import { readListed } from './listed-choices';
 
-/** In the staff's language, with how long it takes a family to answer so many. */
+/** Filled in later by whoever makes the survey. */
+const still: Listed = { ideas: [{ code: '1', labels: {} }] };
+
+/** In the Forms editor there is no workbook to choose from. */
+const listsThere = (ports: Ports, purpose: SurveyPurpose, language: string): Outcome<Listed> => {
+  if (!ports.workbook.isThere()) return done({});
+  const home = readLanguages(ports);
+  return home.ok ? readListed(ports, { purpose, languages: [language], home: home.value }) : home;
+};
+
+/** In the staff's language, with how long it takes a family to answer so many. What the workbook has no choices for is not offered. */
 export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<OfferedQuestions> => {
   const language = staffLanguage(ports);
-  const draft = draftSurvey(questionBank, { purpose, languages: [language] });
+  const listed = listsThere(ports, purpose, language);
+  if (!listed.ok) return listed;
+  const draft = draftSurvey(questionBank, { purpose, languages: [language], listed: { ...listed.value, ...still } });
   return done({
     questions: draft.map(({ code, kind, wording }) => ({
       code,
       text: wording[language]?.title ?? '',
-      choices: wording[language]?.choices ?? [],
+      choices: (wording[language]?.choices ?? []).filter((choice) => choice !== ''),
       open: kind === 'open',
     })),
     most: mostQuestions,

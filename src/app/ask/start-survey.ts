@@ -1,18 +1,11 @@
 // Writes down a survey that is to be built: its row, a row a form and a row a question. Its forms follow, slice by slice.
 
-import { questionBank, surveyLanguages } from '../../content/survey';
+import { surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
-import type { Settings } from '../../domain/settings/settings';
-import type { Choice } from '../../domain/survey/question-bank';
+import { purposeTraits } from '../../domain/survey/purpose';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
-import {
-  choiceFault,
-  type DraftQuestion,
-  draftSurvey,
-  mostOpen,
-  mostQuestions,
-} from '../../domain/survey/survey-draft';
+import type { DraftQuestion } from '../../domain/survey/survey-draft';
 import { formsShape } from '../../domain/survey/survey-form';
 import { questionsShape } from '../../domain/survey/survey-question';
 import type { BuildProgress } from '../../rpc/ask-calls';
@@ -21,19 +14,12 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
 import { type AskSheets, addRows, askedIn, readAskSheets } from './ask-sheets';
 import { buildSlice } from './build-survey';
-import { readSchoolQuestion } from './read-school-question';
+import { draftWish, type SurveyWish } from './draft-wish';
 import { buildingIn, readBuildingFacts } from './survey-building';
+import { citedTheme } from './themes';
 
 /** Short, so that whoever pressed the button soon sees how far it is. */
 const firstSliceMs = 6_000;
-
-export interface SurveyWish {
-  readonly purpose: SurveyPurpose;
-  /** The questions of the purpose to ask, in this order; all of them unless given. */
-  readonly questions?: readonly string[] | undefined;
-  readonly languages: readonly string[];
-  readonly askSchool: boolean;
-}
 
 const questionRow = (survey: string, question: DraftQuestion, index: number) => ({
   'question.survey': survey,
@@ -52,43 +38,33 @@ const formRow = (survey: string, language: string) => ({
   'form.step': 'naming',
 });
 
-const surveyRow = (ports: Ports, survey: string, { purpose, round }: { purpose: SurveyPurpose; round: number }) => ({
-  'survey.id': survey,
-  'survey.name': `${writtenWordsIn(staffLanguage(ports)).purposes[purpose].name} ${round}`,
-  'survey.purpose': purpose,
-  'survey.mode': 'anonymous',
-  'survey.round': round,
-  'survey.state': 'building',
-});
-
-/** Refused where the choice of questions is no survey that a family would finish (domain 2(d) rule 7). */
-export const checkedQuestions = (
-  purpose: SurveyPurpose,
-  questions: readonly string[] | undefined,
-): Outcome<{ readonly codes?: readonly string[] }> => {
-  if (questions === undefined) return done({});
-  const fault = choiceFault(questionBank, purpose, questions);
-  return fault === undefined
-    ? done({ codes: questions })
-    : refused(`ask.questions-${fault}`, { most: mostQuestions, mostOpen });
-};
-
-/** The schools to choose from; undefined where the wish is not to ask, refused where they must not be asked (domain 2(d) rule 8). */
-export const schoolsFor = (
+const surveyRow = (
   ports: Ports,
-  { askSchool }: Pick<SurveyWish, 'askSchool'>,
-  settings: Settings,
-): Outcome<readonly Choice[] | undefined> => {
-  if (!askSchool) return done(undefined);
-  const read = readSchoolQuestion(ports, settings);
-  if (!read.ok) return read;
-  if (read.value.state === 'can-ask') return done(read.value.schools);
-  const school = 'school' in read.value ? read.value.school : '';
-  return refused(`ask.school-${read.value.state}`, { school, minGroupSize: settings.minGroupSize });
+  survey: string,
+  { wish, round, theme }: { wish: SurveyWish; round: number; theme: string },
+) => {
+  const { purpose, proposal } = wish;
+  const { mode, standing } = purposeTraits[purpose];
+  const { name } = writtenWordsIn(staffLanguage(ports)).purposes[purpose];
+  return {
+    'survey.id': survey,
+    'survey.name': standing && round === 1 ? name : `${name} ${round}`,
+    'survey.purpose': purpose,
+    'survey.mode': mode,
+    'survey.round': round,
+    'survey.state': 'building',
+    'survey.theme': theme,
+    'survey.texts': proposal === undefined ? '' : JSON.stringify({ summary: proposal.summary }),
+  };
 };
 
-const unfinished = (surveys: readonly Survey[], purpose: SurveyPurpose): Survey | undefined =>
-  surveys.find((survey) => survey.purpose === purpose && (survey.state === 'building' || survey.state === 'ready'));
+/** One that is not open yet; of those that stand all year, also one that is. */
+const inTheWay = (surveys: readonly Survey[], purpose: SurveyPurpose): Survey | undefined =>
+  surveys.find(
+    ({ purpose: other, state }) =>
+      other === purpose &&
+      (state === 'building' || state === 'ready' || (state === 'open' && purposeTraits[purpose].standing)),
+  );
 
 /** The survey's own row comes last: rows of a survey that was cut off before it belong to none. */
 const writeDown = (
@@ -99,9 +75,10 @@ const writeDown = (
     readonly draft: readonly DraftQuestion[];
     readonly wish: SurveyWish;
     readonly round: number;
+    readonly theme: string;
   },
 ): AskSheets => {
-  const { id, draft, wish, round } = rows;
+  const { id, draft, wish, round, theme } = rows;
   return {
     questions: addRows(ports, {
       shape: questionsShape,
@@ -112,7 +89,7 @@ const writeDown = (
     surveys: addRows(ports, {
       shape: surveysShape,
       sheet: surveys,
-      rows: [surveyRow(ports, id, { purpose: wish.purpose, round })],
+      rows: [surveyRow(ports, id, { wish, round, theme })],
     }),
   };
 };
@@ -121,20 +98,24 @@ const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { surveys } = askedIn(sheets.value);
-  const there = unfinished(surveys, wish.purpose);
-  if (there !== undefined) return refused('ask.unfinished', { survey: there.name });
+  const { purpose, languages } = wish;
+  const there = inTheWay(surveys, purpose);
+  if (there !== undefined)
+    return refused(there.state === 'open' ? 'ask.standing-there' : 'ask.unfinished', { survey: there.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
-  const schools = schoolsFor(ports, wish, facts.value.settings);
-  if (!schools.ok) return schools;
-  const { purpose, languages } = wish;
-  const chosen = checkedQuestions(purpose, wish.questions);
-  if (!chosen.ok) return chosen;
-  const withSchools = schools.value === undefined ? {} : { schools: schools.value };
-  const draft = draftSurvey(questionBank, { purpose, languages, ...chosen.value, ...withSchools });
+  const drafted = draftWish(ports, wish, facts.value);
+  if (!drafted.ok) return drafted;
+  const draft = drafted.value;
   const round = 1 + Math.max(0, ...surveys.filter((one) => one.purpose === purpose).map((one) => one.round));
+  const theme = wish.proposal === undefined ? done('') : citedTheme(ports, wish.proposal.theme.trim());
+  if (!theme.ok) return theme;
   const id = ports.chance.token(8);
-  const building = buildingIn(writeDown(ports, sheets.value, { id, draft, wish, round }), facts.value, id);
+  const building = buildingIn(
+    writeDown(ports, sheets.value, { id, draft, wish, round, theme: theme.value }),
+    facts.value,
+    id,
+  );
   if (!building.ok) return building;
   const total = languages.length * (draft.length + 1);
   const built = buildSlice(ports, building.value, firstSliceMs);

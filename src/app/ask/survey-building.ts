@@ -61,23 +61,28 @@ const isFew = (languages: readonly DistrictLanguage[], language: string, minGrou
   languages.some(({ families }) => families > 0) &&
   (languages.find(({ tag }) => tag === language)?.families ?? 0) < minGroupSize;
 
+/** A form before or after it is made. */
+interface ScreenQuestion extends Pick<Survey, 'purpose' | 'mode' | 'texts'> {
+  readonly language: string;
+  readonly codes: readonly string[];
+}
+
 /** What the first screen of a form says, asking the questions of these codes; G01 is the school and is not counted. */
 export const firstScreenFacts = (
   { settings: { minGroupSize, contact }, languages }: BuildingFacts,
-  {
-    purpose,
-    language,
-    codes,
-  }: { readonly purpose: string; readonly language: string; readonly codes: readonly string[] },
+  { purpose, mode, texts, language, codes }: ScreenQuestion,
 ): FirstScreenFacts => {
   const asksSchool = codes.includes('G01');
+  const asksEvent = codes.includes('RS07');
   return {
     purpose,
+    mode,
     questions: codes.length - (asksSchool ? 1 : 0),
-    asksSchool,
+    needs: asksSchool ? 'school' : asksEvent ? 'event' : 'nothing',
     minGroupSize,
     fewFamilies: isFew(languages, language, minGroupSize),
     contact,
+    summary: texts.summary?.[language] ?? '',
   };
 };
 
@@ -85,7 +90,6 @@ export const firstScreenFacts = (
 export const faceOf = (building: SurveyBuilding, language: string): FormFace => {
   const known = surveyLanguages.find((one) => one === language);
   if (known === undefined) throw new Error(`no survey texts in ${language}`);
-  const { purpose } = building.survey;
   const codes = building.questions.map(({ code }) => code);
-  return firstScreenOf(firstScreenTexts(known), firstScreenFacts(building, { purpose, language, codes }));
+  return firstScreenOf(firstScreenTexts(known), firstScreenFacts(building, { ...building.survey, language, codes }));
 };

@@ -3,26 +3,37 @@
 import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { firstScreenOf } from '../../domain/survey/first-screen';
-import { type AskedPurpose, askedPurposes } from '../../domain/survey/survey';
+import { purposeTraits } from '../../domain/survey/purpose';
+import type { Listed } from '../../domain/survey/question-bank';
+import { type SurveyPurpose, surveyPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
 import type { ApprovedText, TextGroup, TextRequest, TextSource } from '../languages/text-source';
 
 const plain = (text: string): ApprovedText => ({ text, choices: [] });
 
+/** What a form fills in by itself, apart from its words. */
+const shownFields = (text: string): string => text.replace(/\{+(\w+)\}+/g, (_, name: string) => `⟦${name}⟧`);
+
+/** Every question is read, whatever the workbook has to choose from. */
+const blank = [{ code: '', labels: {} }];
+const anyListed: Listed = { schools: blank, languages: blank, events: blank, slots: blank, ideas: blank };
+
 /** Both ways in which a first screen can be worded, so that nothing goes out that was not read. */
 const aroundQuestions = (
   { language, settings }: TextRequest,
-  purpose: AskedPurpose,
+  purpose: SurveyPurpose,
   questions: number,
 ): readonly ApprovedText[] => {
   const known = surveyLanguages.find((one) => one === language);
   if (known === undefined) return [];
-  const facts = { purpose, questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
+  const { mode } = purposeTraits[purpose];
+  const facts = { purpose, mode, questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
+  const needs = purpose === 'rsvp' ? 'event' : 'school';
   const texts = firstScreenTexts(known);
-  const usual = firstScreenOf(texts, { ...facts, asksSchool: false, fewFamilies: false });
-  const other = firstScreenOf(texts, { ...facts, asksSchool: true, fewFamilies: true });
+  const usual = firstScreenOf(texts, { ...facts, needs: 'nothing', fewFamilies: false });
+  const other = firstScreenOf(texts, { ...facts, needs, fewFamilies: true });
   const nameless = { ...facts, contact: { name: '', phone: '', email: '' } };
-  const bare = firstScreenOf(texts, { ...nameless, asksSchool: false, fewFamilies: false });
+  const bare = firstScreenOf(texts, { ...nameless, needs: 'nothing', fewFamilies: false });
   const paragraphs = [usual, other, bare].flatMap(({ description }) => description.split('\n\n'));
   return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
 };
@@ -31,9 +42,7 @@ const aroundQuestions = (
 const handedOut = ({ language }: TextRequest): readonly ApprovedText[] => {
   const known = surveyLanguages.find((one) => one === language);
   if (known === undefined) return [];
-  return Object.values(firstScreenTexts(known).handOut).map((text) =>
-    plain(text.replace(/\{(\w+)\}/g, (_, name: string) => `⟦${name}⟧`)),
-  );
+  return Object.values(firstScreenTexts(known).handOut).map((text) => plain(shownFields(text)));
 };
 
 /** Each survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
@@ -41,8 +50,8 @@ export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
   const words = writtenWordsIn(request.staffLanguage);
   const read = new Set<string>();
   const handOut = handedOut(request);
-  const ofSurveys = askedPurposes.flatMap((purpose): readonly TextGroup[] => {
-    const drafts = draftSurvey(questionBank, { purpose, languages: [request.language], schools: [] });
+  const ofSurveys = surveyPurposes.flatMap((purpose): readonly TextGroup[] => {
+    const drafts = draftSurvey(questionBank, { purpose, languages: [request.language], listed: anyListed });
     const around = aroundQuestions(request, purpose, drafts.length - 1).filter(({ text }) => !read.has(text));
     if (around.length === 0) return [];
     for (const { text } of around) read.add(text);
@@ -52,7 +61,10 @@ export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
       { title: `${name}: ${words.ask.textGroups.around}`, texts: around },
       {
         title: `${name}: ${words.ask.textGroups.questions}`,
-        texts: questions.map(({ title, choices }) => ({ text: title, choices })),
+        texts: questions.map(({ title, choices }) => ({
+          text: shownFields(title),
+          choices: choices.filter((choice) => choice !== ''),
+        })),
       },
     ];
   });

@@ -1,7 +1,7 @@
 // Puts a question of the bank into the form that is open in the Forms editor.
 import { questionBank, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
-import { askedPurposes } from '../../domain/survey/survey';
+import { surveyPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
 import type { Ports } from '../ports';
 
@@ -13,7 +13,7 @@ export const addBankQuestion = (
   const form = forms.openOne();
   if (form === undefined) return refused('form.no-form');
   const known = surveyLanguages.find((one) => one === language);
-  const draft = askedPurposes
+  const draft = surveyPurposes
     .flatMap((purpose) => draftSurvey(questionBank, { purpose, languages: surveyLanguages }))
     .find((question) => question.code === code);
   const wording = known === undefined ? undefined : draft?.wording[known];

@@ -7,7 +7,7 @@ import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/camp
 import { longDay, privacyLine } from '../../domain/invitation/invitation-words';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
-import type { SurveyPurpose } from '../../domain/survey/survey';
+import type { Survey } from '../../domain/survey/survey';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import type { ReadyLanguage } from './ready-languages';
@@ -16,7 +16,7 @@ export interface ContentFacts {
   readonly settings: Settings;
   readonly languages: readonly ReadyLanguage[];
   /** Of the survey that families are asked to answer. */
-  readonly purpose: SurveyPurpose;
+  readonly survey: Pick<Survey, 'purpose' | 'mode'>;
   readonly minutes: number;
   readonly closes: CalendarDate;
   /** Families who read the language, by tag (PV12). */
@@ -43,7 +43,7 @@ const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLan
   const known = invitations[language.tag];
   if (known === undefined) return [];
   const { words } = known;
-  const template = templateFor(known, facts.purpose);
+  const template = templateFor(known, facts.survey.purpose);
   const { districtName, contact, minGroupSize } = facts.settings;
   return [
     {
@@ -57,7 +57,10 @@ const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLan
         ContactEmail: contact.email,
         InterpreterLine: words.InterpreterLine,
         OptOutLine: words.OptOutLine,
-        PrivacyLine: privacyLine(words, minGroupSize, facts.families.get(language.tag) ?? 0),
+        PrivacyLine:
+          facts.survey.mode === 'identified'
+            ? words.PrivacyIdentified
+            : privacyLine(words, minGroupSize, facts.families.get(language.tag) ?? 0),
         SurveyLink: language.link,
         SurveyMinutes: String(facts.minutes),
         SurveyCloses: longDay(facts.closes, words),

@@ -52,6 +52,12 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings 
   const texts = [...new Set(shown.flatMap((text) => (text.ok ? text.value.text.split(/\n{2,}/) : [])))];
   return [
     { title: approvalTitle, texts: texts.map((text) => ({ text, choices: [] })) },
-    { title: approvalFew, texts: [{ text: privacyLine(words, settings.minGroupSize, 0), choices: [] }] },
+    {
+      title: approvalFew,
+      texts: [privacyLine(words, settings.minGroupSize, 0), words.PrivacyIdentified].map((text) => ({
+        text,
+        choices: [],
+      })),
+    },
   ];
 };

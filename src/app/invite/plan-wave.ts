@@ -81,14 +81,14 @@ const readFacts = (ports: Ports, wish: InvitationWish) => {
   if (ready.value.length === 0) return refused('invite.nothing-open');
   const closes = closingDay(ports, wish.closes);
   if (!closes.ok) return closes;
-  return done({ settings: settings.value, purpose: survey.value.purpose, ready: ready.value, closes: closes.value });
+  return done({ settings: settings.value, survey: survey.value, ready: ready.value, closes: closes.value });
 };
 
 /** The invitation as it would be confirmed now; refused, with what to do, while something that every message needs is missing. */
 export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> => {
   const facts = readFacts(ports, wish);
   if (!facts.ok) return facts;
-  const { settings, purpose, ready, closes } = facts.value;
+  const { settings, survey, ready, closes } = facts.value;
   const rosterSheets = readRosterSheets(ports);
   if (!rosterSheets.ok) return rosterSheets;
   const sheets = readSendSheets(ports);
@@ -107,7 +107,7 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     ready,
     content: joined(
       campaign?.content,
-      frozenContent({ settings, purpose, languages: ready, minutes: wish.minutes, closes, families }),
+      frozenContent({ settings, survey, languages: ready, minutes: wish.minutes, closes, families }),
     ),
     units,
     fresh: notInLog(units.units, sheets.value, campaign),

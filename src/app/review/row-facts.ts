@@ -137,12 +137,13 @@ export const listeningOf = ({ cells }: TableRecord, ref: RowRef): ListeningFact 
 export const surveysIn = (table: Table | undefined, today: CalendarDate): readonly SurveyFact[] =>
   table === undefined
     ? []
-    : surveysOf(table).map(({ row, id, name, purpose, opened, closes, state }) => ({
+    : surveysOf(table).map(({ row, id, name, purpose, theme, opened, closes, state }) => ({
         role: 'surveys',
         row,
         name,
         id,
         purpose,
+        theme,
         opensOn: opened,
         closedOn: state === 'closed' ? (closes ?? today) : undefined,
       }));

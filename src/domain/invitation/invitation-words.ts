@@ -1,16 +1,25 @@
 // The words of one language that stand around a template: its lines, its dates, and how it lists names.
-import type { CalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, weekdayOf } from '../calendar/calendar-date';
 
 export interface InvitationWords {
   readonly InterpreterLine: string;
   readonly OptOutLine: string;
   /** `{MinN}` is the smallest group that reports show. */
   readonly PrivacyLine: string;
+  /** Where the form asks who answers. */
+  readonly PrivacyIdentified: string;
   readonly FewFamilies: string;
   /** January first. */
   readonly months: readonly string[];
   /** `{month} {day}` in the order of the language. */
   readonly day: string;
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** `{weekday}` beside `{day}`, which is month and day. */
+  readonly weekdayAndDay: string;
+  /** `{time}` before and after noon. */
+  readonly am: string;
+  readonly pm: string;
   /** Two names, and three or more: `{first}` is all but the last, with commas. */
   readonly two: string;
   readonly more: string;
@@ -23,6 +32,18 @@ const fill = (text: string, values: { readonly [name: string]: string }): string
 export const longDay = (date: CalendarDate, { months, day }: InvitationWords): string => {
   const [, month, number] = date.split('-').map(Number);
   return fill(day, { month: months[(month ?? 1) - 1] ?? '', day: String(number) });
+};
+
+/** `Friday, September 18`, `viernes 18 de septiembre`. */
+export const weekdayAndDay = (date: CalendarDate, words: InvitationWords): string =>
+  fill(words.weekdayAndDay, { weekday: words.weekdays[weekdayOf(date) - 1] ?? '', day: longDay(date, words) });
+
+/** `7:15 a.m.` for `07:15`; what is no time stays as it was written. */
+export const timeInWords = (time: string, { am, pm }: InvitationWords): string => {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? [];
+  if (hours === undefined || minutes === undefined) return time;
+  const hour = Number(hours);
+  return fill(hour < 12 ? am : pm, { time: `${hour % 12 === 0 ? 12 : hour % 12}:${minutes}` });
 };
 
 /** `Alder, Birch, and Cedar`, as the language lists names. */

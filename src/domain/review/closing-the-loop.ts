@@ -50,10 +50,14 @@ const toldBack: Rule = {
 const checkedWithFamilies: Rule = {
   id: 'R13',
   severity: 'warning',
-  find: ({ listening, settings: { minGroupSize } }) =>
+  find: ({ listening, surveys, settings: { minGroupSize } }) =>
     overRows(
       listening.filter(
-        ({ isDone, check, mentions }) => isDone && check === '' && (mentions === undefined || mentions >= minGroupSize),
+        ({ what, isDone, check, mentions }) =>
+          isDone &&
+          check === '' &&
+          surveys.every(({ purpose, theme }) => purpose !== 'proposal' || theme !== what) &&
+          (mentions === undefined || mentions >= minGroupSize),
       ),
     ),
 };

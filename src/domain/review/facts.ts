@@ -111,6 +111,8 @@ export interface ListeningFact extends RowRef {
 export interface SurveyFact extends RowRef {
   readonly id: string;
   readonly purpose: string;
+  /** What a proposed change answers: the id of a theme, a survey or an activity. */
+  readonly theme: string;
   readonly closedOn: CalendarDate | undefined;
   readonly opensOn: CalendarDate | undefined;
 }

@@ -1,31 +1,46 @@
 // What a family reads before the first question, and after the last: only what is true of this very form (PV12).
+import { purposeTraits } from './purpose';
+import type { SurveyMode, SurveyPurpose } from './survey';
 
 /** Sentences with `{name}` where a value goes; content holds them, one set a language. */
 export interface FirstScreenTexts {
   readonly titles: { readonly [purpose: string]: string };
   readonly leads: { readonly [purpose: string]: string };
+  /** Stands before the questions about a proposed change. */
+  readonly idea: string;
   readonly voluntary: string;
   /** Before tutoring starts there is no tutoring yet that could change. */
   readonly voluntaryBefore: string;
   readonly skipAny: string;
   readonly skipAllButSchool: string;
+  readonly skipAllButEvent: string;
   readonly minutes: string;
   readonly oldestChild: string;
   readonly oldestChildBefore: string;
+  readonly onceAnEvent: string;
   readonly privacyAnonymous: string;
+  readonly privacyIdentified: string;
   readonly privacyFew: string;
   readonly helpWithContact: string;
   readonly helpAtSchool: string;
   readonly safety: string;
   readonly confirmation: string;
+  /** By purpose, where a family expects something else. */
+  readonly confirmations: { readonly [purpose: string]: string };
+  /** Under a question that wants a number. */
+  readonly wholeNumber: string;
   /** What a flyer and a text message say beside the first screen's own words. */
   readonly handOut: { readonly scan: string; readonly forSchool: string; readonly textMessage: string };
 }
 
 export interface FirstScreenFacts {
-  readonly purpose: string;
+  readonly purpose: SurveyPurpose;
+  readonly mode: SurveyMode;
   readonly questions: number;
-  readonly asksSchool: boolean;
+  /** The key that must be answered, where there is one. */
+  readonly needs: 'school' | 'event' | 'nothing';
+  /** The proposed change, in the language of the form. */
+  readonly summary?: string;
   readonly minGroupSize: number;
   /** Whether fewer families use this language than a report may show. */
   readonly fewFamilies: boolean;
@@ -51,28 +66,39 @@ const helpOf = (texts: FirstScreenTexts, { contact }: FirstScreenFacts): string 
     : filled(texts.helpWithContact, { name: contact.name, where });
 };
 
+const skipOf = (texts: FirstScreenTexts, { needs }: FirstScreenFacts): string =>
+  ({ school: texts.skipAllButSchool, event: texts.skipAllButEvent, nothing: texts.skipAny })[needs];
+
+const onceOf = (texts: FirstScreenTexts, { purpose }: FirstScreenFacts): string => {
+  const family = purpose === 'needs' ? texts.oldestChildBefore : texts.oldestChild;
+  return { family, event: texts.onceAnEvent, any: '' }[purposeTraits[purpose].once];
+};
+
+/** PV12: bound to the mode, so that no form promises what it does not keep. */
+const privacyOf = (texts: FirstScreenTexts, { mode, minGroupSize, fewFamilies }: FirstScreenFacts): string => {
+  if (mode === 'identified') return texts.privacyIdentified;
+  const privacy = filled(texts.privacyAnonymous, { minGroupSize });
+  return fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy;
+};
+
 /**
- * The first screen of an anonymous form: voluntary, how long, who sees the answers, what may be skipped, free help (domain 2(d) rule 4,
- * PV26), the anonymous privacy line (PV12), and whom to call when a child is in danger (PV18).
+ * The first screen of a form: voluntary, how long, who sees the answers, what may be skipped, free help (domain 2(d) rule 4, PV26), the
+ * privacy line of its mode (PV12), and whom to call when a child is in danger (PV18).
  */
 export const firstScreenOf = (texts: FirstScreenTexts, facts: FirstScreenFacts): FirstScreen => {
-  const { purpose, questions, asksSchool, minGroupSize, fewFamilies } = facts;
-  const isBefore = purpose === 'needs';
-  const privacy = filled(texts.privacyAnonymous, { minGroupSize });
+  const { purpose, questions, summary = '' } = facts;
   const paragraphs = [
     texts.leads[purpose] ?? '',
-    [isBefore ? texts.voluntaryBefore : texts.voluntary, asksSchool ? texts.skipAllButSchool : texts.skipAny].join(' '),
-    [
-      filled(texts.minutes, { minutes: minutesFor(questions) }),
-      isBefore ? texts.oldestChildBefore : texts.oldestChild,
-    ].join(' '),
-    fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy,
+    summary === '' ? '' : filled(texts.idea, { summary }),
+    [purpose === 'needs' ? texts.voluntaryBefore : texts.voluntary, skipOf(texts, facts)].join(' '),
+    [filled(texts.minutes, { minutes: minutesFor(questions) }), onceOf(texts, facts)].join(' ').trim(),
+    privacyOf(texts, facts),
     helpOf(texts, facts),
     texts.safety,
   ];
   return {
     title: texts.titles[purpose] ?? '',
     description: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
-    confirmation: texts.confirmation,
+    confirmation: texts.confirmations[purpose] ?? texts.confirmation,
   };
 };

@@ -1,5 +1,5 @@
 // What a survey will ask, in the order of its forms, before any form is made.
-import type { BankItem, BankQuestion, Choice, OptionSet, QuestionBank } from './question-bank';
+import type { BankItem, BankQuestion, Choice, Listed, OptionSet, QuestionBank } from './question-bank';
 import type { SurveyPurpose } from './survey';
 import { doNotKnow, type QuestionWording, type TallyKind } from './survey-question';
 
@@ -20,9 +20,12 @@ export interface DraftRequest {
   readonly languages: readonly string[];
   /** The questions of the purpose to ask, in this order; all of them in the usual order unless given. */
   readonly codes?: readonly string[];
-  /** The schools to choose from where the survey asks for the school; no G01 without them. */
-  readonly schools?: readonly Choice[];
+  /** What the workbook offers to choose from. The school is asked only where schools are given. */
+  readonly listed?: Listed;
 }
+
+/** The code of a choice that is none of those that the workbook offers. */
+export const noneOfThese = 'none';
 
 /** Keys, ratings, choices, open questions, then what offers help (domain 2(d) rule 7). */
 const places: { readonly [Kind in TallyKind]: number } = {
@@ -37,19 +40,33 @@ const places: { readonly [Kind in TallyKind]: number } = {
   consent: 4,
 };
 
-const choicesOf = ({ doNotKnow: unsure }: BankQuestion, set: OptionSet | undefined, language: string): Choice[] => {
+/** What the workbook offers comes first; a code of the set beside it tells that it is none of those. */
+const choicesOf = (
+  { doNotKnow: unsure }: BankQuestion,
+  set: OptionSet | undefined,
+  { language, listed }: { readonly language: string; readonly listed: Listed },
+): Choice[] => {
+  const offered = set?.from === undefined ? [] : (listed[set.from] ?? []);
   const labels = set?.labels[language] ?? [];
-  const listed = labels.flatMap((label, index) =>
-    index + 1 === set?.otherAt ? [] : [{ code: String(index + 1), label }],
-  );
+  const choices = [
+    ...offered.map(({ code, labels: words }) => ({ code, label: words[language] ?? '' })),
+    ...labels.flatMap((label, index) =>
+      index + 1 === set?.otherAt ? [] : [{ code: set?.from === undefined ? String(index + 1) : noneOfThese, label }],
+    ),
+  ];
   const label = unsure?.[language];
-  return label === undefined ? listed : [...listed, { code: doNotKnow, label }];
+  return label === undefined ? choices : [...choices, { code: doNotKnow, label }];
 };
 
-const drafted = (question: BankQuestion, bank: QuestionBank, { languages, schools = [] }: DraftRequest) => {
+/** Whether there is anything to choose from. */
+const canAsk = ({ options }: BankQuestion, { optionSets }: QuestionBank, { listed = {} }: DraftRequest): boolean => {
+  const from = options === undefined ? undefined : optionSets[options]?.from;
+  return from === undefined || (listed[from] ?? []).length > 0;
+};
+
+const drafted = (question: BankQuestion, bank: QuestionBank, { languages, listed = {} }: DraftRequest) => {
   const set = question.options === undefined ? undefined : bank.optionSets[question.options];
-  const inLanguage = (language: string): readonly Choice[] =>
-    set?.from === 'schools' ? schools : choicesOf(question, set, language);
+  const inLanguage = (language: string): readonly Choice[] => choicesOf(question, set, { language, listed });
   return {
     code: question.code,
     kind: question.kind,
@@ -93,7 +110,8 @@ export const choiceFault = (
 
 /**
  * The survey's questions in the order of its forms, the same codes in every language. The school comes first, and is asked only where
- * schools are given; the other group keys are not asked, since nothing predicts enough answers a level (domain 2(d) rule 8).
+ * schools are given; the other group keys are not asked, since nothing predicts enough answers a level (domain 2(d) rule 8). A question
+ * whose choices come from the workbook is left out where there are none.
  */
 export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly DraftQuestion[] => {
   const offered = questionsOf(bank, request.purpose);
@@ -101,6 +119,8 @@ export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly
     request.codes === undefined
       ? offered
       : request.codes.flatMap((code) => offered.find((question) => question.code === code) ?? []);
-  const keys = bank.questions.filter(({ code }) => code === 'G01' && request.schools !== undefined);
-  return [...keys, ...chosen].map((question) => drafted(question, bank, request));
+  const keys = bank.questions.filter(({ code }) => code === 'G01');
+  return [...keys, ...chosen]
+    .filter((question) => canAsk(question, bank, request))
+    .map((question) => drafted(question, bank, request));
 };

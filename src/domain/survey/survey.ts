@@ -3,6 +3,8 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
+import { recordIn } from './json-cell';
+import type { Worded } from './worded';
 
 /** The purposes of the question bank (domain 2(d), A to H). */
 export const surveyPurposes = [
@@ -18,16 +20,17 @@ export const surveyPurposes = [
 
 export type SurveyPurpose = (typeof surveyPurposes)[number];
 
-/** Those that a survey can be made for so far: anonymous, and about tutoring as a whole. */
-export const askedPurposes = ['needs', 'pulse', 'yearEnd'] as const satisfies readonly SurveyPurpose[];
-
-export type AskedPurpose = (typeof askedPurposes)[number];
-
 /** PV12: how truthful a promise the forms make about who answered. */
 export type SurveyMode = 'anonymous' | 'confidential' | 'identified';
 
 /** `ready` is built and looked at by nobody; `open` has a form that families were found to reach; `closed` takes no answers. */
 export type SurveyState = 'building' | 'ready' | 'open' | 'closed';
+
+/** What staff wrote for this very survey beside its questions. */
+export interface SurveyTexts {
+  /** The proposed change in a few sentences, by language tag. */
+  readonly summary?: Worded;
+}
 
 export interface Survey {
   readonly row: number;
@@ -44,6 +47,7 @@ export interface Survey {
   readonly state: SurveyState;
   /** The theme that a proposal answers; empty for the others. */
   readonly theme: string;
+  readonly texts: SurveyTexts;
 }
 
 export const surveysShape: SheetShape = {
@@ -60,8 +64,12 @@ export const surveysShape: SheetShape = {
     { code: 'survey.closesBy', kind: 'text', width: 150 },
     { code: 'survey.state', kind: 'text', width: 150, required: true },
     { code: 'survey.theme', kind: 'text', width: 150 },
+    { code: 'survey.texts', kind: 'text', width: 150 },
   ],
 };
+
+const wordedIn = (value: { readonly [name: string]: unknown }): Worded =>
+  Object.fromEntries(Object.entries(value).map(([language, text]) => [language, String(text)]));
 
 const states: readonly SurveyState[] = ['building', 'ready', 'open', 'closed'];
 const modes: readonly SurveyMode[] = ['anonymous', 'confidential', 'identified'];
@@ -85,6 +93,7 @@ export const surveysOf = ({ records }: Table): readonly Survey[] =>
         closesBy: textOf(cells['survey.closesBy']),
         state: states.find((one) => one === textOf(cells['survey.state'])) ?? 'building',
         theme: textOf(cells['survey.theme']),
+        texts: { summary: recordIn(cells['survey.texts'], wordedIn).summary ?? {} },
       },
     ];
   });

@@ -3,7 +3,7 @@ import { calendarDateOf } from '../../../src/domain/calendar/calendar-date';
 import { invitationFields } from '../../../src/domain/invitation/invitation-field';
 import { listOf, longDay, privacyLine } from '../../../src/domain/invitation/invitation-words';
 import { fieldsIn, piecesOf } from '../../../src/domain/invitation/merge-fields';
-import { askedPurposes } from '../../../src/domain/survey/survey';
+import { surveyPurposes } from '../../../src/domain/survey/survey';
 import { hardSentences } from '../../../src/domain/text/readability';
 
 const fieldsOf = (text: string): readonly string[] => {
@@ -15,7 +15,7 @@ const english = invitations.en;
 const spanish = invitations.es;
 if (english === undefined || spanish === undefined) throw new Error('English and Spanish ship');
 
-describe.each(askedPurposes)('the invitation to %s', (purpose) => {
+describe.each(surveyPurposes)('the invitation to %s', (purpose) => {
   const [inEnglish, inSpanish] = [english.templates[purpose], spanish.templates[purpose]];
 
   test('uses the same fields in both languages, all of them known', () => {
@@ -43,7 +43,7 @@ describe.each(askedPurposes)('the invitation to %s', (purpose) => {
 
 test('each kind of survey is asked for in its own words', () => {
   for (const { templates } of [english, spanish])
-    expect(new Set(Object.values(templates).map(({ body }) => body)).size).toBe(askedPurposes.length);
+    expect(new Set(Object.values(templates).map(({ body }) => body)).size).toBe(surveyPurposes.length);
 });
 
 test('PV12: an anonymous invitation says so truthfully, and warns where few families use the form', () => {

@@ -144,6 +144,7 @@ export const goodPlan: PlanFacts = {
       ...ref('surveys', 3, 'Needs survey'),
       id: 'SV-1',
       purpose: 'needs',
+      theme: '',
       opensOn: day('2026-07-20'),
       closedOn: day('2026-08-01'),
     },

@@ -289,6 +289,17 @@ test('R01 is a warning where one family sits, and an open seat counts until the 
   expect(firedBy({ ...open, today: day('2026-09-09') })).toContain('R01');
 });
 
+test('R13 is silent where families were asked about the change that answers what they said (S25)', () => {
+  const unchecked = { ...goodPlan, listening: goodPlan.listening.map((one) => ({ ...one, check: '' })) };
+  expect(firedBy(unchecked)).toEqual(['R13']);
+  const asked = (theme: string) => ({
+    ...unchecked,
+    surveys: [...goodPlan.surveys, ...goodPlan.surveys.map((one) => ({ ...one, purpose: 'proposal', theme }))],
+  });
+  expect(firedBy(asked(goodPlan.listening[0]?.what ?? ''))).not.toContain('R13');
+  expect(firedBy(asked('something else'))).toContain('R13');
+});
+
 test('R34 is silent where the lowest conditions have their activities, or none that would help', () => {
   const scores = new Map([
     ['A05', 0],

@@ -1,13 +1,15 @@
 // The first screen says only what is true of the form that it stands on.
 import { firstScreenTexts, surveyLanguages } from '../../../src/content/survey';
-import { firstScreenOf, minutesFor } from '../../../src/domain/survey/first-screen';
-import { askedPurposes } from '../../../src/domain/survey/survey';
+import { type FirstScreenFacts, firstScreenOf, minutesFor } from '../../../src/domain/survey/first-screen';
+import { purposeTraits } from '../../../src/domain/survey/purpose';
+import { surveyPurposes } from '../../../src/domain/survey/survey';
 import { hardSentences } from '../../../src/domain/text/readability';
 
-const facts = {
+const facts: FirstScreenFacts = {
   purpose: 'pulse',
+  mode: 'anonymous',
   questions: 12,
-  asksSchool: false,
+  needs: 'nothing',
   minGroupSize: 10,
   fewFamilies: false,
   contact: { name: 'Dana Brook', phone: '555 0100', email: 'dana@example.org' },
@@ -28,7 +30,7 @@ test.each(surveyLanguages)(
 
 test('a form that needs the school does not say that every question can be skipped (PV12)', () => {
   const texts = firstScreenTexts('en');
-  const { description } = firstScreenOf(texts, { ...facts, asksSchool: true });
+  const { description } = firstScreenOf(texts, { ...facts, needs: 'school' });
   expect(description).not.toContain(texts.skipAny);
   expect(description).toContain(texts.skipAllButSchool);
 });
@@ -56,10 +58,14 @@ test('twelve questions are about five minutes', () => {
   expect(minutesFor(1)).toBe(2);
 });
 
-test.each(surveyLanguages.flatMap((language) => askedPurposes.map((purpose) => [language, purpose] as const)))(
+test.each(surveyLanguages.flatMap((language) => surveyPurposes.map((purpose) => [language, purpose] as const)))(
   'in %s the first screen of %s is plain enough to read (R32), and says what it is about',
   (language, purpose) => {
-    const { title, description, confirmation } = firstScreenOf(firstScreenTexts(language), { ...facts, purpose });
+    const { title, description, confirmation } = firstScreenOf(firstScreenTexts(language), {
+      ...facts,
+      purpose,
+      mode: purposeTraits[purpose].mode,
+    });
     expect(title).toMatch(/\?$/);
     const limits = { grade: 6, inflesz: 65, words: 25 };
     // Single short sentences measure badly: the screen is read as a whole.

@@ -75,7 +75,8 @@ test('a form of ours lacks nothing; a bare one lacks who sees the answers, that 
     const { description } = firstScreenOf(firstScreenTexts(language), {
       purpose: 'pulse',
       questions: 12,
-      asksSchool: false,
+      mode: 'anonymous',
+      needs: 'nothing',
       minGroupSize: 10,
       fewFamilies: false,
       contact,

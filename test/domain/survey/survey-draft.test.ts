@@ -5,13 +5,13 @@ import { draftSurvey } from '../../../src/domain/survey/survey-draft';
 
 const languages = ['en', 'es'];
 const schools = [
-  { code: 'cedar', label: 'Cedar, Upper' },
-  { code: 'maple', label: 'Maple' },
+  { code: 'cedar', labels: { en: 'Cedar, Upper', es: 'Cedar, Upper' } },
+  { code: 'maple', labels: { en: 'Maple', es: 'Maple' } },
 ];
 
 test('choice codes and labels line up across languages for every purpose of the bank', () => {
   for (const purpose of surveyPurposes)
-    for (const { choices, wording } of draftSurvey(questionBank, { purpose, languages, schools })) {
+    for (const { choices, wording } of draftSurvey(questionBank, { purpose, languages, listed: { schools } })) {
       for (const language of languages) expect(wording[language]?.choices).toHaveLength(choices.length);
       expect(new Set(choices).size).toBe(choices.length);
     }
@@ -31,7 +31,7 @@ test('a pulse has ratings first, then choices, then its open questions', () => {
 });
 
 test('the school comes first where schools are given, coded by their ids, a comma and all', () => {
-  const [first, second] = draftSurvey(questionBank, { purpose: 'pulse', languages, schools });
+  const [first, second] = draftSurvey(questionBank, { purpose: 'pulse', languages, listed: { schools } });
   expect(first).toMatchObject({ code: 'G01', kind: 'key', item: 'list', required: true, choices: ['cedar', 'maple'] });
   expect(first?.wording.es?.choices).toEqual(['Cedar, Upper', 'Maple']);
   expect(second?.kind).toBe('ord5');

@@ -3,43 +3,36 @@ import { useState } from 'preact/hooks';
 import type { AskHome, BuildProgress } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
+import { TextField } from '../../controls/field';
 import { Notice, ProblemNotice } from '../../controls/notice';
 import { PageWithin } from '../../controls/page-within';
+import { type Purpose, purposes, standingPurposes } from '../../controls/purposes';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, words } from '../../words';
 import { PreviewPage } from './preview-page';
+import { emptyProposal, type ProposalDraft, ProposalFields, proposalOf } from './proposal-fields';
 import { QuestionChoice } from './question-choice';
 
-const asked = ['needs', 'pulse', 'yearEnd'] as const;
-type Asked = (typeof asked)[number];
-const later = ['event', 'proposal', 'leadership', 'oneToOne', 'rsvp'] as const;
-
-const Purpose = ({ chosen, onChange }: { readonly chosen: Asked; readonly onChange: (chosen: Asked) => void }) => (
-  <>
-    <Choices
-      legend={words().ask.purposeTitle}
-      options={asked.map((purpose) => ({
-        value: purpose,
-        label: words().ask.purposes[purpose].name,
-        hint: words().ask.purposes[purpose].about,
-      }))}
-      chosen={[chosen]}
-      onChange={([one]) => onChange(asked.find((purpose) => purpose === one) ?? chosen)}
-      single
-    />
-    <details class="ask-later">
-      <summary>{words().ask.laterPurposes}</summary>
-      <ul>
-        {later.map((purpose) => (
-          <li key={purpose}>
-            {words().ask.purposes[purpose].name}: {words().ask.purposes[purpose].about}
-          </li>
-        ))}
-      </ul>
-    </details>
-  </>
+const PurposeChoice = ({
+  chosen,
+  onChange,
+}: {
+  readonly chosen: Purpose;
+  readonly onChange: (chosen: Purpose) => void;
+}) => (
+  <Choices
+    legend={words().ask.purposeTitle}
+    options={purposes.map((purpose) => ({
+      value: purpose,
+      label: words().ask.purposes[purpose].name,
+      hint: words().ask.purposes[purpose].about,
+    }))}
+    chosen={[chosen]}
+    onChange={([one]) => onChange(purposes.find((purpose) => purpose === one) ?? chosen)}
+    single
+  />
 );
 
 /** The questions of the purpose, all of them until some are taken out. */
@@ -48,7 +41,7 @@ const Questions = ({
   codes,
   onChange,
 }: {
-  readonly purpose: Asked;
+  readonly purpose: Purpose;
   readonly codes: readonly string[] | undefined;
   readonly onChange: (codes: readonly string[]) => void;
 }) => {
@@ -103,15 +96,24 @@ export const NewSurveyPage = ({
   readonly back: () => void;
   readonly started: (progress: BuildProgress) => void;
 }) => {
-  const [purpose, setPurpose] = useState<Asked>('pulse');
-  const [chosen, setChosen] = useState<{ readonly [One in Asked]?: readonly string[] }>({});
+  const [purpose, setPurpose] = useState<Purpose>('pulse');
+  const [chosen, setChosen] = useState<{ readonly [One in Purpose]?: readonly string[] }>({});
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [languages, setLanguages] = useState<readonly string[]>(home.languages.map(({ tag }) => tag));
   const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
+  const [proposal, setProposal] = useState<ProposalDraft>(emptyProposal);
+  const [partner, setPartner] = useState('');
   const [isLacking, setIsLacking] = useState(false);
   const { doing, run, busy } = useDoing();
   const codes = chosen[purpose];
-  const wish = { purpose, questions: codes ?? [], askSchool: asksSchool };
+  const isStanding = standingPurposes.includes(purpose);
+  const wish = {
+    purpose,
+    questions: codes ?? [],
+    askSchool: asksSchool && !isStanding,
+    ...(purpose === 'proposal' ? { proposal: proposalOf(proposal, languages) } : {}),
+    ...(purpose === 'leadership' && partner.trim() !== '' ? { partner: partner.trim() } : {}),
+  };
   const create = () => {
     setIsLacking(languages.length === 0);
     if (languages.length === 0) return;
@@ -134,7 +136,7 @@ export const NewSurveyPage = ({
   return (
     <PageWithin backText={words().ask.backToSurveys} title={words().ask.newSurvey} back={back}>
       {home.manyTabs && <Notice kind="warning">{fill(words().ask.manyTabs, { n: home.tabs })}</Notice>}
-      <Purpose chosen={purpose} onChange={setPurpose} />
+      <PurposeChoice chosen={purpose} onChange={setPurpose} />
       <Questions
         key={purpose}
         purpose={purpose}
@@ -149,8 +151,31 @@ export const NewSurveyPage = ({
         onChange={setLanguages}
       />
       {isLacking && <Notice kind="problem" title={words().ask.noLanguage} />}
-      <SchoolQuestion school={home.school} asks={asksSchool} onChange={setAsksSchool} />
-      <p class="field-hint">{words().ask.anonymous}</p>
+      {purpose === 'proposal' && (
+        <ProposalFields
+          draft={proposal}
+          languages={home.languages.filter(({ tag }) => languages.includes(tag))}
+          onChange={setProposal}
+        />
+      )}
+      {purpose === 'leadership' && (
+        <TextField
+          label={words().ask.partner.label}
+          hint={words().ask.partner.hint}
+          value={partner}
+          onChange={setPartner}
+        />
+      )}
+      {isStanding ? (
+        <p class="field-hint">
+          {words().ask.standing} {words().ask.identified}
+        </p>
+      ) : (
+        <>
+          <SchoolQuestion school={home.school} asks={asksSchool} onChange={setAsksSchool} />
+          <p class="field-hint">{words().ask.anonymous}</p>
+        </>
+      )}
       <Button onClick={see} disabled={busy || codes === undefined}>
         {words().ask.preview.open}
       </Button>

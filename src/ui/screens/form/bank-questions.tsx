@@ -3,13 +3,11 @@ import { useState } from 'preact/hooks';
 import type { OfferedQuestions } from '../../../rpc/ask-calls';
 import { SelectField } from '../../controls/field';
 import { ProblemNotice } from '../../controls/notice';
+import { type Purpose, purposes } from '../../controls/purposes';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, language as pageLanguage, words } from '../../words';
-
-const purposes = ['needs', 'pulse', 'yearEnd'] as const;
-type Purpose = (typeof purposes)[number];
 
 const languages = [
   { value: 'en', label: 'English' },

@@ -1,0 +1,98 @@
+// Makes the draft of a survey from what a coordinator wishes; refused, in words, where no sound survey could come of it.
+import { homeLanguages } from '../../content/languages';
+import { questionBank } from '../../content/survey';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { longestSummary, type Proposal, proposalFault, proposalListed } from '../../domain/survey/proposal';
+import { purposeTraits } from '../../domain/survey/purpose';
+import type { Listed, ListedChoice, QuestionBank } from '../../domain/survey/question-bank';
+import type { SurveyPurpose } from '../../domain/survey/survey';
+import {
+  choiceFault,
+  type DraftQuestion,
+  draftSurvey,
+  mostOpen,
+  mostQuestions,
+} from '../../domain/survey/survey-draft';
+import type { Ports } from '../ports';
+import { readListed } from './listed-choices';
+import { readSchoolQuestion } from './read-school-question';
+import type { BuildingFacts } from './survey-building';
+
+export interface SurveyWish {
+  readonly purpose: SurveyPurpose;
+  /** The questions of the purpose to ask, in this order; all of them unless given. */
+  readonly questions?: readonly string[] | undefined;
+  readonly languages: readonly string[];
+  readonly askSchool: boolean;
+  /** What a survey about a proposed change is about. */
+  readonly proposal?: Proposal | undefined;
+  /** With whom names may be shared (LE11, PV27). */
+  readonly partner?: string | undefined;
+}
+
+/** Refused where the choice of questions is no survey that a family would finish (domain 2(d) rule 7). */
+const checkedQuestions = (purpose: SurveyPurpose, questions: readonly string[] | undefined): Outcome<undefined> => {
+  const fault = questions === undefined ? undefined : choiceFault(questionBank, purpose, questions);
+  return fault === undefined ? done(undefined) : refused(`ask.questions-${fault}`, { most: mostQuestions, mostOpen });
+};
+
+/** The schools to choose from; none where the wish is not to ask, refused where they must not be asked (domain 2(d) rule 8). */
+const schoolsFor = (
+  ports: Ports,
+  { askSchool, languages, purpose }: SurveyWish,
+  { settings }: BuildingFacts,
+): Outcome<Listed> => {
+  if (!askSchool || purposeTraits[purpose].standing) return done({});
+  const read = readSchoolQuestion(ports, settings);
+  if (!read.ok) return read;
+  if (read.value.state === 'can-ask') {
+    const schools = read.value.schools.map(
+      ({ code, label }): ListedChoice => ({ code, labels: Object.fromEntries(languages.map((one) => [one, label])) }),
+    );
+    return done({ schools });
+  }
+  const school = 'school' in read.value ? read.value.school : '';
+  return refused(`ask.school-${read.value.state}`, { school, minGroupSize: settings.minGroupSize });
+};
+
+/** A form that stands for events or times must have one to choose. */
+const lacking = ({ purpose }: SurveyWish, { events = [], slots = [] }: Listed): string | undefined => {
+  if (purpose === 'rsvp' && events.length === 0) return 'ask.no-events';
+  return purpose === 'oneToOne' && slots.length === 0 ? 'ask.no-slots' : undefined;
+};
+
+const partnerField = '{{PartnerName}}';
+
+/** The bank with the partner's name where a question asks for it; without a partner the question is not there. */
+export const bankFor = ({ partner = '' }: Pick<SurveyWish, 'partner'>, bank: QuestionBank): QuestionBank => ({
+  ...bank,
+  questions: bank.questions.flatMap((question) => {
+    const asksFor = Object.values(question.text).some((text) => text.includes(partnerField));
+    if (!asksFor) return [question];
+    if (partner === '') return [];
+    const text = Object.entries(question.text).map(([tag, one]) => [tag, one.replace(partnerField, () => partner)]);
+    return [{ ...question, text: Object.fromEntries(text) }];
+  }),
+});
+
+const nameOf = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
+
+/** The questions that the survey would ask, worded in each of its languages. */
+export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts): Outcome<readonly DraftQuestion[]> => {
+  const { purpose, languages, questions, proposal } = wish;
+  const checked = checkedQuestions(purpose, questions);
+  if (!checked.ok) return checked;
+  const schools = schoolsFor(ports, wish, facts);
+  if (!schools.ok) return schools;
+  const fault = purpose === 'proposal' ? proposalFault(proposal, languages) : undefined;
+  if (fault !== undefined)
+    return refused(`ask.proposal-${fault.fault}`, { language: nameOf(fault.language), most: longestSummary });
+  const lists = readListed(ports, { purpose, languages, home: facts.languages });
+  if (!lists.ok) return lists;
+  const lack = lacking(wish, lists.value);
+  if (lack !== undefined) return refused(lack);
+  const listed = { ...lists.value, ...schools.value, ...proposalListed(proposal) };
+  const codes = questions === undefined ? {} : { codes: questions };
+  const draft = draftSurvey(bankFor(wish, questionBank), { purpose, languages, listed, ...codes });
+  return draft.length === 0 ? refused('ask.questions-none') : done(draft);
+};
