@@ -1,5 +1,7 @@
 // The calls of the sidebar's Ask step, and of the approval of a language's texts.
 import * as v from 'valibot';
+import { type OwnQuestion, ownKinds } from '../domain/survey/own-question';
+import type { QuestionReading } from '../domain/survey/question-advice';
 import { type SurveyPurpose, surveyPurposes } from '../domain/survey/survey';
 import { call } from './call';
 
@@ -102,11 +104,21 @@ export type OfferedQuestion = {
   readonly open: boolean;
 };
 
+export type QuestionAdvice = {
+  readonly readings: readonly QuestionReading[];
+  /** What keeps it from being asked in these languages. */
+  readonly problem: { readonly code: string; readonly values: { readonly [name: string]: string | number } } | null;
+};
+
 export type OfferedQuestions = {
   /** In the order in which a form usually asks them. */
   readonly questions: readonly OfferedQuestion[];
   readonly most: number;
   readonly mostOpen: number;
+  /** Questions that staff wrote for earlier surveys. */
+  readonly own: readonly OwnQuestion[];
+  /** Sets of five answers, by name, in the staff's language. */
+  readonly scales: readonly { readonly name: string; readonly choices: readonly string[] }[];
   /** Minutes that a family needs, by the number of questions; from none to the most. */
   readonly minutes: readonly number[];
 };
@@ -145,6 +157,18 @@ const codes = v.pipe(v.array(v.pipe(v.string(), v.maxLength(12))), v.maxLength(1
 
 const worded = v.pipe(v.record(language, v.pipe(v.string(), v.maxLength(5000))), v.readonly());
 
+const ownQuestion = v.strictObject({
+  code: v.pipe(v.string(), v.minLength(1), v.maxLength(12)),
+  kind: v.picklist(ownKinds),
+  text: worded,
+  scale: v.pipe(v.string(), v.maxLength(20)),
+  choices: v.pipe(
+    v.record(language, v.pipe(v.array(v.pipe(v.string(), v.maxLength(5000))), v.maxLength(200), v.readonly())),
+    v.readonly(),
+  ),
+  other: v.boolean(),
+});
+
 const wish = {
   purpose,
   askSchool: v.boolean(),
@@ -155,6 +179,7 @@ const wish = {
       options: v.pipe(v.array(worded), v.maxLength(10), v.readonly()),
     }),
   ),
+  own: v.optional(v.pipe(v.array(ownQuestion), v.maxLength(50), v.readonly())),
   partner: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
 };
 
@@ -173,6 +198,10 @@ export const askCalls = {
     v.strictObject({}),
   ),
   offerQuestions: call<OfferedQuestions>()(v.strictObject({ purpose })),
+  /** What to look at again in a question that somebody is writing, by language. */
+  adviseQuestion: call<QuestionAdvice>()(
+    v.strictObject({ question: ownQuestion, languages: v.pipe(v.array(language), v.maxLength(20), v.readonly()) }),
+  ),
   /** The same as `startSurvey` would make, shown and not made. */
   previewForm: call<FormPreview>()(v.strictObject({ ...wish, questions: codes, language })),
   /** Builds for a while; to be called until `ready`. */

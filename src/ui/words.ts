@@ -29,11 +29,13 @@ export interface ProblemWords {
 
 type Subjects = { readonly [subject: string]: { readonly problems?: { readonly [name: string]: ProblemWords } } };
 
-/** What is wrong and what to do, in words; `undefined` is the add-on that did not answer. */
+/** What is wrong and what to do, in words, a language by its name in those; `undefined` is the add-on that did not answer. */
 export const problemWords = (problem: Problem | undefined): ProblemWords => {
   if (problem === undefined) return words().common.offline;
   const [subject = '', name = ''] = problem.code.split('.');
   const found = (words() as unknown as Subjects)[subject]?.problems?.[name] ?? words().rpc.problems.unexpected;
-  const values = { call: problem.code, ...problem.values };
+  const { language: tag = '' } = problem.values;
+  const names: { readonly [tag: string]: string } = words().ask.languageNames;
+  const values = { call: problem.code, ...problem.values, language: names[tag] ?? tag };
   return { what: fill(found.what, values), todo: fill(found.todo, values) };
 };

@@ -47,8 +47,9 @@ export const barriers = async (frame: Frame): Promise<unknown> => {
 export const shoot = async (frame: Frame, name: string): Promise<void> => {
   const folder = process.env.SCREENS;
   if (folder === undefined) return;
-  await frame.evaluate(`document.querySelectorAll('input, option').forEach(function (one) {
+  await frame.evaluate(`document.querySelectorAll('input, option, textarea').forEach(function (one) {
     if (one.tagName === 'OPTION') return one.toggleAttribute('selected', one.selected);
+    if (one.tagName === 'TEXTAREA') return one.replaceChildren(one.value);
     one.setAttribute('value', one.value);
     one.toggleAttribute('checked', one.checked);
   })`);

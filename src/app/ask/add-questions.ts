@@ -2,7 +2,8 @@
 import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
 import { filled } from '../../domain/survey/first-screen';
 import { resumeForm } from '../../domain/survey/form-resume';
-import type { BankQuestion } from '../../domain/survey/question-bank';
+import { isOwnCode } from '../../domain/survey/own-question';
+import type { BankItem, BankQuestion } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { NewFormItem, OpenForm } from '../forms-port';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
@@ -14,19 +15,23 @@ const checkOf = ({ wholeNumber }: BankQuestion, language: string): Pick<NewFormI
   return { wholeNumber: { ...wholeNumber, words } };
 };
 
+/** How a question of staff's own is answered. */
+const itemOf = ({ kind }: SurveyQuestion): BankItem =>
+  kind === 'multi' ? 'checkbox' : kind === 'open' ? 'paragraph' : 'choice';
+
 /** The title and the choices as they were written down when the survey began; how it is answered as the bank says. */
 const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
   const banked = questionBank.questions.find(({ code }) => code === question.code);
-  if (banked === undefined) throw new Error(`the bank has no question ${question.code}`);
-  const set = banked.options === undefined ? undefined : questionBank.optionSets[banked.options];
+  if (banked === undefined && !isOwnCode(question.code)) throw new Error(`the bank has no question ${question.code}`);
+  const help = banked?.help?.[language];
   return {
-    kind: banked.item,
+    kind: banked?.item ?? itemOf(question),
     title: titleIn(question, language),
     choices: question.wording[language]?.choices ?? [],
-    ownChoice: set?.otherAt !== undefined,
-    required: banked.required === true,
-    ...(banked.help?.[language] === undefined ? {} : { help: banked.help[language] }),
-    ...checkOf(banked, language),
+    ownChoice: question.takesOther,
+    required: banked?.required === true,
+    ...(help === undefined ? {} : { help }),
+    ...(banked === undefined ? {} : checkOf(banked, language)),
   };
 };
 

@@ -1,5 +1,6 @@
 // What answers the calls of the Ask step.
 import { done } from '../../domain/problem';
+import { readingsOf } from '../../domain/survey/question-advice';
 import type { askCalls } from '../../rpc/ask-calls';
 import type { HandlersOf } from '../../rpc/call';
 import { approveLanguage } from '../languages/approve-language';
@@ -11,6 +12,7 @@ import { closeSurvey, openAsk, reopenSurvey } from './close-survey';
 import { changesIn, findForm } from './find-form';
 import { openHandOut, printFlyer } from './hand-out';
 import { offerQuestions } from './offer-questions';
+import { ownProblem } from './own-questions';
 import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
 import { setClosingDay } from './set-closing-day';
@@ -27,6 +29,8 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
     return themes.ok ? done({ themes: themes.value }) : themes;
   },
   offerQuestions: ({ purpose }) => offerQuestions(ports, purpose),
+  adviseQuestion: ({ question, languages }) =>
+    done({ readings: readingsOf(question), problem: ownProblem(question, languages) ?? null }),
   previewForm: (wish) => previewForm(ports, wish),
   buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),
   checkForm: ({ formId }) => {

@@ -1,7 +1,7 @@
 // Makes the draft of a survey from what a coordinator wishes; refused, in words, where no sound survey could come of it.
-import { homeLanguages } from '../../content/languages';
 import { questionBank } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { askedTwice, type OwnQuestion, tidyOwn, withOwn } from '../../domain/survey/own-question';
 import { longestSummary, type Proposal, proposalFault, proposalListed } from '../../domain/survey/proposal';
 import { purposeTraits } from '../../domain/survey/purpose';
 import type { Listed, ListedChoice, QuestionBank } from '../../domain/survey/question-bank';
@@ -13,8 +13,11 @@ import {
   mostOpen,
   mostQuestions,
 } from '../../domain/survey/survey-draft';
+import type { Worded } from '../../domain/survey/worded';
+import { languageValue } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { readListed } from './listed-choices';
+import { ownProblem } from './own-questions';
 import { readSchoolQuestion } from './read-school-question';
 import type { BuildingFacts } from './survey-building';
 
@@ -26,13 +29,15 @@ export interface SurveyWish {
   readonly askSchool: boolean;
   /** What a survey about a proposed change is about. */
   readonly proposal?: Proposal | undefined;
+  /** Questions that staff wrote; `questions` says by their codes where they stand. */
+  readonly own?: readonly OwnQuestion[] | undefined;
   /** With whom names may be shared (LE11, PV27). */
   readonly partner?: string | undefined;
 }
 
 /** Refused where the choice of questions is no survey that a family would finish (domain 2(d) rule 7). */
-const checkedQuestions = (purpose: SurveyPurpose, questions: readonly string[] | undefined): Outcome<undefined> => {
-  const fault = questions === undefined ? undefined : choiceFault(questionBank, purpose, questions);
+const checkedQuestions = ({ purpose, questions }: SurveyWish, bank: QuestionBank): Outcome<undefined> => {
+  const fault = questions === undefined ? undefined : choiceFault(bank, purpose, questions);
   return fault === undefined ? done(undefined) : refused(`ask.questions-${fault}`, { most: mostQuestions, mostOpen });
 };
 
@@ -75,24 +80,43 @@ export const bankFor = ({ partner = '' }: Pick<SurveyWish, 'partner'>, bank: Que
   }),
 });
 
-const nameOf = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
+const titlesOf = (wording: DraftQuestion['wording']): Worded =>
+  Object.fromEntries(Object.entries(wording).map(([language, { title }]) => [language, title]));
+
+/** Staff's own questions that are asked, each on one line; refused where one cannot be answered in a language of the survey. */
+const checkedOwn = ({ own = [], questions, languages }: SurveyWish): Outcome<readonly OwnQuestion[]> => {
+  const asked = own.filter(({ code }) => questions?.includes(code)).map(tidyOwn);
+  for (const question of asked) {
+    const problem = ownProblem(question, languages);
+    if (problem !== undefined) return { ok: false, problem };
+  }
+  return done(asked);
+};
 
 /** The questions that the survey would ask, worded in each of its languages. */
 export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts): Outcome<readonly DraftQuestion[]> => {
   const { purpose, languages, questions, proposal } = wish;
-  const checked = checkedQuestions(purpose, questions);
+  const own = checkedOwn(wish);
+  if (!own.ok) return own;
+  const bank = withOwn(questionBank, purpose, own.value);
+  const checked = checkedQuestions(wish, bank);
   if (!checked.ok) return checked;
   const schools = schoolsFor(ports, wish, facts);
   if (!schools.ok) return schools;
   const fault = purpose === 'proposal' ? proposalFault(proposal, languages) : undefined;
   if (fault !== undefined)
-    return refused(`ask.proposal-${fault.fault}`, { language: nameOf(fault.language), most: longestSummary });
+    return refused(`ask.proposal-${fault.fault}`, { language: languageValue(fault.language), most: longestSummary });
   const lists = readListed(ports, { purpose, languages, home: facts.languages });
   if (!lists.ok) return lists;
   const lack = lacking(wish, lists.value);
   if (lack !== undefined) return refused(lack);
   const listed = { ...lists.value, ...schools.value, ...proposalListed(proposal) };
   const codes = questions === undefined ? {} : { codes: questions };
-  const draft = draftSurvey(bankFor(wish, questionBank), { purpose, languages, listed, ...codes });
+  const draft = draftSurvey(bankFor(wish, bank), { purpose, languages, listed, ...codes });
+  const twice = askedTwice(
+    draft.map(({ wording }) => titlesOf(wording)),
+    languages,
+  );
+  if (twice !== undefined) return refused('ask.own-twice', { text: twice });
   return draft.length === 0 ? refused('ask.questions-none') : done(draft);
 };

@@ -2,6 +2,7 @@
 import { questionBank } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import { minutesFor } from '../../domain/survey/first-screen';
+import { scalesOf } from '../../domain/survey/own-question';
 import type { Listed } from '../../domain/survey/question-bank';
 import type { SurveyPurpose } from '../../domain/survey/survey';
 import { draftSurvey, mostOpen, mostQuestions } from '../../domain/survey/survey-draft';
@@ -10,6 +11,7 @@ import { readLanguages } from '../languages/approved-languages';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { readListed } from './listed-choices';
+import { earlierOwnQuestions } from './own-questions';
 
 /** Filled in later by whoever makes the survey. */
 const still: Listed = { ideas: [{ code: '1', labels: {} }] };
@@ -26,6 +28,8 @@ export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<Of
   const language = staffLanguage(ports);
   const listed = listsThere(ports, purpose, language);
   if (!listed.ok) return listed;
+  const own = earlierOwnQuestions(ports);
+  if (!own.ok) return own;
   const draft = draftSurvey(questionBank, { purpose, languages: [language], listed: { ...listed.value, ...still } });
   return done({
     questions: draft.map(({ code, kind, wording }) => ({
@@ -33,6 +37,11 @@ export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<Of
       text: wording[language]?.title ?? '',
       choices: (wording[language]?.choices ?? []).filter((choice) => choice !== ''),
       open: kind === 'open',
+    })),
+    own: own.value,
+    scales: scalesOf(questionBank).map((name) => ({
+      name,
+      choices: questionBank.optionSets[name]?.labels[language] ?? [],
     })),
     most: mostQuestions,
     mostOpen,

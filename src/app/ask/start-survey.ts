@@ -3,6 +3,7 @@
 import { surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { isOwnCode, ownCodeOf } from '../../domain/survey/own-question';
 import { purposeTraits } from '../../domain/survey/purpose';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
 import type { DraftQuestion } from '../../domain/survey/survey-draft';
@@ -29,6 +30,7 @@ const questionRow = (survey: string, question: DraftQuestion, index: number) => 
   'question.choices': JSON.stringify(question.choices),
   'question.wording': JSON.stringify(question.wording),
   'question.places': '',
+  'question.other': question.ownChoice ? 'other' : '',
 });
 
 const formRow = (survey: string, language: string) => ({
@@ -65,6 +67,17 @@ const inTheWay = (surveys: readonly Survey[], purpose: SurveyPurpose): Survey | 
       other === purpose &&
       (state === 'building' || state === 'ready' || (state === 'open' && purposeTraits[purpose].standing)),
   );
+
+/** A question that staff wrote just now gets the code that it keeps for good. */
+const withCodes = ({ chance }: Ports, wish: SurveyWish): SurveyWish => {
+  const { own = [], questions } = wish;
+  const codes = new Map(own.map(({ code }) => [code, isOwnCode(code) ? code : ownCodeOf(chance.token(6))] as const));
+  return {
+    ...wish,
+    own: own.map((question) => ({ ...question, code: codes.get(question.code) ?? question.code })),
+    questions: questions?.map((code) => codes.get(code) ?? code),
+  };
+};
 
 /** The survey's own row comes last: rows of a survey that was cut off before it belong to none. */
 const writeDown = (
@@ -104,7 +117,7 @@ const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
     return refused(there.state === 'open' ? 'ask.standing-there' : 'ask.unfinished', { survey: there.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
-  const drafted = draftWish(ports, wish, facts.value);
+  const drafted = draftWish(ports, withCodes(ports, wish), facts.value);
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
   const round = 1 + Math.max(0, ...surveys.filter((one) => one.purpose === purpose).map((one) => one.round));

@@ -1,5 +1,4 @@
 // A survey's questions as the tally counts them: choices by code, worded in every language of its forms.
-import { questionBank } from '../../content/survey';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { ExpectedColumn } from '../../domain/tally/answer-columns';
 import type { CountedKind, TallyChoice, TallyQuestion } from '../../domain/tally/tally-question';
@@ -14,11 +13,6 @@ const countedKindOf = ({ kind, code }: SurveyQuestion): CountedKind | undefined 
   return kind === 'ord5' || kind === 'single' || kind === 'multi' || kind === 'open' ? kind : undefined;
 };
 
-const takesOther = (code: string): boolean => {
-  const banked = questionBank.questions.find((one) => one.code === code);
-  return banked?.options !== undefined && questionBank.optionSets[banked.options]?.otherAt !== undefined;
-};
-
 const choicesOf = ({ choices, wording }: SurveyQuestion): readonly TallyChoice[] =>
   choices.map((code, at) => ({
     code,
@@ -29,7 +23,7 @@ const choicesOf = ({ choices, wording }: SurveyQuestion): readonly TallyChoice[]
 export const surveyTallyQuestion = (question: SurveyQuestion): TallyQuestion | undefined => {
   const kind = countedKindOf(question);
   if (kind === undefined) return undefined;
-  return { code: question.code, kind, choices: choicesOf(question), takesOther: takesOther(question.code) };
+  return { code: question.code, kind, choices: choicesOf(question), takesOther: question.takesOther };
 };
 
 /** Where the question is looked for in the tab of one form. */

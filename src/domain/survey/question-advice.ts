@@ -1,5 +1,6 @@
 // Advice on a question that somebody wrote, in English or Spanish: what a family may stumble over, or should not be asked.
-import { hardSentences } from '../text/readability';
+import { englishGrade, hardSentences, inflesz } from '../text/readability';
+import type { OwnQuestion } from './own-question';
 import { mostOpen, mostQuestions } from './survey-draft';
 
 export interface WrittenQuestion {
@@ -98,6 +99,39 @@ export const adviceOn = (question: WrittenQuestion): readonly Advice[] => {
   };
   return (Object.keys(found) as Advice[]).filter((one) => found[one]);
 };
+
+/** How one language's wording of a question reads. */
+export type QuestionReading = {
+  readonly language: string;
+  readonly advice: readonly Advice[];
+  /** The school grade in English, the INFLESZ figure in Spanish, both rounded; null in other languages, for which there is no measure. */
+  readonly level: number | null;
+};
+
+/** A short question can fall off either end of a scale. */
+const within = (least: number, most: number, figure: number): number =>
+  Math.round(Math.min(most, Math.max(least, figure)));
+
+const measures: { readonly [language: string]: (text: string) => number } = {
+  en: (text) => within(1, 16, englishGrade(text)),
+  es: (text) => within(0, 100, inflesz(text)),
+};
+
+const readingOf = ({ kind, choices }: OwnQuestion, language: string, title: string): QuestionReading => {
+  const own = kind === 'single' || kind === 'multi' ? (choices[language] ?? []) : [];
+  const answered = kind === 'open' ? 'text' : own.length > 0 ? 'choice' : 'other';
+  const advice = adviceOn({ title, choices: own, kind: answered, required: false });
+  const measure = measures[language];
+  return measure === undefined
+    ? { language, advice: advice.filter((one) => one === 'choices'), level: null }
+    : { language, advice, level: measure(title) };
+};
+
+/** Of a question that somebody writes; languages without a wording yet are left out, and nothing is known of words in other languages. */
+export const readingsOf = (question: OwnQuestion): readonly QuestionReading[] =>
+  Object.entries(question.text)
+    .filter(([, title]) => title.trim() !== '')
+    .map(([language, title]) => readingOf(question, language, title));
 
 export interface WrittenForm {
   readonly description: string;

@@ -37,6 +37,8 @@ export interface SurveyQuestion {
   readonly choices: readonly string[];
   /** By language tag. */
   readonly wording: { readonly [language: string]: QuestionWording };
+  /** Whether families may write a choice of their own. */
+  readonly takesOther: boolean;
   /** By Google's form id; a form that is still building has none. */
   readonly places: { readonly [formId: string]: QuestionPlace };
 }
@@ -52,6 +54,7 @@ export const questionsShape: SheetShape = {
     { code: 'question.choices', kind: 'text', width: 160, required: true },
     { code: 'question.wording', kind: 'text', width: 160, required: true },
     { code: 'question.places', kind: 'text', width: 160, required: true },
+    { code: 'question.other', kind: 'text', width: 160 },
   ],
 };
 
@@ -83,6 +86,7 @@ export const questionsOf = ({ records }: Table): readonly SurveyQuestion[] =>
           choices: textsIn(cells['question.choices']),
           wording: recordIn(cells['question.wording'], wordingOf),
           places: recordIn(cells['question.places'], placeOf),
+          takesOther: textOf(cells['question.other']) !== '',
         },
       ];
     })

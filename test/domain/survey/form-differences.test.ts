@@ -10,6 +10,7 @@ const question = (code: string, title: string, item: number): SurveyQuestion => 
   kind: 'single',
   choices: [],
   wording: { en: { title, choices: [] } },
+  takesOther: false,
   places: { form: { item, column: item + 1 } },
 });
 const questions = [question('A', 'How?', 1), question('B', 'Why?', 2)];

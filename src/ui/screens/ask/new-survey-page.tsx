@@ -1,6 +1,6 @@
 // A new survey: its purpose, its questions, its languages, and whether it asks for the school.
 import { useState } from 'preact/hooks';
-import type { AskHome, BuildProgress } from '../../../rpc/ask-calls';
+import type { AskHome, BuildProgress, OfferedQuestion, OfferedQuestions } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
 import { TextField } from '../../controls/field';
@@ -10,7 +10,8 @@ import { type Purpose, purposes, standingPurposes } from '../../controls/purpose
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
-import { fill, words } from '../../words';
+import { fill, language as pageLanguage, words } from '../../words';
+import { newOwn, type OwnQuestion, OwnQuestionPage } from './own-question-page';
 import { PreviewPage } from './preview-page';
 import { emptyProposal, type ProposalDraft, ProposalFields, proposalOf } from './proposal-fields';
 import { QuestionChoice } from './question-choice';
@@ -35,24 +36,58 @@ const PurposeChoice = ({
   />
 );
 
-/** The questions of the purpose, all of them until some are taken out. */
+/** As the list shows it: in the language of the page, or in the first that it is worded in. */
+const listed = ({ code, kind, text, scale, choices }: OwnQuestion, { scales }: OfferedQuestions): OfferedQuestion => {
+  const known = (words: { readonly [tag: string]: string | readonly string[] }) =>
+    words[pageLanguage] ?? Object.values(words)[0];
+  const own = known(choices) ?? [];
+  return {
+    code,
+    text: String(known(text) ?? ''),
+    choices: kind === 'ord5' ? (scales.find(({ name }) => name === scale)?.choices ?? []) : [...own],
+    open: kind === 'open',
+  };
+};
+
+interface Chosen {
+  readonly codes: readonly string[] | undefined;
+  readonly own: readonly OwnQuestion[];
+}
+
+/** The questions of the purpose, all of them until some are taken out, and those that staff wrote. */
 const Questions = ({
   purpose,
-  codes,
+  chosen: { codes, own },
   onChange,
+  write,
 }: {
   readonly purpose: Purpose;
-  readonly codes: readonly string[] | undefined;
-  readonly onChange: (codes: readonly string[]) => void;
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+  readonly write: (question: OwnQuestion, scales: OfferedQuestions['scales']) => void;
 }) => {
   const { loaded, again } = useLoaded(async () => {
     const offered = await server.offerQuestions({ purpose });
-    if (codes === undefined) onChange(offered.questions.map(({ code }) => code));
+    const earlier = offered.own.filter(({ code }) => own.every((one) => one.code !== code));
+    onChange({ codes: codes ?? offered.questions.map(({ code }) => code), own: [...own, ...earlier] });
     return offered;
   });
   return (
     <WhenLoaded loaded={loaded} again={again}>
-      {(offered) => <QuestionChoice offered={offered} codes={codes ?? []} onChange={onChange} />}
+      {(offered) => (
+        <QuestionChoice
+          offered={{ ...offered, questions: [...offered.questions, ...own.map((one) => listed(one, offered))] }}
+          codes={codes ?? []}
+          onChange={(now) => onChange({ codes: now, own })}
+          isOwn={(code) => own.some((one) => one.code === code)}
+          write={(code) =>
+            write(
+              own.find((one) => one.code === code) ?? newOwn(own.length + 1, offered.scales[0]?.name ?? ''),
+              offered.scales,
+            )
+          }
+        />
+      )}
     </WhenLoaded>
   );
 };
@@ -98,6 +133,8 @@ export const NewSurveyPage = ({
 }) => {
   const [purpose, setPurpose] = useState<Purpose>('pulse');
   const [chosen, setChosen] = useState<{ readonly [One in Purpose]?: readonly string[] }>({});
+  const [own, setOwn] = useState<readonly OwnQuestion[]>([]);
+  const [writing, setWriting] = useState<{ question: OwnQuestion; scales: OfferedQuestions['scales'] }>();
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [languages, setLanguages] = useState<readonly string[]>(home.languages.map(({ tag }) => tag));
   const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
@@ -111,6 +148,7 @@ export const NewSurveyPage = ({
     purpose,
     questions: codes ?? [],
     askSchool: asksSchool && !isStanding,
+    own: own.filter(({ code }) => codes?.includes(code)),
     ...(purpose === 'proposal' ? { proposal: proposalOf(proposal, languages) } : {}),
     ...(purpose === 'leadership' && partner.trim() !== '' ? { partner: partner.trim() } : {}),
   };
@@ -125,14 +163,24 @@ export const NewSurveyPage = ({
     setIsLacking(languages.length === 0);
     setIsPreviewed(languages.length > 0);
   };
-  if (isPreviewed)
+  const spoken = home.languages.filter(({ tag }) => languages.includes(tag));
+  const keep = (question: OwnQuestion) => {
+    const isThere = own.some(({ code }) => code === question.code);
+    setOwn(isThere ? own.map((one) => (one.code === question.code ? question : one)) : [...own, question]);
+    if (!codes?.includes(question.code)) setChosen({ ...chosen, [purpose]: [...(codes ?? []), question.code] });
+    setWriting(undefined);
+  };
+  if (writing !== undefined)
     return (
-      <PreviewPage
-        wish={wish}
-        languages={home.languages.filter(({ tag }) => languages.includes(tag))}
-        back={() => setIsPreviewed(false)}
+      <OwnQuestionPage
+        start={writing.question}
+        languages={spoken}
+        scales={writing.scales}
+        back={() => setWriting(undefined)}
+        keep={keep}
       />
     );
+  if (isPreviewed) return <PreviewPage wish={wish} languages={spoken} back={() => setIsPreviewed(false)} />;
   return (
     <PageWithin backText={words().ask.backToSurveys} title={words().ask.newSurvey} back={back}>
       {home.manyTabs && <Notice kind="warning">{fill(words().ask.manyTabs, { n: home.tabs })}</Notice>}
@@ -140,8 +188,15 @@ export const NewSurveyPage = ({
       <Questions
         key={purpose}
         purpose={purpose}
-        codes={codes}
-        onChange={(now) => setChosen((before) => ({ ...before, [purpose]: now }))}
+        chosen={{ codes, own }}
+        onChange={(now) => {
+          setChosen((before) => ({ ...before, [purpose]: now.codes }));
+          setOwn(now.own);
+        }}
+        write={(question, scales) => {
+          setIsLacking(languages.length === 0);
+          if (languages.length > 0) setWriting({ question, scales });
+        }}
       />
       <Choices
         legend={words().ask.languagesTitle}
@@ -151,13 +206,7 @@ export const NewSurveyPage = ({
         onChange={setLanguages}
       />
       {isLacking && <Notice kind="problem" title={words().ask.noLanguage} />}
-      {purpose === 'proposal' && (
-        <ProposalFields
-          draft={proposal}
-          languages={home.languages.filter(({ tag }) => languages.includes(tag))}
-          onChange={setProposal}
-        />
-      )}
+      {purpose === 'proposal' && <ProposalFields draft={proposal} languages={spoken} onChange={setProposal} />}
       {purpose === 'leadership' && (
         <TextField
           label={words().ask.partner.label}

@@ -1,5 +1,6 @@
 // Which questions of a purpose a survey asks, and in what order.
 import type { OfferedQuestion, OfferedQuestions } from '../../../rpc/ask-calls';
+import { Button } from '../../controls/button';
 import { counted, fill, words } from '../../words';
 
 interface ChoiceProps {
@@ -7,6 +8,9 @@ interface ChoiceProps {
   /** In the order of the form. */
   readonly codes: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
+  /** Opens a question of staff's own, or a new one. */
+  readonly write: (code: string | undefined) => void;
+  readonly isOwn: (code: string) => boolean;
 }
 
 /** With this one and the one before it in each other's place. */
@@ -45,7 +49,7 @@ const Press = ({
   </button>
 );
 
-export const QuestionChoice = ({ offered, codes, onChange }: ChoiceProps) => {
+export const QuestionChoice = ({ offered, codes, onChange, write, isOwn }: ChoiceProps) => {
   const text = words().ask.questions;
   const chosen = codes.flatMap((code) => offered.questions.find((question) => question.code === code) ?? []);
   const left = offered.questions.filter(({ code }) => !codes.includes(code));
@@ -81,9 +85,19 @@ export const QuestionChoice = ({ offered, codes, onChange }: ChoiceProps) => {
                 disabled={chosen.length === 1}
                 onClick={() => onChange(codes.filter((code) => code !== question.code))}
               />
+              {isOwn(question.code) && (
+                <Press
+                  label={text.edit}
+                  name={fill(text.editOf, { text: question.text })}
+                  onClick={() => write(question.code)}
+                />
+              )}
             </li>
           ))}
         </ol>
+        <Button onClick={() => write(undefined)} disabled={chosen.length >= offered.most}>
+          {text.writeOwn}
+        </Button>
         {left.length > 0 && <h2>{text.leftOut}</h2>}
         <ul class="ask-questions">
           {left.map((question) => (
