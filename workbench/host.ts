@@ -28,8 +28,11 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
     district: districtNamed(options.district),
     publicUrl: options.publicUrl ?? '',
     show,
-    interleave: (asked) =>
-      void runs.now(asked.function, asked.args, asked.user === undefined ? {} : { user: asked.user }),
+    interleave: ({ function: door, args, user, formId }) =>
+      void runs.now(door, args, {
+        ...(user === undefined ? {} : { user }),
+        ...(formId === undefined ? {} : { startedIn: { editor: 'forms', formId } }),
+      }),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.onRefused === undefined ? {} : { onRefused: options.onRefused }),

@@ -19,6 +19,7 @@ const schemas: Readonly<Record<Exclude<FaultKind, 'choice'>, v.GenericSchema>> =
     function: v.string(),
     args: v.array(json),
     user: v.exactOptional(v.string()),
+    formId: v.exactOptional(v.string()),
   }),
 };
 

@@ -23,6 +23,8 @@ export interface Faults {
     readonly function: string;
     readonly args: readonly Json[];
     readonly user?: string;
+    /** In the editor of this form, and not in the spreadsheet's. */
+    readonly formId?: string;
   };
   /** Mail to these addresses, or to a whole `@domain`, is taken and does not arrive. */
   readonly undeliverable?: readonly string[];
