@@ -68,6 +68,9 @@ const yesOrNo = /^(?:yes|no|not sure|sí|si|no sé)$/iu;
 const whoTheyAre =
   /(?<!\p{L})(?:your|full) name|e-?mail address|phone number|home address|(?<!\p{L})su nombre|correo electrónico|número de teléfono|su dirección/iu;
 
+/** Whether the question asks who someone is, or how to reach them. */
+export const asksWho = (title: string): boolean => whoTheyAre.test(title);
+
 /** Spanish where it looks so; English otherwise. */
 export const languageOfText = (text: string): 'en' | 'es' =>
   /[¿¡ñ]|(?<!\p{L})(?:usted|su|hijo|hija|escuela|qué|cómo|cuánto|familia|para|con)(?!\p{L})/iu.test(text) ? 'es' : 'en';
@@ -92,7 +95,7 @@ export const adviceOn = (question: WrittenQuestion): readonly Advice[] => {
     agree: agrees.test(all),
     'yes-no': choices.length > 0 && choices.every((choice) => yesOrNo.test(choice.trim())) && askedHowMuch.test(title),
     hard: hardSentences(title, languageOfText(title), limits).length > 0,
-    contact: whoTheyAre.test(title),
+    contact: asksWho(title),
     required,
     grid: kind === 'grid',
     choices: hasBadChoices(question),
@@ -144,13 +147,13 @@ export type FormAdvice = 'no-privacy' | 'not-anonymous' | 'no-voluntary' | 'no-s
 
 export const adviceOnForm = ({ description, collectsEmail, questions }: WrittenForm): readonly FormAdvice[] => {
   const saysAnonymous = /anonymous|anónim|do not ask your name|no pedimos su nombre/iu.test(description);
-  const asksWho = collectsEmail || questions.some(({ title }) => whoTheyAre.test(title));
+  const isNamed = collectsEmail || questions.some(({ title }) => asksWho(title));
   const found: { readonly [One in FormAdvice]: boolean } = {
     'no-privacy':
       !/privacy|privac|anonymous|anónim|confiden|see (?:the|your) answers|ven (?:las|sus) respuestas/iu.test(
         description,
       ),
-    'not-anonymous': saysAnonymous && asksWho,
+    'not-anonymous': saysAnonymous && isNamed,
     'no-voluntary': !/you choose|voluntar|you can skip|you may skip|usted decide|dejar sin contestar/iu.test(
       description,
     ),

@@ -1,5 +1,6 @@
 // Remembers what the add-on wrote on a page, a short mark a row, so that it later knows what staff have typed there.
 import { type Cell, isBlank, isShownNumber, type NewCell } from '../../sheet/cell';
+import { fingerprint } from '../../text/fingerprint';
 
 export interface PageMarks {
   readonly columns: number;
@@ -15,13 +16,8 @@ const plainCell = (cell: NewCell | undefined): Cell => {
   return isShownNumber(cell) ? cell.number : cell;
 };
 
-/** FNV-1a over the row's cells; two rows that differ have the same mark once in four thousand million times. */
-const markOf = (row: readonly (NewCell | undefined)[]): string => {
-  const text = JSON.stringify(row.map(plainCell));
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-};
+/** Of the row's cells. */
+const markOf = (row: readonly (NewCell | undefined)[]): string => fingerprint(JSON.stringify(row.map(plainCell)));
 
 const paddedRow = (row: readonly (NewCell | undefined)[], columns: number): readonly (NewCell | undefined)[] =>
   Array.from({ length: columns }, (_, at) => row[at]);
