@@ -1,6 +1,7 @@
 // What the add-on needs of Google's forms. Item ids are Google's own, which retitling and moving leave alone.
 import type { WrittenForm } from '../domain/survey/question-advice';
 import type { BankItem, WholeNumber } from '../domain/survey/question-bank';
+import type { AnsweredItem, GivenAnswer } from '../domain/tally/form/answered-item';
 
 export interface NewFormItem {
   readonly kind: BankItem;
@@ -58,9 +59,20 @@ export interface LookedAtForm extends WrittenForm {
   readonly answers: number;
 }
 
+/** The same form with what families answered. */
+export interface AnsweredForm {
+  /** In the order that families see; headings and the like are no questions. */
+  readonly items: readonly AnsweredItem[];
+  readonly responses: number;
+  /** What one response, counted from 0, answers to these items, in their order; `''` for nothing. One round trip, and one an item. */
+  readonly answersIn: (response: number, items: readonly AnsweredItem[]) => readonly GivenAnswer[];
+}
+
 export interface Forms {
   /** Undefined where no form is open, as in a spreadsheet. Some five round trips a question. */
   readonly lookAtOpenOne: () => LookedAtForm | undefined;
+  /** The same form, to be counted. No answer is read before it is asked for. */
+  readonly answersToOpenOne: () => AnsweredForm | undefined;
   /** The same form, to be added to. */
   readonly openOne: () => OpenForm | undefined;
   /** A new form, empty and not published, in the Drive of this person. */

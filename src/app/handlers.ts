@@ -5,6 +5,7 @@ import { askHandlers } from './ask/ask-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
 import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
+import { countOpenForm } from './form-check/count-open-form';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
@@ -17,6 +18,7 @@ import { takeOutHandlers } from './take-out/take-out-handlers';
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
   checkOpenForm: () => checkOpenForm(ports),
+  countOpenForm: () => countOpenForm(ports),
   addBankQuestion: (wish) => addBankQuestion(ports, wish),
   showSheet: ({ sheetId }) => showSheet(ports, sheetId),
   ...planHandlers(ports),

@@ -143,6 +143,8 @@ export interface Notes {
   readonly get: (key: string) => string | undefined;
   readonly all: () => { readonly [key: string]: string };
   readonly set: (key: string, text: string) => void;
+  /** The same; false where the text, or all of them together, is more than Google keeps. */
+  readonly setWhereItFits: (key: string, text: string) => boolean;
   readonly remove: (key: string) => void;
 }
 
@@ -154,6 +156,8 @@ export interface Pages {
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The day in the script's own zone, for where no workbook tells it. */
+  readonly today: () => CalendarDate;
 }
 
 /**

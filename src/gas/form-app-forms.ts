@@ -1,5 +1,6 @@
 // The forms port over FormApp.
 import type { FormItem, Forms, OpenForm } from '../app/forms-port';
+import { answersToOpenForm } from './form-app-answers';
 import { formInEditor, lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
 
@@ -57,6 +58,7 @@ const openForm = (form: Form): OpenForm => ({
 
 export const formAppForms: Forms = {
   lookAtOpenOne: lookAtOpenForm,
+  answersToOpenOne: answersToOpenForm,
   openOne: () => {
     const form = formInEditor();
     return form === undefined ? undefined : openForm(form);

@@ -4,6 +4,7 @@ import { formAppForms } from './form-app-forms';
 import { documentLock } from './lock-service-lock';
 import { mailAppMail } from './mail-app-mail';
 import { documentNotes } from './properties-service-notes';
+import { scriptClock } from './script-clock';
 import { sessionPerson } from './session-person';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
 import { openDialog } from './ui-menu';
@@ -21,7 +22,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
     lock: documentLock(forgetRoles),
     mail: mailAppMail,
     notes: documentNotes(),
-    clock: { now: () => Date.now() },
+    clock: scriptClock,
     alarms: userAlarms(),
     pages: { show: openDialog },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { distDir } from '../support/product';
 import { type Figure, tableOf } from './figure';
+import { formTotalsFigures } from './form-totals-figures';
 import { planFigures } from './plan-figures';
 import { sendFigures } from './send-figures';
 import { startFigures } from './start-figures';
@@ -31,6 +32,7 @@ export const bench = async (): Promise<void> => {
     ...(await surveyFigures()),
     ...(await sendFigures()),
     ...(await tallyFigures()),
+    ...(await formTotalsFigures()),
     ...(await startFigures()),
     ...sizeFigures(),
   ];

@@ -1,4 +1,5 @@
-// The sidebar in the Forms editor: what families may stumble over in the form that is open.
+// The sidebar in the Forms editor: what families may stumble over in the form that is open, and its totals.
+import { useState } from 'preact/hooks';
 import type { FormCheck } from '../../../rpc/form-calls';
 import { Button } from '../../controls/button';
 import { Notice } from '../../controls/notice';
@@ -7,6 +8,7 @@ import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { counted, words } from '../../words';
 import { BankQuestions } from './bank-questions';
+import { FormTotals } from './form-totals';
 
 const Findings = ({ check }: { readonly check: FormCheck }) => {
   const text = words().form;
@@ -50,21 +52,34 @@ const Findings = ({ check }: { readonly check: FormCheck }) => {
 export const FormScreen = () => {
   const text = words().form;
   const { loaded, again } = useLoaded(() => server.checkOpenForm({}));
+  /** As the last count found them, which may be more than when the form was looked at. */
+  const [answers, setAnswers] = useState<number>();
+  const lookAgain = () => {
+    setAnswers(undefined);
+    again();
+  };
   return (
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      <WhenLoaded loaded={loaded} again={again}>
+      <WhenLoaded loaded={loaded} again={lookAgain}>
         {(check) => (
           <>
-            <Findings check={check} />
-            <Button onClick={again}>{text.again}</Button>
+            <Findings check={{ ...check, answers: answers ?? check.answers }} />
+            <Button onClick={lookAgain}>{text.again}</Button>
           </>
         )}
       </WhenLoaded>
-      <BankQuestions onAdded={again} />
+      <FormTotals onCounted={setAnswers} />
+      <BankQuestions onAdded={lookAgain} />
       <Notice kind="hint">
-        <p>{text.spreadsheet}</p>
+        <p>{text.spreadsheet.lead}</p>
+        <ul>
+          {text.spreadsheet.needed.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <p>{text.spreadsheet.open}</p>
       </Notice>
     </>
   );
