@@ -1,19 +1,12 @@
 // Puts a survey's questions into a form, also into one that was cut off halfway.
-import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
-import { filled } from '../../domain/survey/first-screen';
+import { questionBank } from '../../content/survey';
 import { resumeForm } from '../../domain/survey/form-resume';
 import { isOwnCode } from '../../domain/survey/own-question';
-import type { BankItem, BankQuestion } from '../../domain/survey/question-bank';
+import type { BankItem } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { NewFormItem, OpenForm } from '../forms-port';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
-
-const checkOf = ({ wholeNumber }: BankQuestion, language: string): Pick<NewFormItem, 'wholeNumber'> => {
-  const known = surveyLanguages.find((one) => one === language);
-  if (wholeNumber === undefined || known === undefined) return {};
-  const words = filled(firstScreenTexts(known).wholeNumber, { ...wholeNumber });
-  return { wholeNumber: { ...wholeNumber, words } };
-};
+import { smallPrint } from './small-print';
 
 /** How a question of staff's own is answered. */
 const itemOf = ({ kind }: SurveyQuestion): BankItem =>
@@ -23,15 +16,13 @@ const itemOf = ({ kind }: SurveyQuestion): BankItem =>
 const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
   const banked = questionBank.questions.find(({ code }) => code === question.code);
   if (banked === undefined && !isOwnCode(question.code)) throw new Error(`the bank has no question ${question.code}`);
-  const help = banked?.help?.[language];
   return {
     kind: banked?.item ?? itemOf(question),
     title: titleIn(question, language),
     choices: question.wording[language]?.choices ?? [],
     ownChoice: question.takesOther,
     required: banked?.required === true,
-    ...(help === undefined ? {} : { help }),
-    ...(banked === undefined ? {} : checkOf(banked, language)),
+    ...(banked === undefined ? {} : smallPrint(banked, language)),
   };
 };
 

@@ -3,7 +3,12 @@ import { questionBank, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { surveyPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
+import { bankFor } from '../ask/draft-wish';
+import { smallPrint } from '../ask/small-print';
 import type { Ports } from '../ports';
+
+/** No partner is known here whose name a question could hold. */
+const bank = bankFor({}, questionBank);
 
 /** At the end of the form, worded in the language; refused where it stands there already, in whatever language. */
 export const addBankQuestion = (
@@ -13,8 +18,9 @@ export const addBankQuestion = (
   const form = forms.openOne();
   if (form === undefined) return refused('form.no-form');
   const known = surveyLanguages.find((one) => one === language);
+  const banked = bank.questions.find((question) => question.code === code);
   const draft = surveyPurposes
-    .flatMap((purpose) => draftSurvey(questionBank, { purpose, languages: surveyLanguages }))
+    .flatMap((purpose) => draftSurvey(bank, { purpose, languages: surveyLanguages }))
     .find((question) => question.code === code);
   const wording = known === undefined ? undefined : draft?.wording[known];
   if (draft === undefined || wording === undefined) return refused('ask.questions-unknown');
@@ -27,6 +33,7 @@ export const addBankQuestion = (
     choices: wording.choices,
     ownChoice: draft.ownChoice,
     required: false,
+    ...(banked === undefined ? {} : smallPrint(banked, language)),
   });
   return done({ title: wording.title });
 };
