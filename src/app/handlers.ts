@@ -10,6 +10,7 @@ import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
 import { listenHandlers } from './listen/listen-handlers';
+import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 import { reviewHandlers } from './review/review-handlers';
@@ -26,6 +27,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...takeOutHandlers(ports),
   ...carryOverHandlers(ports),
   ...askHandlers(ports),
+  ...paperHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),
 });

@@ -6,6 +6,7 @@ import { formCalls } from './form-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { listenCalls } from './listen-calls';
+import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
 import { takeOutCalls } from './take-out-calls';
@@ -18,6 +19,7 @@ export const contract = {
   ...takeOutCalls,
   ...carryOverCalls,
   ...askCalls,
+  ...paperCalls,
   ...listenCalls,
   ...inviteCalls,
 };

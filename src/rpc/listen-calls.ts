@@ -11,7 +11,9 @@ export type ListenForm = { readonly language: string; readonly answers: number |
 export type ListenSurvey = {
   readonly id: string;
   readonly name: string;
+  /** Through all its forms, and on paper. */
   readonly answers: number;
+  readonly onPaper: number;
   readonly forms: readonly ListenForm[];
 };
 
@@ -72,6 +74,8 @@ export type Heard = {
   readonly title: string;
   readonly on: string;
   readonly asked: number;
+  /** How many of them staff entered from paper. */
+  readonly onPaper: number;
   readonly minGroupSize: number;
   readonly questions: readonly HeardQuestionView[];
   readonly groupNames: { readonly [group: string]: string };

@@ -9,6 +9,7 @@ import { emptyTally, mergeTallies } from '../../domain/tally/working-tally';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports, SheetId } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { countOnPaper } from './count-on-paper';
 import { type CountedTab, countTabAnswers } from './count-tab-answers';
 import type { CountedSource, NamedQuestion } from './heard-source';
 import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-questions';
@@ -56,7 +57,7 @@ const schoolsThere = (ports: Ports): Outcome<{ readonly [code: string]: string }
   return done(Object.fromEntries(levels.map(({ code, label }) => [code, label])));
 };
 
-/** The survey's answers so far on codes, whatever the language; refused where there is no such survey. */
+/** The survey's answers so far on codes, whatever the language, through forms and on paper; refused where there is no such survey. */
 export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSource> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
@@ -70,15 +71,18 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   const counted = forms
     .filter((form) => form.survey === surveyId)
     .map((form) => countForm(ports, form, { asked, names }));
+  const onPaper = countOnPaper(ports, surveyId, asked);
+  if (!onPaper.ok) return onPaper;
   const named = asked.flatMap((one) => namedOf(one, staffLanguage(ports)));
   const key = named.find(({ question }) => question.kind === 'key');
   return done({
     key: `survey:${surveyId}`,
     title: survey.name,
     questions: named,
-    tally: counted.map(({ tally }) => tally).reduce(mergeTallies, emptyTally),
+    tally: [...counted, onPaper.value].map(({ tally }) => tally).reduce(mergeTallies, emptyTally),
+    onPaper: onPaper.value.tally.whole.asked,
     groups: key === undefined ? [] : Object.keys(schools.value),
     groupNames: { ...key?.labels, ...schools.value },
-    notices: counted.flatMap(({ notices }) => notices),
+    notices: [...counted, onPaper.value].flatMap(({ notices }) => notices),
   });
 };

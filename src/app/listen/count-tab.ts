@@ -45,6 +45,7 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
     title: tab.name,
     questions,
     tally: counted.tally,
+    onPaper: 0,
     groups: Object.keys(key?.labels ?? {}),
     groupNames: key?.labels ?? {},
     notices: [...counted.notices, ...newColumns(counted, saved, tab.name)],

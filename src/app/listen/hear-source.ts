@@ -51,6 +51,7 @@ export const hearSource = (ports: Ports, source: CountedSource): Outcome<Heard> 
     title: source.title,
     on: ports.workbook.today(),
     asked: source.tally.whole.asked,
+    onPaper: source.onPaper,
     minGroupSize,
     groupNames: source.groupNames,
     questions: source.questions.flatMap((named) => {

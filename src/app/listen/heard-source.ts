@@ -16,6 +16,8 @@ export interface CountedSource {
   readonly title: string;
   readonly questions: readonly NamedQuestion[];
   readonly tally: WorkingTally;
+  /** How many of the answers staff entered from paper. */
+  readonly onPaper: number;
   /** The schools that there are, by the code that the answers name them with. */
   readonly groups: readonly string[];
   readonly groupNames: { readonly [group: string]: string };

@@ -1,5 +1,6 @@
 // What the Listen screen offers to count: the surveys with their answers so far, and other tabs that look like answers.
 import { homeLanguages } from '../../content/languages';
+import { papersOf, papersShape } from '../../domain/paper/paper-answer';
 import { done, type Outcome } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
 import { pagesIn, publishedShape } from '../../domain/tally/figures/published-record';
@@ -22,7 +23,7 @@ const tabOf = (ports: Ports, { id, name }: Tab, setUp: ReadonlySet<SheetId>): re
     : [];
 };
 
-/** Reads how far each tab reaches and its first row, and no answers. */
+/** Reads how far each tab reaches and its first row; of answers, only those from paper, to tell how many there are. */
 export const openListen = (ports: Ports): Outcome<ListenHome> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
@@ -32,6 +33,8 @@ export const openListen = (ports: Ports): Outcome<ListenHome> => {
   if (!published.ok) return published;
   const setups = readSheet(ports, tallySourcesShape);
   if (!setups.ok) return setups;
+  const papers = readSheet(ports, papersShape);
+  if (!papers.ok) return papers;
   const { surveys, forms } = askedIn(sheets.value);
   const tabs = ports.workbook.tabs();
   const there = new Set(tabs.map(({ id }) => id));
@@ -53,7 +56,14 @@ export const openListen = (ports: Ports): Outcome<ListenHome> => {
     surveys: surveys
       .map(({ id, name }) => {
         const own = formsOf(id);
-        return { id, name, forms: own, answers: own.reduce((sum, { answers }) => sum + (answers ?? 0), 0) };
+        const onPaper = papers.value === undefined ? 0 : papersOf(papers.value.table, id).length;
+        return {
+          id,
+          name,
+          forms: own,
+          onPaper,
+          answers: own.reduce((sum, { answers }) => sum + (answers ?? 0), onPaper),
+        };
       })
       .reverse(),
     tabs: tabs.filter(({ id, hidden }) => !hidden && !ours.has(id)).flatMap((tab) => tabOf(ports, tab, setUp)),

@@ -33,6 +33,7 @@ export const sheetRoles = [
   'forms',
   'questions',
   'themes',
+  'paperAnswers',
   'published',
   'tallySources',
   'campaigns',

@@ -50,12 +50,13 @@ export const overHost = (host: Host): ListenHost => {
 /** A world of its own, in memory. */
 export const openListenHost = async (): Promise<ListenHost> => overHost(await openHost({ distDir, district: 'small' }));
 
-/** Builds the pulse survey and opens its forms as staff would, and answers its id. */
-export const openPulse = async (
+/** Builds a survey and opens its forms as staff would, and answers its id. */
+export const openSurvey = async (
   { host, rpc }: ListenHost,
-  languages: readonly string[] = ['en', 'es'],
+  purpose: string,
+  languages: readonly string[],
 ): Promise<string> => {
-  let progress = await rpc<BuildProgress>('startSurvey', { purpose: 'pulse', languages, askSchool: false });
+  let progress = await rpc<BuildProgress>('startSurvey', { purpose, languages, askSchool: false });
   for (let round = 0; progress.state === 'building' && round < 50; round += 1)
     progress = await rpc<BuildProgress>('buildSurvey', { surveyId: progress.surveyId });
   for (const language of languages) await rpc('approveLanguage', { language, name: 'Rosa Prueba' });
@@ -67,6 +68,9 @@ export const openPulse = async (
   }
   return progress.surveyId;
 };
+
+export const openPulse = (listen: ListenHost, languages: readonly string[] = ['en', 'es']): Promise<string> =>
+  openSurvey(listen, 'pulse', languages);
 
 /** The forms in the order of their languages. */
 export const formsOf = ({ host }: ListenHost): readonly WorldForm[] => host.world().forms;

@@ -5,10 +5,11 @@ import form from './form.json';
 import home from './home.json';
 import invite from './invite.json';
 import listen from './listen.json';
+import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
 import review from './review.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 
-export const words = { ask: { ...ask, purposes }, common, form, home, invite, listen, plan, review, rpc, sheet };
+export const words = { ask: { ...ask, purposes }, common, form, home, invite, listen, paper, plan, review, rpc, sheet };

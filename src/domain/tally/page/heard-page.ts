@@ -9,6 +9,7 @@ import { fillIn } from './fill-in';
 export interface HeardPageWords {
   readonly title: string;
   readonly counted: string;
+  readonly onPaper: string;
   readonly rules: string;
   readonly choice: string;
   readonly share: string;
@@ -44,6 +45,8 @@ export interface HeardSource {
   readonly on: CalendarDate;
   /** How many forms came back: an operational figure. */
   readonly asked: number;
+  /** How many of them on paper. */
+  readonly onPaper: number;
   readonly minGroupSize: number;
   readonly questions: readonly HeardQuestion[];
   readonly groupNames: { readonly [group: string]: string };
@@ -132,12 +135,16 @@ const groupLines = (
   ];
 };
 
+/** Told only where neither those on paper nor the others are so few that a reader could guess who they are (PV01). */
+const paperText = ({ asked, onPaper, minGroupSize }: HeardSource, words: HeardPageWords): string =>
+  Math.min(onPaper, asked - onPaper) < minGroupSize ? '' : ` ${fillIn(words.onPaper, { n: onPaper })}`;
+
 /** The page. It shows nothing but published figures, and days without times (PV12). */
 export const heardPage = (source: HeardSource, words: HeardPageWords): HeardPage => {
   const { title, on, asked, minGroupSize, questions } = source;
   const top = [
     heading(fillIn(words.title, { title })),
-    line(fillIn(words.counted, { day: on, n: asked })),
+    line(`${fillIn(words.counted, { day: on, n: asked })}${paperText(source, words)}`),
     line(fillIn(words.rules, { n: minGroupSize })),
   ];
   const lines = [

@@ -6,6 +6,7 @@ import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
+import { PaperPage } from '../paper/paper-page';
 import { ApprovalPage } from './approval-page';
 import type { AskView } from './ask-view';
 import { BuildingPage } from './building-page';
@@ -51,6 +52,8 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
   const form = view.at === 'hand-out' ? survey?.forms.find(({ id }) => id === view.formId) : undefined;
   if (view.at === 'hand-out' && form !== undefined)
     return <HandOutPage form={form} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
+  if (view.at === 'paper')
+    return <PaperPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   if (view.at === 'survey' && survey !== undefined)
     return <SurveyPage survey={survey} back={toList} go={go} replace={replace} />;
   return (

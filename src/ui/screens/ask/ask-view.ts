@@ -6,4 +6,5 @@ export type AskView =
   | { readonly at: 'building'; readonly surveyId: string }
   | { readonly at: 'survey'; readonly surveyId: string }
   | { readonly at: 'hand-out'; readonly formId: string; readonly surveyId: string }
+  | { readonly at: 'paper'; readonly surveyId: string }
   | { readonly at: 'approval'; readonly language: string; readonly surveyId: string };

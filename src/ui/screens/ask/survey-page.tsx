@@ -71,6 +71,14 @@ const ClosingDay = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'repla
   );
 };
 
+/** Papers come back late too, so a closed survey takes them; not one whose forms are still building. */
+const FromPaper = ({ survey, go }: Pick<SurveyPageProps, 'survey' | 'go'>) =>
+  survey.state === 'building' || survey.forms.some(({ state }) => state === 'building') ? null : (
+    <p class="ask-actions">
+      <Button onClick={() => go({ at: 'paper', surveyId: survey.id })}>{words().paper.open}</Button>
+    </p>
+  );
+
 /** One primary button a page: the next step of the first form that families cannot open yet. */
 const nextForm = ({ forms }: AskSurvey): string | undefined => forms.find(({ state }) => state !== 'open')?.id;
 
@@ -99,6 +107,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
         />
       ))
     )}
+    <FromPaper survey={survey} go={go} />
     {(survey.state === 'ready' || survey.state === 'open') && <ClosingDay survey={survey} replace={replace} />}
     <Closing survey={survey} replace={replace} />
   </PageWithin>

@@ -13,7 +13,7 @@ interface ChooseProps {
 }
 
 const SurveyCard = ({
-  survey: { id, name, answers, forms },
+  survey: { id, name, answers, onPaper, forms },
   min,
   primary,
   hear,
@@ -28,7 +28,7 @@ const SurveyCard = ({
     <li class="card">
       <h3>{name}</h3>
       <p>{counted(text.answers, answers)}</p>
-      {forms.length > 1 && (
+      {(forms.length > 1 || onPaper > 0) && (
         <ul class="listen-forms">
           {forms.map((form) => (
             <li key={form.language}>
@@ -37,6 +37,7 @@ const SurveyCard = ({
                 : fill(text.form, { language: form.language, n: form.answers })}
             </li>
           ))}
+          {onPaper > 0 && <li>{fill(text.onPaper, { n: onPaper })}</li>}
         </ul>
       )}
       {answers === 0 && <p>{text.none}</p>}

@@ -29,7 +29,8 @@ const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: ()
   return (
     <>
       <p>
-        {fill(text.about, { title: heard.title, day: dayText(heard.on) })} {counted(text.asked, heard.asked)}
+        {fill(text.about, { title: heard.title, day: dayText(heard.on) })} {counted(text.asked, heard.asked)}{' '}
+        {heard.onPaper > 0 && counted(text.onPaper, heard.onPaper)}
       </p>
       <NoticeList notices={heard.notices} />
       <p>{fill(text.page, { sheet: heard.sheet.name })}</p>

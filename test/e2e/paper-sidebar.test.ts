@@ -1,0 +1,104 @@
+import type { RunningServer } from '../../workbench/server/start-server';
+import { openPulse, overHost } from '../app/listen/survey-host';
+import { browserTests } from '../support/browser';
+import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { startWorkbench } from '../support/start-workbench';
+
+const { withPage } = browserTests();
+let server: RunningServer;
+
+beforeEach(async () => {
+  server = await startWorkbench({ district: 'small' });
+  await openPulse(overHost(server.host));
+}, 60_000);
+
+afterEach(() => server.close());
+
+const kept = (): readonly unknown[] =>
+  (server.host.world().sheets.find(({ name }) => name === 'Answers from paper')?.values ?? [])
+    .slice(2)
+    .map((row) => row[4]);
+
+it(
+  'enters papers by keyboard alone, keeps what was typed where keeping fails, and takes the last one back',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
+    await press(frame, /Family pulse 1/);
+    await press(frame, 'Enter answers from paper');
+    await frame.getByText('0 kept from paper so far').waitFor();
+    expect(await focused(frame)).toBe('H1: Answers from paper');
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'paper-empty');
+
+    const first = frame.getByRole('group', { name: /How much does your child like tutoring/ });
+    await first.getByRole('radio', { name: 'No answer' }).focus();
+    await page.keyboard.press('4');
+    expect(await first.getByRole('radio', { name: 'Likes it', exact: true }).isChecked()).toBe(true);
+    await page.keyboard.press('2');
+    await page.keyboard.press('0');
+    const open = frame.getByRole('textbox').first();
+    await open.fill('More evenings, please.');
+    await page.keyboard.press('Control+Enter');
+    await frame.getByText('1 kept from paper so far').waitFor();
+    expect(await first.getByRole('radio', { name: 'No answer' }).isChecked()).toBe(true);
+    expect(await first.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    expect(kept()).toEqual([expect.stringMatching(/^\{"PU01":\{"choices":\["4"\]\},"PU02":\{"choices":\["2"\]\},/)]);
+
+    await press(frame, 'Keep this answer');
+    await frame.getByText('No question is answered').waitFor();
+    expect(await barriers(frame)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await first.getByRole('radio', { name: 'It is okay' }).check();
+    server.host.setFaults({ lockHeldByOther: true });
+    await press(frame, 'Keep this answer');
+    await frame.getByRole('alert').waitFor();
+    expect(await first.getByRole('radio', { name: 'It is okay' }).isChecked()).toBe(true);
+    server.host.setFaults({ lockHeldByOther: false });
+    await press(frame, 'Keep this answer');
+    await frame.getByText('2 kept from paper so far').waitFor();
+    await shoot(frame, 'paper-kept');
+
+    await press(frame, 'Take back the last one');
+    await frame.getByText('1 kept from paper so far').waitFor();
+    expect(await first.getByRole('radio', { name: 'It is okay' }).isChecked()).toBe(true);
+    expect(kept()).toHaveLength(1);
+    await frame.getByLabel('Language of the paper').selectOption('es');
+    await frame.getByRole('group', { name: /Cuánto le gusta la tutoría/ }).waitFor();
+    await shoot(frame, 'paper-spanish-paper');
+    expect(await barriers(frame)).toEqual([]);
+    await frame.getByLabel('Show the questions in English').check();
+    expect(await first.getByRole('radio', { name: 'It is okay' }).isChecked()).toBe(true);
+    await press(frame, 'Keep this answer');
+    await frame.getByText('2 kept from paper so far').waitFor();
+    expect(await isTooWide(frame)).toBe(false);
+
+    await press(frame, 'Back to the survey');
+    await press(frame, 'Back to your surveys');
+    await press(frame, 'Back to the five steps');
+    await press(frame, /Listen/);
+    await frame.getByText('On paper: 2').waitFor();
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'paper-listen-choose');
+    await press(frame, /Count the answers/);
+    await frame.getByText('2 of them on paper.').waitFor();
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'paper-listen');
+  }),
+  90_000,
+);
+
+it(
+  'speaks Spanish to staff who do',
+  withPage(async (page) => {
+    const [first] = server.host.world().users;
+    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
+    await press(frame, /1/);
+    await press(frame, 'Anotar respuestas en papel');
+    await frame.getByText('0 guardadas en papel').waitFor();
+    await shoot(frame, 'paper-es');
+    expect(await barriers(frame)).toEqual([]);
+    expect(await isTooWide(frame)).toBe(false);
+  }),
+  90_000,
+);
