@@ -54,5 +54,9 @@ export const paperCalls = {
       entries: v.pipe(v.array(entry), v.maxLength(200), v.readonly()),
     }),
   ),
+  /** Refused before families can open the form. */
+  printPaper: call<{ readonly shown: true }>()(
+    v.strictObject({ formId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  ),
   takeBackPaper: call<KeptPaper>()(v.strictObject({ surveyId, id })),
 };

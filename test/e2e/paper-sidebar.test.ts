@@ -1,5 +1,5 @@
 import type { RunningServer } from '../../workbench/server/start-server';
-import { openPulse, overHost } from '../app/listen/survey-host';
+import { openPulse, openSurvey, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
 import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
@@ -83,6 +83,57 @@ it(
     await frame.getByText('2 of them on paper.').waitFor();
     expect(await barriers(frame)).toEqual([]);
     await shoot(frame, 'paper-listen');
+  }),
+  90_000,
+);
+
+it(
+  'takes several choices and Other by their numbers on the paper',
+  withPage(async (page) => {
+    const listen = overHost(server.host);
+    await openSurvey(listen, 'needs', ['en']);
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
+    await press(frame, /Interest and needs 1/);
+    await press(frame, 'Enter answers from paper');
+    const several = frame
+      .getByRole('group')
+      .filter({ has: frame.getByLabel(/Other, in the family/) })
+      .first();
+    await several.getByRole('checkbox').first().focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('2');
+    await page.keyboard.press('1');
+    const boxes = await several.getByRole('checkbox').all();
+    expect(await boxes[0]?.isChecked()).toBe(false);
+    expect(await boxes[1]?.isChecked()).toBe(true);
+    await page.keyboard.press(String(boxes.length + 1));
+    await page.keyboard.type('2 evenings');
+    expect(await boxes[1]?.isChecked()).toBe(true);
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'paper-several');
+    await page.keyboard.press('Control+Enter');
+    await frame.getByText('1 kept from paper so far').waitFor();
+    expect(kept()).toEqual([expect.stringContaining('"choices":["2"],"other":"2 evenings"')]);
+  }),
+  90_000,
+);
+
+it(
+  'shows the form on paper to print',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
+    await press(frame, /Family pulse 1/);
+    await press(frame, 'Hand it out another way');
+    await press(frame, 'Show the paper form to print');
+    const dialog = page.getByRole('dialog', { name: 'How is tutoring going?' });
+    await dialog.frameLocator('iframe').getByText('Mark one.').first().waitFor();
+    const paper = await (await dialog.locator('iframe').elementHandle())?.contentFrame();
+    if (!paper) throw new Error('the dialog has no frame');
+    expect(await barriers(paper)).toEqual([]);
+    await shoot(paper, 'paper-form');
+    await dialog.getByRole('button', { name: 'Close dialog' }).click();
+    expect(await barriers(frame)).toEqual([]);
+    await shoot(frame, 'paper-hand-out');
   }),
   90_000,
 );

@@ -7,6 +7,7 @@ import { schoolsOf, schoolsShape } from '../../domain/roster/school';
 import type { FirstScreenFacts, FirstScreenTexts } from '../../domain/survey/first-screen';
 import { flyerOf, textMessageOf } from '../../domain/survey/hand-out';
 import { isOpenToFamilies, type SurveyForm } from '../../domain/survey/survey-form';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { flyerHtml } from '../../domain/take-out/flyer-page';
 import type { HandOut } from '../../rpc/ask-calls';
 import type { Ports } from '../ports';
@@ -16,13 +17,14 @@ import { firstScreenFacts, readBuildingFacts } from './survey-building';
 
 interface OpenForm {
   readonly form: SurveyForm;
+  readonly questions: readonly SurveyQuestion[];
   readonly texts: FirstScreenTexts;
   readonly facts: FirstScreenFacts;
   readonly district: string;
 }
 
 /** The form with all that is said of it; refused before a person has seen it open without signing in (design 3.11). */
-const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
+export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { forms, surveys, questions } = askedIn(sheets.value);
@@ -33,9 +35,11 @@ const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   if (!isOpenToFamilies(form)) return refused('ask.not-open', { survey: survey.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
-  const codes = questions.filter((question) => question.survey === survey.id).map(({ code }) => code);
+  const own = questions.filter((question) => question.survey === survey.id);
+  const codes = own.map(({ code }) => code);
   return done({
     form,
+    questions: own,
     texts: firstScreenTexts(known),
     facts: firstScreenFacts(facts.value, { ...survey, language: known, codes }),
     district: facts.value.settings.districtName,

@@ -29,8 +29,18 @@ export interface FirstScreenTexts {
   readonly confirmations: { readonly [purpose: string]: string };
   /** Under a question that wants a number. */
   readonly wholeNumber: string;
-  /** What a flyer and a text message say beside the first screen's own words. */
-  readonly handOut: { readonly scan: string; readonly forSchool: string; readonly textMessage: string };
+  /** What a flyer, a text message and a form on paper say beside the first screen's own words. */
+  readonly handOut: {
+    readonly scan: string;
+    readonly forSchool: string;
+    readonly textMessage: string;
+    /** In place of the form's own privacy line: on paper there is no time, but there is handwriting. */
+    readonly paperPrivacy: string;
+    readonly paperOne: string;
+    readonly paperSeveral: string;
+    readonly paperOther: string;
+    readonly paperReturn: string;
+  };
 }
 
 export interface FirstScreenFacts {

@@ -9,6 +9,7 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { words } from '../../words';
+import { PrintPaperForm } from '../paper/print-paper-form';
 import { CopyLink } from './copy-link';
 
 const Flyer = ({ form, schools }: { readonly form: AskForm; readonly schools: readonly string[] }) => {
@@ -73,6 +74,7 @@ export const HandOutPage = ({ form, back }: { readonly form: AskForm; readonly b
         {(handOut) => (
           <>
             <Flyer form={form} schools={handOut.schools} />
+            <PrintPaperForm formId={form.id} />
             <CopyLink label={words().ask.familyLink} link={handOut.link} />
             <TextMessage form={form} text={handOut.textMessage} />
           </>

@@ -1,4 +1,5 @@
 // One question of the paper at hand: compact, and quick by keyboard.
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PaperPage } from '../../../rpc/paper-calls';
 import { words } from '../../words';
@@ -89,7 +90,14 @@ const Other = ({ question, entry, onChange }: PaperQuestionProps) => {
     onChange({ ...entry, other, choices: question.input === 'one' && other !== '' ? [] : entry.choices });
   return (
     <div class="paper-other">
-      <label for={id}>{words().paper.other}</label>
+      <label for={id}>
+        {question.choices.length < digits && (
+          <span class="paper-digit" aria-hidden="true">
+            {question.choices.length + 1}{' '}
+          </span>
+        )}
+        {words().paper.other}
+      </label>
       <input
         id={id}
         type="text"
@@ -135,12 +143,15 @@ export const PaperQuestion = (props: PaperQuestionProps) => {
   const id = useId();
   const isMarked = question.input === 'several' || (question.input === 'one' && question.choices.length <= digits);
   const hint = hintOf(question);
-  const press = (event: KeyboardEvent) => {
+  /** As the choices are numbered on the paper, Other last. */
+  const press = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
     const isMark = event.target instanceof HTMLInputElement && event.target.type !== 'text';
     if (!isMark || !/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     const code = question.choices[Number(event.key) - 1];
-    if (event.key !== '0' && code === undefined) return;
+    const isOther = question.takesOther && Number(event.key) === question.choices.length + 1;
+    if (event.key !== '0' && code === undefined && !isOther) return;
     event.preventDefault();
+    if (isOther) return event.currentTarget.querySelector<HTMLElement>('.paper-other input')?.focus();
     onChange(code === undefined ? noEntry : pressed(question, entry, code));
     if (question.input === 'one') goOn();
   };
