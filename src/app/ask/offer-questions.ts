@@ -10,6 +10,7 @@ import type { OfferedQuestions } from '../../rpc/ask-calls';
 import { readLanguages } from '../languages/approved-languages';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
+import { bankFor } from './draft-wish';
 import { readListed } from './listed-choices';
 import { earlierOwnQuestions } from './own-questions';
 
@@ -30,7 +31,11 @@ export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<Of
   if (!listed.ok) return listed;
   const own = earlierOwnQuestions(ports);
   if (!own.ok) return own;
-  const draft = draftSurvey(questionBank, { purpose, languages: [language], listed: { ...listed.value, ...still } });
+  const draft = draftSurvey(bankFor({ partner: '…' }, questionBank), {
+    purpose,
+    languages: [language],
+    listed: { ...listed.value, ...still },
+  });
   return done({
     questions: draft.map(({ code, kind, wording }) => ({
       code,

@@ -43,6 +43,7 @@ const wishOf = (purpose: SurveyPurpose) => ({
   purpose,
   askSchool: false,
   ...(purpose === 'proposal' ? { proposal } : {}),
+  ...(purpose === 'leadership' ? { partner: 'Parents United' } : {}),
 });
 
 const make = async (purpose: SurveyPurpose, questions: readonly string[], languages: string[] = ['en', 'es']) => {

@@ -72,6 +72,7 @@ test('a question runs from right to left where its language does, Other has a li
     kind: 'multi' as const,
     choices: ['1'],
     wording: { ar: { title: '<b>A & B</b>', choices: ['"one"'] } },
+    takesOther: true,
     places: {},
   };
   const form = paperFormOf(firstScreenTexts('en'), facts, {

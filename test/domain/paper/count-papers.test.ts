@@ -20,7 +20,14 @@ const listed = { schools, events: offered('The fair'), slots: offered('Monday, 5
 const asked: readonly SurveyQuestion[] = surveyPurposes.flatMap((purpose) =>
   draftSurvey(questionBank, { purpose, languages, listed })
     .filter(({ code }) => purpose === 'pulse' || code !== 'G01')
-    .map((draft, at) => ({ ...draft, row: at + 3, survey: 's', position: at + 1, places: {} })),
+    .map((draft, at) => ({
+      ...draft,
+      row: at + 3,
+      survey: 's',
+      position: at + 1,
+      takesOther: draft.ownChoice,
+      places: {},
+    })),
 );
 const questions: readonly TallyQuestion[] = asked.flatMap((one) => surveyTallyQuestion(one) ?? []);
 
