@@ -9,6 +9,7 @@ import { countOpenForm } from './form-check/count-open-form';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
+import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
@@ -27,6 +28,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...takeOutHandlers(ports),
   ...carryOverHandlers(ports),
   ...askHandlers(ports),
+  ...languageHandlers(ports),
   ...paperHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),

@@ -181,4 +181,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly alarms: Alarms;
   readonly pages: Pages;
+  /** A machine's words for an English text; undefined where Google refuses. Never to be given what people wrote. */
+  readonly translate: (text: string, language: string) => string | undefined;
 }

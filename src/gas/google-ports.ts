@@ -1,6 +1,7 @@
 // Everything the add-on needs of Google, gathered. Nothing is asked for until it is used, so that opening works without consent.
 import type { Ports } from '../app/ports';
 import { formAppForms } from './form-app-forms';
+import { languageAppTranslate } from './language-app-translate';
 import { documentLock } from './lock-service-lock';
 import { mailAppMail } from './mail-app-mail';
 import { documentNotes } from './properties-service-notes';
@@ -25,6 +26,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
     clock: scriptClock,
     alarms: userAlarms(),
     pages: { show: openDialog },
+    translate: languageAppTranslate,
   };
   return { ports, settle: keepClock };
 };

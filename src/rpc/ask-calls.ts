@@ -89,6 +89,10 @@ export type LanguageTexts = {
   readonly direction: 'ltr' | 'rtl';
   readonly approvedBy: string;
   readonly approvedOn: string;
+  /** How many of the texts nobody has approved as they are now. */
+  readonly waiting: number;
+  /** Stands for exactly these texts: what is approved is what was read. */
+  readonly seen: string;
   readonly groups: readonly {
     readonly title: string;
     readonly texts: readonly { readonly text: string; readonly choices: readonly string[] }[];
@@ -221,6 +225,10 @@ export const askCalls = {
   reopenSurvey: call<AskHome>()(v.strictObject({ surveyId })),
   readLanguageTexts: call<LanguageTexts>()(v.strictObject({ language })),
   approveLanguage: call<AskHome>()(
-    v.strictObject({ language, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
+    v.strictObject({
+      language,
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+      seen: v.pipe(v.string(), v.maxLength(20)),
+    }),
   ),
 };

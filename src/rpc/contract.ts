@@ -5,6 +5,7 @@ import { carryOverCalls } from './carry-over-calls';
 import { formCalls } from './form-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
+import { languageCalls } from './language-calls';
 import { listenCalls } from './listen-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
@@ -19,6 +20,7 @@ export const contract = {
   ...takeOutCalls,
   ...carryOverCalls,
   ...askCalls,
+  ...languageCalls,
   ...paperCalls,
   ...listenCalls,
   ...inviteCalls,

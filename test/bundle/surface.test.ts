@@ -139,6 +139,8 @@ test('the bundle calls no service that the scopes do not cover', () => {
     'FormApp',
     'MailApp',
     'HtmlService',
+    // Needs no scope, and is given none but our own texts (PV09).
+    'LanguageApp',
     'LockService',
     'PropertiesService',
     'CacheService',

@@ -10,6 +10,7 @@ import { districtAnswers } from '../support/district-answers';
 import { inviteWorld, listHeadings, pasteList, plainFamilies, wishFor } from '../support/invite-world';
 import { distDir } from '../support/product';
 import { openPulse } from '../support/pulse-survey';
+import { value } from '../support/sidebar-calls';
 
 type Call = readonly [method: string, input: Json, done?: string];
 
@@ -146,8 +147,10 @@ test('family lists that were cut short are whole once they are taken over again'
 
 test('an approval that was cut short is there once, in one sheet of languages', async () => {
   const dataDir = newRoom();
-  (await openHost({ distDir, district: 'empty', dataDir })).close();
-  await tryCrashes(dataDir, ['approveLanguage', { language: 'en', name: 'Ines Reader' }], 3);
+  const host = await openHost({ distDir, district: 'empty', dataDir });
+  const { seen } = await value(host, 'readLanguageTexts', { language: 'en' });
+  host.close();
+  await tryCrashes(dataDir, ['approveLanguage', { language: 'en', name: 'Ines Reader', seen }], 3);
 }, 240_000);
 
 test('an invitation that was cut short has each message once, and the log its count, once it is confirmed again', async () => {

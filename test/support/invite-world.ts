@@ -79,7 +79,10 @@ type AskHome = {
 };
 
 const openSurvey = async (host: Host, languages: readonly string[], purpose: SurveyPurpose): Promise<string> => {
-  for (const language of languages) await valueOfCall(host, 'approveLanguage', { language, name: 'Ines Reader' });
+  for (const language of languages) {
+    const { seen } = await valueOfCall<{ seen: string }>(host, 'readLanguageTexts', { language });
+    await valueOfCall(host, 'approveLanguage', { language, name: 'Ines Reader', seen });
+  }
   const begun = await valueOfCall<{ surveyId: string; state: string }>(host, 'startSurvey', {
     purpose,
     languages,

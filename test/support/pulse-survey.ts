@@ -28,7 +28,10 @@ export const formIn = (survey: AskSurvey, language: string): AskForm => {
 };
 
 export const approveLanguages = async (host: Host, tags: readonly string[] = languages): Promise<void> => {
-  for (const language of tags) await value(host, 'approveLanguage', { language, name: 'Elena Reviewer' });
+  for (const language of tags) {
+    const { seen } = await value(host, 'readLanguageTexts', { language });
+    await value(host, 'approveLanguage', { language, name: 'Elena Reviewer', seen });
+  }
 };
 
 /** A survey whose forms are whole and not published. */

@@ -1,10 +1,10 @@
 // Puts a survey's questions into a form, also into one that was cut off halfway.
-import { questionBank } from '../../content/survey';
 import { resumeForm } from '../../domain/survey/form-resume';
 import { isOwnCode } from '../../domain/survey/own-question';
 import type { BankItem } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { NewFormItem, OpenForm } from '../forms-port';
+import { spokenIn } from '../languages/read-spoken';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
 import { smallPrint } from './small-print';
 
@@ -13,8 +13,8 @@ const itemOf = ({ kind }: SurveyQuestion): BankItem =>
   kind === 'multi' ? 'checkbox' : kind === 'open' ? 'paragraph' : 'choice';
 
 /** The title and the choices as they were written down when the survey began; how it is answered as the bank says. */
-const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
-  const banked = questionBank.questions.find(({ code }) => code === question.code);
+const newItem = ({ form: { language }, spoken }: FormJob, question: SurveyQuestion): NewFormItem => {
+  const banked = spoken.bank.questions.find(({ code }) => code === question.code);
   if (banked === undefined && !isOwnCode(question.code)) throw new Error(`the bank has no question ${question.code}`);
   return {
     kind: banked?.item ?? itemOf(question),
@@ -22,7 +22,7 @@ const newItem = (question: SurveyQuestion, language: string): NewFormItem => {
     choices: question.wording[language]?.choices ?? [],
     ownChoice: question.takesOther,
     required: banked?.required === true,
-    ...(banked === undefined ? {} : smallPrint(banked, language)),
+    ...(banked === undefined ? {} : smallPrint(banked, { language, texts: spokenIn(spoken, language)?.screen })),
   };
 };
 
@@ -55,7 +55,7 @@ export const addQuestions = (job: FormJob, file: OpenForm, isNew: boolean): Form
     if (ids[question.code] !== undefined) continue;
     if (!job.mayGoOn())
       return { state: 'out-of-time', questions: job.questions, form: job.form, steps: Object.keys(ids).length };
-    ids[question.code] = file.add(newItem(question, job.form.language));
+    ids[question.code] = file.add(newItem(job, question));
   }
   const questions = placed(job, ids);
   notePlaces(job, questions);

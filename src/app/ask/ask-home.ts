@@ -1,13 +1,15 @@
 // What the Ask screen shows: the surveys with their forms, the languages, and what stands in a survey's way.
 import { homeLanguages } from '../../content/languages';
-import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
+import { ownTexts } from '../../domain/survey/own-texts';
 import { purposeTraits } from '../../domain/survey/purpose';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { ToldText } from '../../domain/translation/approval';
 import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
-import { isApproved, readLanguages } from '../languages/approved-languages';
+import { type Approvals, readApprovals } from '../languages/approved-languages';
+import { readSpoken } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { type Asked, askedIn, readAskSheets } from './ask-sheets';
@@ -18,12 +20,12 @@ const manyTabsFrom = 120;
 
 const nameOf = (language: string): string => homeLanguages.find(({ tag }) => tag === language)?.name ?? language;
 
-const formOf = (form: SurveyForm, languages: readonly DistrictLanguage[]): AskForm => ({
+const formOf = (form: SurveyForm, approvals: Approvals, own: readonly ToldText[]): AskForm => ({
   id: form.id,
   language: form.language,
   languageName: nameOf(form.language),
   state: form.state,
-  approved: languages.some((language) => language.tag === form.language && isApproved(language)),
+  approved: approvals.mayUse(form.language, own),
   publicUrl: form.publicUrl,
   editUrl: form.editUrl,
   owner: form.owner,
@@ -33,7 +35,7 @@ const formOf = (form: SurveyForm, languages: readonly DistrictLanguage[]): AskFo
   notSharedWith: form.notSharedWith,
 });
 
-const surveyOf = (survey: Survey, { forms, questions }: Asked, languages: readonly DistrictLanguage[]): AskSurvey => {
+const surveyOf = (survey: Survey, { forms, questions }: Asked, approvals: Approvals): AskSurvey => {
   const own = questions.filter((question) => question.survey === survey.id);
   return {
     id: survey.id,
@@ -45,7 +47,9 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, languages: readon
     asksSchool: own.some(({ code }) => code === 'G01'),
     purpose: survey.purpose,
     standing: purposeTraits[survey.purpose].standing,
-    forms: forms.filter((form) => form.survey === survey.id).map((form) => formOf(form, languages)),
+    forms: forms
+      .filter((form) => form.survey === survey.id)
+      .map((form) => formOf(form, approvals, ownTexts(survey, questions, form.language))),
   };
 };
 
@@ -56,18 +60,20 @@ const languageOf = (tag: string, languages: readonly DistrictLanguage[]): AskLan
 
 /** Reads the sheets and opens no form; the newest survey comes first. */
 export const askHome = (ports: Ports): Outcome<AskHome> => {
-  const [sheets, languages, settings] = [readAskSheets(ports), readLanguages(ports), readSettings(ports)];
+  const [sheets, spoken, settings] = [readAskSheets(ports), readSpoken(ports), readSettings(ports)];
   if (!sheets.ok) return sheets;
-  if (!languages.ok) return languages;
+  if (!spoken.ok) return spoken;
   if (!settings.ok) return settings;
+  const approvals = readApprovals(ports, spoken.value);
+  if (!approvals.ok) return approvals;
   const school = readSchoolQuestion(ports, settings.value);
   if (!school.ok) return school;
   const asked = askedIn(sheets.value);
   const { minGroupSize } = settings.value;
   const tabs = ports.workbook.tabCount();
   return done({
-    surveys: asked.surveys.map((survey) => surveyOf(survey, asked, languages.value)).reverse(),
-    languages: surveyLanguages.map((tag) => languageOf(tag, languages.value)),
+    surveys: asked.surveys.map((survey) => surveyOf(survey, asked, approvals.value)).reverse(),
+    languages: spoken.value.languages.map(({ tag }) => languageOf(tag, approvals.value.languages)),
     school: { state: school.value.state, school: 'school' in school.value ? school.value.school : '', minGroupSize },
     tabs,
     manyTabs: tabs >= manyTabsFrom,

@@ -1,9 +1,10 @@
 // Builds a survey's forms for a while; the sidebar calls it until all are whole, so that no cut of six minutes can hurt.
 
 import { homeLanguages } from '../../content/languages';
-import { done, type Outcome } from '../../domain/problem';
+import { done, type Outcome, refused } from '../../domain/problem';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { BuildProgress } from '../../rpc/ask-calls';
+import { languageValue } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
 import { writeOwnText } from '../sheets/write-cells';
@@ -24,7 +25,7 @@ interface Built {
 /** The questions' places change with every form, so each form gets what the one before left. */
 const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outcome<Built> => {
   const until = ports.clock.now() + forMs;
-  const { formsSheet, questionsSheet, settings } = building;
+  const { formsSheet, questionsSheet, settings, spoken } = building;
   let { questions } = building;
   let steps = 0;
   let finished: readonly SurveyForm[] = [];
@@ -32,6 +33,7 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
     // A form that is to be made is noted together with those before it.
     if (form.id !== '') noteForms(ports, formsSheet, finished);
     const face = faceOf(building, form.language);
+    if (face === undefined) return refused('ask.texts-gone', { language: languageValue(form.language) });
     const mayGoOn = () => ports.clock.now() < until;
     const built = buildForm({
       ports,
@@ -42,6 +44,7 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
       questions,
       face,
       staff: settings.staff,
+      spoken,
       mayGoOn,
     });
     if (!built.ok) return built;

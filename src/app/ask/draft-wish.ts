@@ -1,5 +1,4 @@
 // Makes the draft of a survey from what a coordinator wishes; refused, in words, where no sound survey could come of it.
-import { questionBank } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { askedTwice, type OwnQuestion, tidyOwn, withOwn } from '../../domain/survey/own-question';
 import { longestSummary, type Proposal, proposalFault, proposalListed } from '../../domain/survey/proposal';
@@ -15,6 +14,7 @@ import {
 } from '../../domain/survey/survey-draft';
 import type { Worded } from '../../domain/survey/worded';
 import { languageValue } from '../languages/language-value';
+import { type SpokenHere, toldIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readListed } from './listed-choices';
 import { ownProblem } from './own-questions';
@@ -93,12 +93,29 @@ const checkedOwn = ({ own = [], questions, languages }: SurveyWish): Outcome<rea
   return done(asked);
 };
 
+/** What the first language that cannot be asked in lacks; undefined where each has all of its texts. */
+const missingTexts = (
+  spoken: SpokenHere,
+  languages: readonly string[],
+  draft: readonly DraftQuestion[],
+): { readonly language: string; readonly n: number } | undefined => {
+  for (const language of languages) {
+    const said = new Set(toldIn(spoken, language).map(({ id }) => id));
+    const around = spoken.catalog.filter(({ id, part }) => part === 'screen' && !said.has(id)).length;
+    const asked = draft
+      .flatMap(({ wording }) => [wording[language]?.title ?? '', ...(wording[language]?.choices ?? [])])
+      .filter((text) => text === '').length;
+    if (around + asked > 0) return { language: languageValue(language), n: around + asked };
+  }
+  return undefined;
+};
+
 /** The questions that the survey would ask, worded in each of its languages. */
 export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts): Outcome<readonly DraftQuestion[]> => {
   const { purpose, languages, questions, proposal } = wish;
   const own = checkedOwn(wish);
   if (!own.ok) return own;
-  const bank = withOwn(questionBank, purpose, own.value);
+  const bank = withOwn(facts.spoken.bank, purpose, own.value);
   const checked = checkedQuestions(wish, bank);
   if (!checked.ok) return checked;
   const schools = schoolsFor(ports, wish, facts);
@@ -106,13 +123,15 @@ export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts):
   const fault = purpose === 'proposal' ? proposalFault(proposal, languages) : undefined;
   if (fault !== undefined)
     return refused(`ask.proposal-${fault.fault}`, { language: languageValue(fault.language), most: longestSummary });
-  const lists = readListed(ports, { purpose, languages, home: facts.languages });
+  const lists = readListed(ports, { purpose, languages, home: facts.languages, spoken: facts.spoken });
   if (!lists.ok) return lists;
   const lack = lacking(wish, lists.value);
   if (lack !== undefined) return refused(lack);
   const listed = { ...lists.value, ...schools.value, ...proposalListed(proposal) };
   const codes = questions === undefined ? {} : { codes: questions };
   const draft = draftSurvey(bankFor(wish, bank), { purpose, languages, listed, ...codes });
+  const untold = missingTexts(facts.spoken, languages, draft);
+  if (untold !== undefined) return refused('ask.texts-missing', untold);
   const twice = askedTwice(
     draft.map(({ wording }) => titlesOf(wording)),
     languages,

@@ -2,6 +2,7 @@
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { FormFace } from '../forms-port';
+import type { SpokenHere } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import type { OurSheet } from '../sheets/our-sheets';
 import { writeOwnText } from '../sheets/write-cells';
@@ -16,6 +17,7 @@ export interface FormJob {
   /** Of the form's survey, in its order. */
   readonly questions: readonly SurveyQuestion[];
   readonly face: FormFace;
+  readonly spoken: SpokenHere;
   /** Who besides its owner is to edit it. */
   readonly staff: readonly string[];
   /** False when it is time to let the sidebar show how far we are. */

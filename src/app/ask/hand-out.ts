@@ -1,6 +1,5 @@
 // Gives a survey's link out beside email: a flyer a language and school, and a text for the district's own text-message system.
 import { homeLanguages } from '../../content/languages';
-import { firstScreenTexts, surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { schoolsOf, schoolsShape } from '../../domain/roster/school';
@@ -10,6 +9,8 @@ import { isOpenToFamilies, type SurveyForm } from '../../domain/survey/survey-fo
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { flyerHtml } from '../../domain/take-out/flyer-page';
 import type { HandOut } from '../../rpc/ask-calls';
+import { languageValue } from '../languages/language-value';
+import { spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { askedIn, readAskSheets } from './ask-sheets';
@@ -30,18 +31,20 @@ export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   const { forms, surveys, questions } = askedIn(sheets.value);
   const form = forms.find(({ id }) => id === formId);
   const survey = surveys.find(({ id }) => id === form?.survey);
-  const known = surveyLanguages.find((one) => one === form?.language);
-  if (form === undefined || survey === undefined || known === undefined) return refused('ask.survey-gone');
+  if (form === undefined || survey === undefined) return refused('ask.survey-gone');
   if (!isOpenToFamilies(form)) return refused('ask.not-open', { survey: survey.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
+  const { language } = form;
+  const texts = spokenIn(facts.value.spoken, language)?.screen;
+  if (texts === undefined) return refused('ask.texts-gone', { language: languageValue(language) });
   const own = questions.filter((question) => question.survey === survey.id);
   const codes = own.map(({ code }) => code);
   return done({
     form,
     questions: own,
-    texts: firstScreenTexts(known),
-    facts: firstScreenFacts(facts.value, { ...survey, language: known, codes }),
+    texts,
+    facts: firstScreenFacts(facts.value, { ...survey, language, codes }),
     district: facts.value.settings.districtName,
   });
 };

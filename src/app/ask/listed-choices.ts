@@ -1,5 +1,4 @@
 // Reads what the workbook offers to choose from in a survey's questions: events, times, languages.
-import { invitations } from '../../content/invitations';
 import { homeLanguages } from '../../content/languages';
 import { planWords } from '../../content/plan';
 import { questionBank } from '../../content/survey';
@@ -13,6 +12,7 @@ import type { Table } from '../../domain/sheet/table';
 import { eventChoices, type ListWords, slotChoices } from '../../domain/survey/event-choice';
 import type { Listed, ListedChoice, ListedFrom } from '../../domain/survey/question-bank';
 import type { SurveyPurpose } from '../../domain/survey/survey';
+import { type SpokenHere, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
 
@@ -23,13 +23,14 @@ interface ListRequest {
   readonly purpose: SurveyPurpose;
   readonly languages: readonly string[];
   readonly home: readonly DistrictLanguage[];
+  readonly spoken: SpokenHere;
 }
 
-const wordsOf = (languages: readonly string[]): readonly ListWords[] =>
+const wordsOf = ({ languages, spoken }: ListRequest): readonly ListWords[] =>
   languages.flatMap((language) => {
-    const days = (invitations[language] ?? invitations.en)?.words;
-    const plan = Object.entries(planWords).find(([tag]) => tag === language)?.[1];
-    return days === undefined ? [] : [{ language, days, plan }];
+    const own = spokenIn(spoken, language);
+    const days = (own?.invitations ?? spokenIn(spoken, 'en')?.invitations)?.words;
+    return days === undefined ? [] : [{ language, days, events: own?.events ?? {} }];
   });
 
 const dropped = Object.values(planWords).map(({ statuses }) => statuses.dropped.toLowerCase());
@@ -56,7 +57,8 @@ const wantedLists = (purpose: SurveyPurpose): ReadonlySet<ListedFrom> =>
 /** The lists that questions of the purpose choose from, but for schools and ideas; a sheet is read only where it is needed. */
 export const readListed = (ports: Ports, request: ListRequest): Outcome<Listed> => {
   const wanted = wantedLists(request.purpose);
-  const words = wordsOf(request.languages);
+  const words = wordsOf(request);
+  const known = request.spoken.languages.map(({ events: names }) => names);
   const today = ports.workbook.today();
   const events = wanted.has('events') ? tableOf(ports, activitiesShape) : done(undefined);
   if (!events.ok) return events;
@@ -65,7 +67,7 @@ export const readListed = (ports: Ports, request: ListRequest): Outcome<Listed> 
   const { from, until } = eventDays[request.purpose === 'rsvp' ? 'rsvp' : 'event'];
   const days = { from: addDays(today, from), until: addDays(today, until) };
   return done({
-    ...(events.value === undefined ? {} : { events: eventChoices(events.value, days, { words, dropped }) }),
+    ...(events.value === undefined ? {} : { events: eventChoices(events.value, days, { words, known, dropped }) }),
     ...(slots.value === undefined ? {} : { slots: slotChoices(slots.value, today, words) }),
     ...(wanted.has('languages') ? { languages: languageChoices(request) } : {}),
   });

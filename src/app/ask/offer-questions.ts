@@ -8,6 +8,7 @@ import type { SurveyPurpose } from '../../domain/survey/survey';
 import { draftSurvey, mostOpen, mostQuestions } from '../../domain/survey/survey-draft';
 import type { OfferedQuestions } from '../../rpc/ask-calls';
 import { readLanguages } from '../languages/approved-languages';
+import { readSpoken } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { bankFor } from './draft-wish';
@@ -20,8 +21,10 @@ const still: Listed = { ideas: [{ code: '1', labels: {} }] };
 /** In the Forms editor there is no workbook to choose from. */
 const listsThere = (ports: Ports, purpose: SurveyPurpose, language: string): Outcome<Listed> => {
   if (!ports.workbook.isThere()) return done({});
-  const home = readLanguages(ports);
-  return home.ok ? readListed(ports, { purpose, languages: [language], home: home.value }) : home;
+  const [home, spoken] = [readLanguages(ports), readSpoken(ports)];
+  if (!home.ok) return home;
+  if (!spoken.ok) return spoken;
+  return readListed(ports, { purpose, languages: [language], home: home.value, spoken: spoken.value });
 };
 
 /** In the staff's language, with how long it takes a family to answer so many. What the workbook has no choices for is not offered. */

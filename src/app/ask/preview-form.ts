@@ -1,10 +1,9 @@
 // Shows a form as a family will see it, before there is one.
-import { homeLanguages } from '../../content/languages';
-import { firstScreenTexts, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { firstScreenOf } from '../../domain/survey/first-screen';
 import { purposeTraits } from '../../domain/survey/purpose';
 import type { FormPreview } from '../../rpc/ask-calls';
+import { directionOf, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { draftWish, type SurveyWish } from './draft-wish';
 import { firstScreenFacts, readBuildingFacts } from './survey-building';
@@ -15,22 +14,23 @@ export const previewForm = (
   wish: Omit<SurveyWish, 'languages'> & { readonly language: string },
 ): Outcome<FormPreview> => {
   const { purpose, language, proposal } = wish;
-  const known = surveyLanguages.find((one) => one === language);
-  if (known === undefined) return refused('ask.no-texts', { language });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
+  if (spokenIn(facts.value.spoken, language) === undefined) return refused('ask.no-texts', { language });
   const draft = draftWish(ports, { ...wish, languages: [language] }, facts.value);
   if (!draft.ok) return draft;
+  const screen = spokenIn(facts.value.spoken, language)?.screen;
+  if (screen === undefined) return refused('ask.no-texts', { language });
   const codes = draft.value.map(({ code }) => code);
   const { mode } = purposeTraits[purpose];
   const texts = proposal === undefined ? {} : { summary: proposal.summary };
   const { title, description, confirmation } = firstScreenOf(
-    firstScreenTexts(known),
+    screen,
     firstScreenFacts(facts.value, { purpose, mode, texts, language, codes }),
   );
   return done({
     language,
-    direction: homeLanguages.find(({ tag }) => tag === language)?.direction ?? 'ltr',
+    direction: directionOf(language),
     title,
     paragraphs: description.split('\n\n'),
     questions: draft.value.map(({ wording, item, required, ownChoice }) => ({

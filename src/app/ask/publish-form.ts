@@ -1,9 +1,11 @@
 // Publishes a form that someone has looked at.
 
-import { homeLanguages } from '../../content/languages';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { ownTexts } from '../../domain/survey/own-texts';
 import type { FormStep } from '../../rpc/ask-calls';
-import { approvedLanguages } from '../languages/approved-languages';
+import { readApprovals } from '../languages/approved-languages';
+import { languageValue } from '../languages/language-value';
+import { readSpoken } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
 import { askHome } from './ask-home';
@@ -11,15 +13,15 @@ import { changesIn, findForm } from './find-form';
 import { noteFormState } from './note-form-state';
 
 const publish = (ports: Ports, formId: string): Outcome<FormStep['changes']> => {
-  const approved = approvedLanguages(ports);
-  if (!approved.ok) return approved;
+  const spoken = readSpoken(ports);
+  if (!spoken.ok) return spoken;
+  const approvals = readApprovals(ports, spoken.value);
+  if (!approvals.ok) return approvals;
   const found = findForm(ports, formId);
   if (!found.ok) return found;
-  const { form, file, sheets } = found.value;
-  if (!approved.value.some(({ tag }) => tag === form.language)) {
-    const name = homeLanguages.find(({ tag }) => tag === form.language)?.name ?? form.language;
-    return refused('ask.not-approved', { language: name });
-  }
+  const { form, file, sheets, survey, asked } = found.value;
+  if (!approvals.value.mayUse(form.language, ownTexts(survey, asked.questions, form.language)))
+    return refused('ask.not-approved', { language: languageValue(form.language) });
   const changes = changesIn(found.value);
   file.publish();
   if (form.state === 'unpublished') noteFormState(ports, sheets, { form, state: 'published' });

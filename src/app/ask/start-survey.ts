@@ -1,6 +1,5 @@
 // Writes down a survey that is to be built: its row, a row a form and a row a question. Its forms follow, slice by slice.
 
-import { surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { isOwnCode, ownCodeOf } from '../../domain/survey/own-question';
@@ -10,6 +9,7 @@ import type { DraftQuestion } from '../../domain/survey/survey-draft';
 import { formsShape } from '../../domain/survey/survey-form';
 import { questionsShape } from '../../domain/survey/survey-question';
 import type { BuildProgress } from '../../rpc/ask-calls';
+import { spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
@@ -107,16 +107,22 @@ const writeDown = (
   };
 };
 
-const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
+const start = (ports: Ports, wanted: SurveyWish): Outcome<BuildProgress> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { surveys } = askedIn(sheets.value);
-  const { purpose, languages } = wish;
+  const { purpose } = wanted;
   const there = inTheWay(surveys, purpose);
   if (there !== undefined)
     return refused(there.state === 'open' ? 'ask.standing-there' : 'ask.unfinished', { survey: there.name });
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
+  const { spoken } = facts.value;
+  const unknown = wanted.languages.find((language) => spokenIn(spoken, language) === undefined);
+  if (unknown !== undefined) return refused('ask.no-texts', { language: unknown });
+  // Those that ship come first, so that choice codes are listed alike in every survey.
+  const languages = spoken.languages.map(({ tag }) => tag).filter((tag) => wanted.languages.includes(tag));
+  const wish = { ...wanted, languages };
   const drafted = draftWish(ports, withCodes(ports, wish), facts.value);
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
@@ -140,9 +146,5 @@ const start = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
  * Begins a survey and its first form; refused while another one of the purpose is not published yet, so that two who press at once make
  * one. Goes on with `buildSurvey`.
  */
-export const startSurvey = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> => {
-  const languages = surveyLanguages.filter((language) => wish.languages.includes(language));
-  const unknown = wish.languages.find((language) => !languages.some((one) => one === language));
-  if (unknown !== undefined) return refused('ask.no-texts', { language: unknown });
-  return underLock(ports, () => start(ports, { ...wish, languages }));
-};
+export const startSurvey = (ports: Ports, wish: SurveyWish): Outcome<BuildProgress> =>
+  underLock(ports, () => start(ports, wish));

@@ -1,5 +1,4 @@
 // A survey that is being built, with all that its forms are made from.
-import { firstScreenTexts, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
 import type { Settings } from '../../domain/settings/settings';
@@ -9,6 +8,7 @@ import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { FormFace } from '../forms-port';
 import { readLanguages } from '../languages/approved-languages';
+import { readSpoken, type SpokenHere, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import type { OurSheet } from '../sheets/our-sheets';
@@ -18,6 +18,7 @@ import { type AskSheets, askedIn, readAskSheets } from './ask-sheets';
 export interface BuildingFacts {
   readonly settings: Settings;
   readonly languages: readonly DistrictLanguage[];
+  readonly spoken: SpokenHere;
 }
 
 export interface SurveyBuilding extends BuildingFacts {
@@ -31,9 +32,10 @@ export interface SurveyBuilding extends BuildingFacts {
 
 /** The settings and the languages, read anew for each slice: staff may have corrected them meanwhile. */
 export const readBuildingFacts = (ports: Ports): Outcome<BuildingFacts> => {
-  const [settings, languages] = [readSettings(ports), readLanguages(ports)];
+  const [settings, languages, spoken] = [readSettings(ports), readLanguages(ports), readSpoken(ports)];
   if (!settings.ok) return settings;
-  return languages.ok ? done({ settings: settings.value, languages: languages.value }) : languages;
+  if (!languages.ok) return languages;
+  return spoken.ok ? done({ settings: settings.value, languages: languages.value, spoken: spoken.value }) : spoken;
 };
 
 /** The survey's part of the sheets; refused where its row or its forms are gone. */
@@ -86,10 +88,11 @@ export const firstScreenFacts = (
   };
 };
 
-/** The words around the questions of the form in this language. */
-export const faceOf = (building: SurveyBuilding, language: string): FormFace => {
-  const known = surveyLanguages.find((one) => one === language);
-  if (known === undefined) throw new Error(`no survey texts in ${language}`);
+/** The words around the questions of the form in this language; undefined where they are not all there any more. */
+export const faceOf = (building: SurveyBuilding, language: string): FormFace | undefined => {
+  const texts = spokenIn(building.spoken, language)?.screen;
+  // Somebody took texts of the language away while its form was being made.
+  if (texts === undefined) return undefined;
   const codes = building.questions.map(({ code }) => code);
-  return firstScreenOf(firstScreenTexts(known), firstScreenFacts(building, { ...building.survey, language, codes }));
+  return firstScreenOf(texts, firstScreenFacts(building, { ...building.survey, language, codes }));
 };

@@ -1,12 +1,12 @@
 // What a survey says to families, for the person who approves a language.
 
-import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
 import { writtenWordsIn } from '../../content/written';
 import { firstScreenOf } from '../../domain/survey/first-screen';
 import { purposeTraits } from '../../domain/survey/purpose';
 import type { Listed } from '../../domain/survey/question-bank';
 import { type SurveyPurpose, surveyPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
+import { spokenIn } from '../languages/read-spoken';
 import type { ApprovedText, TextGroup, TextRequest, TextSource } from '../languages/text-source';
 
 const plain = (text: string): ApprovedText => ({ text, choices: [] });
@@ -20,16 +20,15 @@ const anyListed: Listed = { schools: blank, languages: blank, events: blank, slo
 
 /** Both ways in which a first screen can be worded, so that nothing goes out that was not read. */
 const aroundQuestions = (
-  { language, settings }: TextRequest,
+  { language, settings, spoken }: TextRequest,
   purpose: SurveyPurpose,
   questions: number,
 ): readonly ApprovedText[] => {
-  const known = surveyLanguages.find((one) => one === language);
-  if (known === undefined) return [];
+  const texts = spokenIn(spoken, language)?.screen;
+  if (texts === undefined) return [];
   const { mode } = purposeTraits[purpose];
   const facts = { purpose, mode, questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
   const needs = purpose === 'rsvp' ? 'event' : 'school';
-  const texts = firstScreenTexts(known);
   const usual = firstScreenOf(texts, { ...facts, needs: 'nothing', fewFamilies: false });
   const other = firstScreenOf(texts, { ...facts, needs, fewFamilies: true });
   const nameless = { ...facts, contact: { name: '', phone: '', email: '' } };
@@ -39,11 +38,8 @@ const aroundQuestions = (
 };
 
 /** Told as templates: the school, the title and the link are filled in. */
-const handedOut = ({ language }: TextRequest): readonly ApprovedText[] => {
-  const known = surveyLanguages.find((one) => one === language);
-  if (known === undefined) return [];
-  return Object.values(firstScreenTexts(known).handOut).map((text) => plain(shownFields(text)));
-};
+const handedOut = ({ language, spoken }: TextRequest): readonly ApprovedText[] =>
+  Object.values(spokenIn(spoken, language)?.screen?.handOut ?? {}).map((text) => plain(shownFields(text)));
 
 /** Each survey's first screen and questions in the order of its form; nothing in a language that surveys do not speak. */
 export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
@@ -51,7 +47,7 @@ export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
   const read = new Set<string>();
   const handOut = handedOut(request);
   const ofSurveys = surveyPurposes.flatMap((purpose): readonly TextGroup[] => {
-    const drafts = draftSurvey(questionBank, { purpose, languages: [request.language], listed: anyListed });
+    const drafts = draftSurvey(request.spoken.bank, { purpose, languages: [request.language], listed: anyListed });
     const around = aroundQuestions(request, purpose, drafts.length - 1).filter(({ text }) => !read.has(text));
     if (around.length === 0) return [];
     for (const { text } of around) read.add(text);

@@ -1,5 +1,5 @@
 // Puts a question of the bank into the form that is open in the Forms editor.
-import { questionBank, surveyLanguages } from '../../content/survey';
+import { firstScreenTexts, questionBank, surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { surveyPurposes } from '../../domain/survey/survey';
 import { draftSurvey } from '../../domain/survey/survey-draft';
@@ -23,7 +23,7 @@ export const addBankQuestion = (
     .flatMap((purpose) => draftSurvey(bank, { purpose, languages: surveyLanguages }))
     .find((question) => question.code === code);
   const wording = known === undefined ? undefined : draft?.wording[known];
-  if (draft === undefined || wording === undefined) return refused('ask.questions-unknown');
+  if (draft === undefined || known === undefined || wording === undefined) return refused('ask.questions-unknown');
   const titles = Object.values(draft.wording).map(({ title }) => title);
   if (form.items().some(({ title }) => titles.includes(title)))
     return refused('form.already-there', { question: wording.title });
@@ -33,7 +33,7 @@ export const addBankQuestion = (
     choices: wording.choices,
     ownChoice: draft.ownChoice,
     required: false,
-    ...(banked === undefined ? {} : smallPrint(banked, language)),
+    ...(banked === undefined ? {} : smallPrint(banked, { language: known, texts: firstScreenTexts(known) })),
   });
   return done({ title: wording.title });
 };

@@ -1,6 +1,5 @@
 // Makes the message of one recipient unit out of the content that was confirmed.
 
-import { invitations } from '../../content/invitations';
 import { homeLanguages } from '../../content/languages';
 import type { FrozenContent } from '../../domain/invitation/campaign';
 import { listOf } from '../../domain/invitation/invitation-words';
@@ -8,6 +7,7 @@ import { type Message, messageOf } from '../../domain/invitation/message';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { type Outcome, refused } from '../../domain/problem';
 import type { Roster } from '../../domain/roster/roster';
+import type { ReadyLanguage } from './ready-languages';
 
 export interface MessageRow {
   readonly language: string;
@@ -17,9 +17,12 @@ export interface MessageRow {
 }
 
 /** The schools of the unit as its language lists them: `Alder and Birch`. */
-export const schoolsText = ({ schools, language }: RecipientUnit, roster: Roster): string => {
+export const schoolsText = (
+  { schools, language }: RecipientUnit,
+  { roster, ready }: { readonly roster: Roster; readonly ready: readonly ReadyLanguage[] },
+): string => {
   const names = schools.map((school) => roster.schools.find(({ id }) => id === school)?.name ?? school);
-  const words = (invitations[language] ?? invitations.en)?.words;
+  const words = ready.find(({ tag }) => tag === language)?.invitations.words;
   return words === undefined ? names.join(', ') : listOf(names, words);
 };
 

@@ -48,7 +48,7 @@ const logRow = (ports: Ports, campaign: string, plan: WavePlan, unit: RecipientU
   'log.unit': unit.unit,
   'log.guardians': unit.guardians.join(', '),
   'log.familyName': unit.familyName,
-  'log.schools': schoolsText(unit, plan.roster),
+  'log.schools': schoolsText(unit, plan),
   'log.address': unit.way.by === 'mail' ? unit.way.address : '',
   'log.phone': unit.phone,
   'log.language': unit.language,

@@ -1,6 +1,6 @@
 // Puts together what an invitation says in each of its languages, as it is frozen with the campaign.
 
-import { invitations, templateFor } from '../../content/invitations';
+import { templateFor } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
@@ -39,41 +39,35 @@ export const settingsForMail = (ports: Ports, { districtName, contact }: Setting
   return missing.length === 0 ? done(undefined) : refused('invite.settings-missing', { settings: missing.join('; ') });
 };
 
-const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLanguage[] => {
-  const known = invitations[language.tag];
-  if (known === undefined) return [];
-  const { words } = known;
-  const template = templateFor(known, facts.survey.purpose);
+const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLanguage => {
+  const { words } = language.invitations;
+  const template = templateFor(language.invitations, facts.survey.purpose);
   const { districtName, contact, minGroupSize } = facts.settings;
-  return [
-    {
-      ...template,
-      direction: language.direction,
-      sender: {
-        DistrictName: districtName,
-        ContactName: contact.name,
-        ContactRole: contact.role,
-        ContactPhone: contact.phone,
-        ContactEmail: contact.email,
-        InterpreterLine: words.InterpreterLine,
-        OptOutLine: words.OptOutLine,
-        PrivacyLine:
-          facts.survey.mode === 'identified'
-            ? words.PrivacyIdentified
-            : privacyLine(words, minGroupSize, facts.families.get(language.tag) ?? 0),
-        SurveyLink: language.link,
-        SurveyMinutes: String(facts.minutes),
-        SurveyCloses: longDay(facts.closes, words),
-      },
+  return {
+    ...template,
+    direction: language.direction,
+    sender: {
+      DistrictName: districtName,
+      ContactName: contact.name,
+      ContactRole: contact.role,
+      ContactPhone: contact.phone,
+      ContactEmail: contact.email,
+      InterpreterLine: words.InterpreterLine,
+      OptOutLine: words.OptOutLine,
+      PrivacyLine:
+        facts.survey.mode === 'identified'
+          ? words.PrivacyIdentified
+          : privacyLine(words, minGroupSize, facts.families.get(language.tag) ?? 0),
+      SurveyLink: language.link,
+      SurveyMinutes: String(facts.minutes),
+      SurveyCloses: longDay(facts.closes, words),
     },
-  ];
+  };
 };
 
 /** Everything that a message needs but the family's own row. */
 export const frozenContent = (facts: ContentFacts): FrozenContent => ({
   replyTo: facts.settings.contact.email,
   senderName: `${facts.settings.contact.name}, ${facts.settings.districtName}`,
-  languages: Object.fromEntries(
-    facts.languages.flatMap((language) => frozenLanguage(language, facts).map((frozen) => [language.tag, frozen])),
-  ),
+  languages: Object.fromEntries(facts.languages.map((language) => [language.tag, frozenLanguage(language, facts)])),
 });

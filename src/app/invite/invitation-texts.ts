@@ -1,11 +1,11 @@
 // What invitations say to families, for the person who approves a language.
 
-import { invitations } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import { privacyLine } from '../../domain/invitation/invitation-words';
 import { type FieldValues, piecesOf } from '../../domain/invitation/merge-fields';
 import { bodyOf } from '../../domain/invitation/message-body';
 import type { Settings } from '../../domain/settings/settings';
+import { spokenIn } from '../languages/read-spoken';
 import type { TextSource } from '../languages/text-source';
 
 /** The marks around what each message fills in by itself; the sidebar shows it apart from the words. */
@@ -36,8 +36,8 @@ const sameForAll = ({ districtName, contact }: Settings): FieldValues => ({
 });
 
 /** The invitation as it reads, without marks or braces, and the line that takes another's place; nothing in a language without one. */
-export const invitationTexts: TextSource = ({ language, staffLanguage, settings }) => {
-  const known = invitations[language];
+export const invitationTexts: TextSource = ({ language, staffLanguage, settings, spoken }) => {
+  const known = spokenIn(spoken, language)?.invitations;
   if (known === undefined) return [];
   const { templates, words } = known;
   const { approvalTitle, approvalFew, fields } = writtenWordsIn(staffLanguage).invite;

@@ -23,7 +23,7 @@ const samplesOf = (plan: WavePlan): Outcome<readonly SampleMessage[]> => {
   const samples: SampleMessage[] = [];
   for (const { tag, name, direction } of plan.ready) {
     for (const unit of byMail(plan.fresh, tag).slice(0, samplesPerLanguage)) {
-      const row = { language: tag, familyName: unit.familyName, schools: schoolsText(unit, plan.roster) };
+      const row = { language: tag, familyName: unit.familyName, schools: schoolsText(unit, plan) };
       const message = composeMessage(plan.content, row);
       if (!message.ok) return message;
       const to = unit.way.by === 'mail' ? unit.way.address : '';

@@ -1,10 +1,11 @@
 // The languages in which a survey's invitation can go out now.
 
-import { invitations } from '../../content/invitations';
+import type { InvitationLanguage } from '../../content/invitations';
 import { homeLanguages } from '../../content/languages';
 import { done, type Outcome } from '../../domain/problem';
 import { surveyLinks } from '../ask/survey-links';
-import { approvedLanguages } from '../languages/approved-languages';
+import { readApprovals } from '../languages/approved-languages';
+import { readSpoken, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 
 export interface ReadyLanguage {
@@ -13,6 +14,7 @@ export interface ReadyLanguage {
   readonly direction: 'ltr' | 'rtl';
   /** The family's link to the form in this language. */
   readonly link: string;
+  readonly invitations: InvitationLanguage;
 }
 
 /**
@@ -29,13 +31,16 @@ export const languageName = (tag: string): string => {
 export const readyLanguages = (ports: Ports, survey: string): Outcome<readonly ReadyLanguage[]> => {
   const links = surveyLinks(ports, survey);
   if (!links.ok) return links;
-  const approved = approvedLanguages(ports);
-  if (!approved.ok) return approved;
+  const spoken = readSpoken(ports);
+  if (!spoken.ok) return spoken;
+  const approvals = readApprovals(ports, spoken.value);
+  if (!approvals.ok) return approvals;
   return done(
     links.value.flatMap(({ language: tag, link, open }): ReadyLanguage[] => {
-      const language = approved.value.find((one) => one.tag === tag);
-      if (!open || language === undefined || invitations[tag] === undefined) return [];
-      return [{ tag, name: languageName(tag), direction: language.direction, link }];
+      const language = approvals.value.languages.find((one) => one.tag === tag);
+      const invitations = spokenIn(spoken.value, tag)?.invitations;
+      if (!open || language === undefined || invitations === undefined || !approvals.value.mayUse(tag)) return [];
+      return [{ tag, name: languageName(tag), direction: language.direction, link, invitations }];
     }),
   );
 };

@@ -16,9 +16,9 @@ export const sendTest = (
 ): Outcome<{ readonly to: string; readonly quotaLeft: number }> => {
   const planned = planWave(ports, wish);
   if (!planned.ok) return planned;
-  const { units, content, roster } = planned.value;
+  const { units, content } = planned.value;
   const unit = units.units.find((one) => one.way.by === 'mail' && one.language === language);
-  const schools = unit === undefined ? '' : schoolsText(unit, roster);
+  const schools = unit === undefined ? '' : schoolsText(unit, planned.value);
   const message = composeMessage(content, { language, familyName: unit?.familyName ?? '', schools });
   if (!message.ok) return message;
   if (sendable(ports.mail.quotaLeft()) === 0) return refused('invite.quota-used');

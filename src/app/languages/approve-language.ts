@@ -1,17 +1,27 @@
 // Writes down that a named person has read a language's texts and approves them.
 import { homeLanguages } from '../../content/languages';
-import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { languagesShape } from '../../domain/roster/language';
 import { textOf } from '../../domain/sheet/cell';
+import { approvalsShape, marksOfAll, type ToldText, textMark } from '../../domain/translation/approval';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
+import { textsToApprove } from './read-language-texts';
+import { stateApproved } from './state-translations';
+
+interface Approval {
+  readonly language: string;
+  readonly name: string;
+  /** What `readLanguageTexts` said of the texts that were read. */
+  readonly seen: string;
+}
 
 /** The name that was typed, and the account that typed it. */
 const signature = (name: string, email: string): string => (email === '' ? name : `${name} (${email})`);
 
-const write = (ports: Ports, sheet: OurSheet, { language, name }: { language: string; name: string }): void => {
+const write = (ports: Ports, sheet: OurSheet, { language, name }: Approval): void => {
   const approval = {
     'language.approvedBy': signature(name, ports.person().email),
     'language.approvedOn': { day: ports.workbook.today() },
@@ -32,18 +42,38 @@ const write = (ports: Ports, sheet: OurSheet, { language, name }: { language: st
   ]);
 };
 
-/** PV09: from now on the language's texts may be published and sent. Names the person and the day in the Languages sheet. */
-export const approveLanguage = (
-  ports: Ports,
-  approval: { readonly language: string; readonly name: string },
-): Outcome<undefined> => {
-  if (!surveyLanguages.some((one) => one === approval.language))
-    return refused('ask.no-texts', { language: approval.language });
-  const written = ports.lock.during((): Outcome<undefined> => {
-    const sheet = ensureSheet(ports, languagesShape);
-    if (!sheet.ok) return sheet;
-    write(ports, sheet.value, approval);
-    return done(undefined);
-  });
-  return written?.value ?? refused('rpc.someone-else-working');
+/** Which words were read, for good: what is changed later waits for a reader again. */
+const record = (ports: Ports, texts: readonly ToldText[], { language, name }: Approval): Outcome<undefined> => {
+  const sheet = ensureSheet(ports, approvalsShape);
+  if (!sheet.ok) return sheet;
+  appendRows(ports, sheet.value, [
+    {
+      'approval.language': language,
+      'approval.by': signature(name, ports.person().email),
+      'approval.on': { day: ports.workbook.today() },
+      'approval.texts': JSON.stringify(texts.map(textMark)),
+    },
+  ]);
+  return done(undefined);
 };
+
+const approve = (ports: Ports, approval: Approval): Outcome<undefined> => {
+  const texts = textsToApprove(ports, approval.language);
+  if (!texts.ok) return texts;
+  if (marksOfAll(texts.value) !== approval.seen) return refused('ask.texts-changed');
+  const sheet = ensureSheet(ports, languagesShape);
+  if (!sheet.ok) return sheet;
+  const recorded = record(ports, texts.value, approval);
+  if (!recorded.ok) return recorded;
+  const stated = stateApproved(ports, approval);
+  if (!stated.ok) return stated;
+  write(ports, sheet.value, approval);
+  return done(undefined);
+};
+
+/**
+ * PV09: from now on the language's texts may be published and sent. Names the person and the day in the Languages sheet, and keeps which
+ * words they were. Refused where the texts are no longer those that were read.
+ */
+export const approveLanguage = (ports: Ports, approval: Approval): Outcome<undefined> =>
+  underLock(ports, () => approve(ports, approval));

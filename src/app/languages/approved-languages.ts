@@ -1,10 +1,12 @@
 // The languages in which the add-on may send and publish.
 import { done, type Outcome } from '../../domain/problem';
 import { type DistrictLanguage, languagesOf, languagesShape } from '../../domain/roster/language';
+import { approvalsShape, approvedMarks, type ToldText, textMark } from '../../domain/translation/approval';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
+import { type SpokenHere, toldIn } from './read-spoken';
 
-/** PV09: a named person has read all the texts of the language and approved them. */
+/** A named person has approved the language, and nobody has taken the name away. */
 export const isApproved = ({ approvedBy, approvedOn }: DistrictLanguage): boolean =>
   approvedBy !== undefined && approvedOn !== undefined;
 
@@ -15,8 +17,27 @@ export const readLanguages = (ports: Ports): Outcome<readonly DistrictLanguage[]
   return done(sheet.value === undefined ? [] : languagesOf(sheet.value.table));
 };
 
-/** The languages whose texts a named person approved (PV09); nothing in another one is published or sent. */
-export const approvedLanguages = (ports: Ports): Outcome<readonly DistrictLanguage[]> => {
+export interface Approvals {
+  readonly languages: readonly DistrictLanguage[];
+  /** Those of these texts that nobody has approved in the language as they are worded now. */
+  readonly waiting: (language: string, texts: readonly ToldText[]) => readonly ToldText[];
+  /** Whether these texts and all others of the language may reach families. */
+  readonly mayUse: (language: string, own?: readonly ToldText[]) => boolean;
+}
+
+/** PV09: who approved what; a text that was changed since waits again, and its language with it. */
+export const readApprovals = (ports: Ports, spoken: SpokenHere): Outcome<Approvals> => {
   const languages = readLanguages(ports);
-  return languages.ok ? done(languages.value.filter(isApproved)) : languages;
+  if (!languages.ok) return languages;
+  const sheet = readSheet(ports, approvalsShape);
+  if (!sheet.ok) return sheet;
+  const table = sheet.value?.table;
+  const waiting: Approvals['waiting'] = (language, texts) => {
+    const marks = table === undefined ? new Set<string>() : approvedMarks(table, language);
+    return texts.filter((text) => !marks.has(textMark(text)));
+  };
+  const mayUse: Approvals['mayUse'] = (language, own = []) =>
+    languages.value.some((one) => one.tag === language && isApproved(one)) &&
+    waiting(language, [...toldIn(spoken, language), ...own]).length === 0;
+  return done({ languages: languages.value, waiting, mayUse });
 };

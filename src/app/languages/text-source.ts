@@ -1,6 +1,7 @@
 // What a part of the add-on says to families in a language, for the person who approves it.
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import type { Settings } from '../../domain/settings/settings';
+import type { SpokenHere } from './read-spoken';
 
 export interface ApprovedText {
   readonly text: string;
@@ -19,6 +20,7 @@ export interface TextRequest {
   readonly language: string;
   readonly staffLanguage: StaffLanguage;
   readonly settings: Settings;
+  readonly spoken: SpokenHere;
 }
 
 /** All that one part of the add-on says in the language; nothing where it does not speak it. */

@@ -1,6 +1,6 @@
 // The invitations that the add-on brings, by language: T21, “Survey opens”, with a paragraph for each kind of survey.
 import type { InvitationWords } from '../../domain/invitation/invitation-words';
-import { type MessageTemplate, templateOf } from '../../domain/invitation/message';
+import type { MessageTemplate } from '../../domain/invitation/message';
 import { type SurveyPurpose, surveyPurposes } from '../../domain/survey/survey';
 import about from './about.json';
 import lines from './lines.json';
@@ -22,22 +22,33 @@ interface About {
   readonly open: string;
 }
 
-const templatesOf = (
-  source: string,
-  parts: { readonly [Purpose in SurveyPurpose]: About },
-): InvitationLanguage['templates'] => {
-  const template = (purpose: SurveyPurpose) =>
-    templateOf(source.replace(/\[\[(subject|about|open)\]\]/g, (_, part: keyof About) => parts[purpose][part]));
-  return Object.fromEntries(
-    surveyPurposes.map((purpose) => [purpose, template(purpose)]),
-  ) as InvitationLanguage['templates'];
+/** All that invitations are made of in a language; a type of texts alone, so that it can be told text by text. */
+export type MailTexts = {
+  /** Markdown with `[[about]]` and `[[open]]` where the kind of survey has its own words. */
+  readonly body: string;
+  readonly about: { readonly [Purpose in SurveyPurpose]: { readonly [Part in keyof About]: string } };
+  readonly lines: { readonly [Line in keyof InvitationWords]: InvitationWords[Line] };
 };
 
-/** By language tag. A language that is not here has no invitation yet. */
-export const invitations: { readonly [tag: string]: InvitationLanguage } = {
-  en: { templates: templatesOf(surveyOpensEnglish, about.en), words: lines.en },
-  es: { templates: templatesOf(surveyOpensSpanish, about.es), words: lines.es },
-};
+/** The invitations of a language. */
+export const invitationsOf = ({ body, about: parts, lines: words }: MailTexts): InvitationLanguage => ({
+  templates: Object.fromEntries(
+    surveyPurposes.map((purpose): [string, MessageTemplate] => {
+      const { subject, ...own } = parts[purpose];
+      return [
+        purpose,
+        { subject, body: body.replace(/\[\[(about|open)\]\]/g, (_, part: keyof typeof own) => own[part]) },
+      ];
+    }),
+  ) as InvitationLanguage['templates'],
+  words,
+});
+
+/** As they ship, by language tag. */
+export const mailTexts = {
+  en: { body: surveyOpensEnglish.trim(), about: about.en, lines: lines.en },
+  es: { body: surveyOpensSpanish.trim(), about: about.es, lines: lines.es },
+} satisfies { readonly [tag: string]: MailTexts };
 
 /** What the invitation to a survey of the purpose says. */
 export const templateFor = ({ templates }: InvitationLanguage, purpose: SurveyPurpose): MessageTemplate =>

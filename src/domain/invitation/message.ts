@@ -24,15 +24,6 @@ export interface Message {
 /** Gmail's limit for a subject, in characters (reference/gmail/gmail-message). */
 const longestSubject = 250;
 
-const heading = /^(?:Subject|Asunto):[ \t]*(.*)\r?\n/;
-
-/** A template file: `Subject: …` (or `Asunto: …`) on its first line, then the body. Throws where the file has no subject: it is ours. */
-export const templateOf = (file: string): MessageTemplate => {
-  const [whole, subject] = heading.exec(file) ?? [];
-  if (whole === undefined || subject === undefined) throw new Error('a template file has no subject line');
-  return { subject: subject.trim(), body: file.slice(whole.length).trim() };
-};
-
 /** PV08: a subject line is read over shoulders, so nothing of a family's row may stand in it. */
 const subjectOf = (template: string, values: SenderValues): Outcome<string> => {
   const pieces = piecesOf(template);

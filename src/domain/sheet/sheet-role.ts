@@ -33,6 +33,8 @@ export const sheetRoles = [
   'forms',
   'questions',
   'themes',
+  'translations',
+  'approvals',
   'paperAnswers',
   'published',
   'tallySources',

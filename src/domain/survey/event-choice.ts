@@ -1,22 +1,25 @@
 // The events and the times for 1:1 talks that a form offers to choose from, as each language words them.
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { type InvitationWords, longDay, timeInWords, weekdayAndDay } from '../invitation/invitation-words';
-import type { PlanWords } from '../plan/plan-words';
 import { dayOf, textOf } from '../sheet/cell';
 import type { Table, TableRecord } from '../sheet/table';
 import type { ListedChoice } from './question-bank';
 import type { Worded } from './worded';
 
+export interface EventNames {
+  readonly [opportunity: string]: string;
+}
+
 /** How one language words what stands in the plan. */
 export interface ListWords {
   readonly language: string;
   readonly days: InvitationWords;
-  /** The names of opportunities, where the plan speaks the language. */
-  readonly plan: Pick<PlanWords, 'opportunities'> | undefined;
+  /** The names of gatherings, by opportunity. */
+  readonly events: EventNames;
 }
 
-/** Gatherings that any family may come to. */
-const gatherings: ReadonlySet<string> = new Set([
+/** Opportunities that are gatherings to which any family may come. */
+export const gatherings: readonly string[] = [
   'E04',
   'E05',
   'E06',
@@ -29,7 +32,7 @@ const gatherings: ReadonlySet<string> = new Set([
   'E20',
   'E25',
   'E30',
-]);
+];
 
 /** Google takes no two choices alike. */
 const distinct = (labels: readonly string[]): readonly string[] =>
@@ -67,10 +70,8 @@ const between = (
     .sort((one, other) => one.day.localeCompare(other.day));
 
 /** The name as staff have it; a name of the catalog is said in the family's language. */
-const nameIn = (name: string, opportunity: string, every: readonly ListWords[], { plan }: ListWords): string => {
-  const isOurs = every.some((one) => one.plan?.opportunities[opportunity]?.name === name);
-  return isOurs ? (plan?.opportunities[opportunity]?.name ?? name) : name;
-};
+const nameIn = (name: string, opportunity: string, known: readonly EventNames[], { events }: ListWords): string =>
+  known.some((one) => one[opportunity] === name) ? (events[opportunity] ?? name) : name;
 
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
@@ -78,11 +79,20 @@ const sentence = (parts: readonly string[]): string => parts.filter((part) => pa
 export const eventChoices = (
   { records }: Table,
   days: { readonly from: CalendarDate; readonly until: CalendarDate },
-  { words, dropped }: { readonly words: readonly ListWords[]; readonly dropped: readonly string[] },
+  {
+    words,
+    known,
+    dropped,
+  }: {
+    readonly words: readonly ListWords[];
+    /** Of every language, since staff may have made the plan in another one than the form's. */
+    readonly known: readonly EventNames[];
+    readonly dropped: readonly string[];
+  },
 ): readonly ListedChoice[] => {
   const open = records.filter(({ cells }) => {
     const [opportunity, status] = [textOf(cells['activity.opportunity']), textOf(cells['activity.status'])];
-    return (opportunity === '' || gatherings.has(opportunity)) && !dropped.includes(status.toLowerCase());
+    return (opportunity === '' || gatherings.includes(opportunity)) && !dropped.includes(status.toLowerCase());
   });
   const rows = between(open, 'activity.start', days).flatMap(({ day, record: { cells } }) => {
     const [code, name] = [textOf(cells['activity.id']), textOf(cells['activity.name'])];
@@ -90,7 +100,7 @@ export const eventChoices = (
     const [time, place] = [textOf(cells['activity.time']), textOf(cells['activity.place'])];
     const label = (one: ListWords) =>
       sentence([
-        nameIn(name, textOf(cells['activity.opportunity']), words, one),
+        nameIn(name, textOf(cells['activity.opportunity']), known, one),
         longDay(day, one.days),
         timeInWords(time, one.days),
         place,

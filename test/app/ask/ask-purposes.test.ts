@@ -166,6 +166,8 @@ test('any choice of questions in any order becomes forms whose answers come back
       const choosable = questions.filter((code) => offered.includes(code));
       fc.pre(choosable.length > 0);
       const survey = await make(purpose, choosable, [...languages]);
+      // A proposed change has words of its own to be read.
+      await approveLanguages(host);
       for (const { id } of survey.forms) {
         await value(host, 'publishForm', { formId: id });
         host.setResponders(id, 'anyone');

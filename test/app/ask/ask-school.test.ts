@@ -3,7 +3,7 @@ import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
 import { planDistrict } from '../../support/planned-district';
 import { distDir } from '../../support/product';
-import { formIn, makePulse } from '../../support/pulse-survey';
+import { approveLanguages, formIn, makePulse } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
 
 let host: Host;
@@ -72,7 +72,7 @@ test('families of a language that few use are told so, and the others are not (P
   await planDistrict(host, [['Alder', 90]]);
   await makePulse(host);
   const [english, spanish] = host.world().forms.map(({ publishedId, id }) => ({ publishedId, id }));
-  for (const language of ['en', 'es']) await value(host, 'approveLanguage', { language, name: 'Elena Reviewer' });
+  await approveLanguages(host);
   for (const form of [english, spanish]) {
     await value(host, 'publishForm', { formId: form?.id ?? '' });
     host.setResponders(form?.id ?? '', 'anyone');
@@ -84,7 +84,7 @@ test('families of a language that few use are told so, and the others are not (P
 
 test('an approval keeps the languages that the plan wrote, one row each (PV09)', async () => {
   await planDistrict(host, [['Alder', 90]]);
-  await value(host, 'approveLanguage', { language: 'es', name: 'Elena Reviewer' });
+  await approveLanguages(host, ['es']);
   const rows =
     host
       .world()

@@ -57,7 +57,7 @@ test('nothing is published in a language whose texts nobody approved, and the te
   const spanish = formIn(survey, 'es');
   expect(await problem(host, 'publishForm', { formId: spanish.id })).toMatchObject({
     code: 'ask.not-approved',
-    values: { language: 'Español' },
+    values: { language: 'es' },
   });
   expect(worldForm(spanish.id).published).toBe(false);
   await approveLanguages(host, ['es']);
@@ -84,10 +84,10 @@ test('the texts to approve hold every sentence and choice of the form that famil
 });
 
 test('an approval needs a name', async () => {
-  expect(await problem(host, 'approveLanguage', { language: 'es', name: '   ' })).toMatchObject({
+  expect(await problem(host, 'approveLanguage', { language: 'es', name: '   ', seen: '' })).toMatchObject({
     code: 'rpc.wrong-input',
   });
-  expect(await problem(host, 'approveLanguage', { language: 'ar', name: 'Amal' })).toMatchObject({
+  expect(await problem(host, 'approveLanguage', { language: 'ar', name: 'Amal', seen: '' })).toMatchObject({
     code: 'ask.no-texts',
   });
 });

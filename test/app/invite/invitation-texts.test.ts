@@ -1,6 +1,16 @@
 /** What a named person reads before invitations go out in a language: the words as families will read them. */
 import { invitationTexts } from '../../../src/app/invite/invitation-texts';
+import type { SpokenHere } from '../../../src/app/languages/read-spoken';
+import { bankIn, catalog, shippedSpoken } from '../../../src/content/spoken';
 import { settingsOf } from '../../../src/domain/settings/settings';
+
+const spoken: SpokenHere = {
+  languages: [shippedSpoken('en'), shippedSpoken('es')],
+  translated: [],
+  bank: bankIn([]),
+  catalog: catalog(),
+  sheet: undefined,
+};
 
 const settings = settingsOf({
   districtName: 'Maple Valley School District',
@@ -10,7 +20,7 @@ const settings = settingsOf({
 });
 
 const textsIn = (language: string, staffLanguage: 'en' | 'es'): string =>
-  invitationTexts({ language, staffLanguage, settings })
+  invitationTexts({ language, staffLanguage, settings, spoken })
     .flatMap(({ texts }) => texts.map(({ text }) => text))
     .join('\n');
 
@@ -38,5 +48,5 @@ it('shows every line that may take another’s place (PV12)', () => {
 });
 
 it('says nothing in a language without an invitation', () => {
-  expect(invitationTexts({ language: 'ar', staffLanguage: 'en', settings })).toEqual([]);
+  expect(invitationTexts({ language: 'ar', staffLanguage: 'en', settings, spoken })).toEqual([]);
 });

@@ -59,7 +59,10 @@ export const openSurvey = async (
   let progress = await rpc<BuildProgress>('startSurvey', { purpose, languages, askSchool: false });
   for (let round = 0; progress.state === 'building' && round < 50; round += 1)
     progress = await rpc<BuildProgress>('buildSurvey', { surveyId: progress.surveyId });
-  for (const language of languages) await rpc('approveLanguage', { language, name: 'Rosa Prueba' });
+  for (const language of languages) {
+    const { seen } = await rpc<{ seen: string }>('readLanguageTexts', { language });
+    await rpc('approveLanguage', { language, name: 'Rosa Prueba', seen });
+  }
   const { surveys } = await rpc<AskHome>('openAsk');
   for (const form of surveys.find(({ id }) => id === progress.surveyId)?.forms ?? []) {
     await rpc('publishForm', { formId: form.id });

@@ -1,4 +1,4 @@
-import { invitations } from '../../../src/content/invitations';
+import { shippedSpoken } from '../../../src/content/spoken';
 import { calendarDateOf } from '../../../src/domain/calendar/calendar-date';
 import { invitationFields } from '../../../src/domain/invitation/invitation-field';
 import { listOf, longDay, privacyLine } from '../../../src/domain/invitation/invitation-words';
@@ -11,8 +11,8 @@ const fieldsOf = (text: string): readonly string[] => {
   return pieces.ok ? [...fieldsIn(pieces.value)].sort() : [pieces.problem.code];
 };
 
-const english = invitations.en;
-const spanish = invitations.es;
+const english = shippedSpoken('en').invitations;
+const spanish = shippedSpoken('es').invitations;
 if (english === undefined || spanish === undefined) throw new Error('English and Spanish ship');
 
 describe.each(surveyPurposes)('the invitation to %s', (purpose) => {

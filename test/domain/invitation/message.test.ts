@@ -1,5 +1,7 @@
-import { invitations } from '../../../src/content/invitations';
-import { messageOf, templateOf } from '../../../src/domain/invitation/message';
+import { invitationsOf, mailTexts } from '../../../src/content/invitations';
+import { messageOf } from '../../../src/domain/invitation/message';
+
+const invitations = { en: invitationsOf(mailTexts.en), es: invitationsOf(mailTexts.es) };
 
 const sender = {
   DistrictName: 'Maple & Valley',
@@ -38,23 +40,23 @@ test('a family without a name is still greeted as a person would', () => {
 });
 
 test('PV08: a subject line holds nothing of a family', () => {
-  const template = templateOf('Subject: {{FamilyName}}, a question\nHello');
+  const template = { subject: '{{FamilyName}}, a question', body: 'Hello' };
   const message = messageOf(template, sender, row, english);
   expect(message.ok ? '' : message.problem.code).toBe('invite.subject-row-field');
 });
 
 test('line breaks never reach a subject line', () => {
-  const template = templateOf('Subject: News of {{DistrictName}}\nHello');
+  const template = { subject: 'News of {{DistrictName}}', body: 'Hello' };
   const message = messageOf(template, { ...sender, DistrictName: 'Maple\r\nBcc: x@x.example' }, row, english);
   expect(message.ok && message.value.subject).toBe('News of Maple Bcc: x@x.example');
 });
 
 test('a subject that Gmail would cut is refused', () => {
-  const message = messageOf(templateOf(`Subject: ${'a'.repeat(251)}\nHello`), sender, row, english);
+  const message = messageOf({ subject: 'a'.repeat(251), body: 'Hello' }, sender, row, english);
   expect(message.ok ? '' : message.problem.code).toBe('invite.subject-too-long');
 });
 
 test('a language that reads right to left does so in the message', () => {
-  const message = messageOf(templateOf('Subject: a\nb'), sender, row, { tag: 'ar', direction: 'rtl' });
+  const message = messageOf({ subject: 'a', body: 'b' }, sender, row, { tag: 'ar', direction: 'rtl' });
   expect(message.ok && message.value.html).toContain('<html lang="ar" dir="rtl">');
 });

@@ -4,6 +4,7 @@ import common from './common.json';
 import form from './form.json';
 import home from './home.json';
 import invite from './invite.json';
+import languages from './languages.json';
 import listen from './listen.json';
 import paper from './paper.json';
 import plan from './plan.json';
@@ -12,4 +13,17 @@ import review from './review.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 
-export const words = { ask: { ...ask, purposes }, common, form, home, invite, listen, paper, plan, review, rpc, sheet };
+export const words = {
+  ask: { ...ask, purposes },
+  common,
+  form,
+  home,
+  invite,
+  languages,
+  listen,
+  paper,
+  plan,
+  review,
+  rpc,
+  sheet,
+};

@@ -58,7 +58,7 @@ const Approval = ({
     setIsLacking(name.trim() === '');
     if (name.trim() === '') return;
     run(async () => {
-      approved(await server.approveLanguage({ language: texts.language, name }));
+      approved(await server.approveLanguage({ language: texts.language, name, seen: texts.seen }));
       back();
     });
   };

@@ -11,6 +11,7 @@ import { ApprovalPage } from './approval-page';
 import type { AskView } from './ask-view';
 import { BuildingPage } from './building-page';
 import { HandOutPage } from './hand-out-page';
+import { LanguagesPage } from './languages-page';
 import { NewSurveyPage } from './new-survey-page';
 import { SurveyList } from './survey-list';
 import { SurveyPage } from './survey-page';
@@ -31,6 +32,16 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     go({ at: state === 'ready' ? 'survey' : 'building', surveyId });
     if (state === 'ready') reload();
   };
+  if (view.at === 'languages')
+    return (
+      <LanguagesPage
+        back={() => {
+          toList();
+          reload();
+        }}
+        approve={(language) => go({ at: 'approval', language, surveyId: '' })}
+      />
+    );
   if (view.at === 'new')
     return <NewSurveyPage home={home} back={toList} started={({ surveyId, state }) => begun(surveyId, state)} />;
   if (view.at === 'building') {
@@ -45,7 +56,7 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     return (
       <ApprovalPage
         language={view.language}
-        back={() => go({ at: 'survey', surveyId: view.surveyId })}
+        back={() => go(view.surveyId === '' ? { at: 'languages' } : { at: 'survey', surveyId: view.surveyId })}
         approved={replace}
       />
     );

@@ -7,4 +7,6 @@ export type AskView =
   | { readonly at: 'survey'; readonly surveyId: string }
   | { readonly at: 'hand-out'; readonly formId: string; readonly surveyId: string }
   | { readonly at: 'paper'; readonly surveyId: string }
+  | { readonly at: 'languages' }
+  /** `surveyId` is the survey to come back to; none where the languages are. */
   | { readonly at: 'approval'; readonly language: string; readonly surveyId: string };

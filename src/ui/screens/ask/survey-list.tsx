@@ -55,6 +55,7 @@ export const SurveyList = ({ home, go }: { readonly home: AskHome; readonly go: 
       <Button primary={home.surveys.length === 0} onClick={() => go({ at: 'new' })}>
         {words().ask.newSurvey}
       </Button>
+      <Button onClick={() => go({ at: 'languages' })}>{words().languages.open}</Button>
     </p>
   </>
 );
