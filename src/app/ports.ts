@@ -47,6 +47,9 @@ export interface NewSheet {
   readonly warns: boolean;
 }
 
+/** `ours`: codes out of sight, headings that stay. `many`: the same for a whole workbook of tabs, fuller. `plain`: nobody looks at it. */
+export type TabLook = 'ours' | 'many' | 'plain';
+
 /** A page of words and figures, laid out freely: no codes, no headings to find. */
 export interface NewPage {
   readonly name: string;
@@ -106,8 +109,8 @@ export interface Workbook {
   /** Makes parts of a cell's text lead to tabs. */
   readonly link: (sheet: SheetId, row: number, column: number, text: string, parts: readonly LinkPart[]) => void;
   readonly clear: (sheet: SheetId, area: Area) => void;
-  /** A blank tab with the look of our sheets, a fuller one where many are made; undefined where there is a tab of that name. */
-  readonly insert: (name: string, isOneOfMany: boolean) => SheetId | undefined;
+  /** A blank tab with the look that is named; undefined where there is a tab of that name. */
+  readonly insert: (name: string, look: TabLook) => SheetId | undefined;
   /** Makes a blank tab a sheet of ours; its cells are written last, so that one that was cut short is blank still. */
   readonly fill: (sheet: SheetId, content: NewSheet) => void;
   readonly createPage: (page: NewPage) => SheetId;

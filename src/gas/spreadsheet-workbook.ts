@@ -247,19 +247,22 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
       makeRoom(id, row + rows - 1);
       sheetOf(id).getRange(row, column, rows, columns).clear();
     },
-    insert: (name, isOneOfMany) => {
+    insert: (name, look) => {
       const sheet = insertedUnlessTaken(spreadsheet(), name, known.model);
       if (sheet === undefined) return undefined;
-      if (known.model === undefined) dressTab(sheet, isOneOfMany);
-      known.model ??= sheet;
       const id = keep(sheet);
-      known.dressed.add(id);
+      if (look !== 'plain') {
+        if (known.model === undefined) dressTab(sheet, look === 'many');
+        known.model ??= sheet;
+        known.dressed.add(id);
+      }
       known.names.set(id, name);
       return id;
     },
     fill: (id, sheet: NewSheet) => {
       known.model = undefined;
-      if (!known.dressed.has(id)) dressTab(sheetOf(id), true);
+      // Nobody looks at a hidden sheet, so its look is not worth its round trips.
+      if (!sheet.hidden && !known.dressed.has(id)) dressTab(sheetOf(id), true);
       fillSheet(sheetOf(id), sheet, clock);
       known.rowsAtLeast.set(id, sheet.rows.length + 2);
     },

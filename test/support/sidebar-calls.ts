@@ -6,7 +6,7 @@ import type { Host, RunOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
 
 type Name = keyof Client;
-type Input<Call extends Name> = Parameters<Client[Call]>[0];
+export type Input<Call extends Name> = Parameters<Client[Call]>[0];
 type Value<Call extends Name> = Awaited<ReturnType<Client[Call]>>;
 
 export type Reply<Call extends Name> =

@@ -3,7 +3,7 @@ import { resumeForm } from '../../domain/survey/form-resume';
 import { isOwnCode } from '../../domain/survey/own-question';
 import type { BankItem } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
-import type { NewFormItem, OpenForm } from '../forms-port';
+import type { FormItem, NewFormItem, OpenForm } from '../forms-port';
 import { spokenIn } from '../languages/read-spoken';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
 import { smallPrint } from './small-print';
@@ -29,12 +29,12 @@ const newItem = ({ form: { language }, spoken }: FormJob, question: SurveyQuesti
 type ItemIds = { readonly [code: string]: number };
 
 /** What the form has of ours already, once what may be half made is out of it. */
-const clearedForm = (job: FormJob, file: OpenForm): ItemIds => {
+const clearedForm = (job: FormJob, file: OpenForm, there: readonly FormItem[]): ItemIds => {
   const wanted = job.questions.map((question) => ({
     code: question.code,
     title: titleIn(question, job.form.language),
   }));
-  const { remove, kept } = resumeForm(file.items(), wanted, file.destination() !== undefined);
+  const { remove, kept } = resumeForm(there, wanted, file.destination() !== undefined);
   for (const item of remove) file.remove(item);
   return kept;
 };
@@ -48,9 +48,9 @@ const placed = ({ questions, form }: FormJob, ids: ItemIds): readonly SurveyQues
       : { ...question, places: { ...question.places, [form.id]: { item, column: index + 2 } } };
   });
 
-/** Adds what is missing; answers the questions with their places once all are in and noted, and stops early where time runs out. */
-export const addQuestions = (job: FormJob, file: OpenForm, isNew: boolean): FormProgress => {
-  const ids: { [code: string]: number } = isNew ? {} : { ...clearedForm(job, file) };
+/** Adds what is missing beside the items that are there; answers the questions with their places once all are in and noted, and stops early where time runs out. */
+export const addQuestions = (job: FormJob, file: OpenForm, there: readonly FormItem[]): FormProgress => {
+  const ids: { [code: string]: number } = there.length === 0 ? {} : { ...clearedForm(job, file, there) };
   for (const question of job.questions) {
     if (ids[question.code] !== undefined) continue;
     if (!job.mayGoOn())

@@ -34,8 +34,10 @@ export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
   const { file, job } = found;
   const isNew = wanted.form.id === '';
   if (hasAsked(job)) return linkForm(job, file, false);
-  dressForm(job, file);
-  const added = addQuestions(job, file, isNew);
+  const there = isNew ? [] : file.items();
+  // Questions come after all else, so a form that has any is dressed.
+  if (there.length === 0) dressForm(job, file);
+  const added = addQuestions(job, file, there);
   if (added.state !== 'done') return done(added);
   return linkForm({ ...job, questions: added.questions }, file, isNew);
 };

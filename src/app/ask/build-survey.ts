@@ -30,6 +30,11 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
   let steps = 0;
   let finished: readonly SurveyForm[] = [];
   for (const form of building.forms.filter(({ step }) => step !== 'done')) {
+    // A form that is begun and cut off costs more than one that waits.
+    if (steps > 0 && ports.clock.now() >= until) {
+      noteForms(ports, formsSheet, finished);
+      return done({ state: 'building', waiting: undefined, steps });
+    }
     // A form that is to be made is noted together with those before it.
     if (form.id !== '') noteForms(ports, formsSheet, finished);
     const face = faceOf(building, form.language);

@@ -3,7 +3,7 @@ import { homeLanguages } from '../../content/languages';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { languagesShape } from '../../domain/roster/language';
 import { textOf } from '../../domain/sheet/cell';
-import { approvalsShape, marksOfAll, type ToldText, textMark } from '../../domain/translation/approval';
+import { approvalsShape, approvedMarks, marksOfAll, type ToldText, textMark } from '../../domain/translation/approval';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
@@ -42,16 +42,19 @@ const write = (ports: Ports, sheet: OurSheet, { language, name }: Approval): voi
   ]);
 };
 
-/** Which words were read, for good: what is changed later waits for a reader again. */
+/** Which words were read for the first time, for good: what is changed later waits for a reader again. */
 const record = (ports: Ports, texts: readonly ToldText[], { language, name }: Approval): Outcome<undefined> => {
   const sheet = ensureSheet(ports, approvalsShape);
   if (!sheet.ok) return sheet;
+  const known = approvedMarks(sheet.value.table, language);
+  const marks = texts.map(textMark).filter((mark) => !known.has(mark));
+  if (marks.length === 0) return done(undefined);
   appendRows(ports, sheet.value, [
     {
       'approval.language': language,
       'approval.by': signature(name, ports.person().email),
       'approval.on': { day: ports.workbook.today() },
-      'approval.texts': JSON.stringify(texts.map(textMark)),
+      'approval.texts': JSON.stringify(marks),
     },
   ]);
   return done(undefined);

@@ -9,7 +9,7 @@ import type { SheetRole } from '../../domain/sheet/sheet-role';
 import type { Column, SheetShape, SheetWords } from '../../domain/sheet/sheet-shape';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
 import { readTable, type Table, wordsThatFit } from '../../domain/sheet/table';
-import type { NewColumn, Ports, SheetId } from '../ports';
+import type { NewColumn, Ports, SheetId, TabLook } from '../ports';
 
 export interface OurSheet {
   readonly id: SheetId;
@@ -87,19 +87,19 @@ const blankTab = (
   ports: Ports,
   role: SheetRole,
   name: string,
-  isOneOfMany: boolean,
+  look: TabLook,
   made: { readonly [Role in SheetRole]?: SheetId },
 ): SheetId => {
   const { workbook } = ports;
   const known = findSheet(ports, role);
   if (known !== undefined) return known;
-  const inserted = workbook.insert(name, isOneOfMany);
+  const inserted = workbook.insert(name, look);
   if (inserted !== undefined) return inserted;
   const named = workbook.tabNamed(name);
   const taken = [...Object.values(workbook.roles()), ...Object.values(made)];
   const isFree = named !== undefined && !taken.includes(named) && workbook.isEmpty(named);
   if (isFree) return named;
-  const other = workbook.insert(freeName(ports, name), isOneOfMany);
+  const other = workbook.insert(freeName(ports, name), look);
   if (other === undefined) throw new Error('a tab of the name was made meanwhile');
   return other;
 };
@@ -129,7 +129,8 @@ export const makeSheets = (
   const roles = ports.workbook.roles();
   const isOneOfMany = wanted.length >= many;
   for (const { shape } of wanted) {
-    made[shape.role] = blankTab(ports, shape.role, sheetWordsOf(shape.role, language).name, isOneOfMany, made);
+    const look = isOneOfMany ? 'many' : shape.hidden === true ? 'plain' : 'ours';
+    made[shape.role] = blankTab(ports, shape.role, sheetWordsOf(shape.role, language).name, look, made);
   }
   if (wanted.some(({ shape: { role } }) => roles[role] !== made[role]))
     ports.workbook.rememberRoles({ ...roles, ...made });
