@@ -5,9 +5,10 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import { addressKey } from '../../domain/roster/email-address';
 import { familiesOf, familiesShape } from '../../domain/roster/family';
 import { type Guardian, guardiansOf, guardiansShape } from '../../domain/roster/guardian';
+import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { languageName, readyLanguages } from './ready-languages';
+import { readyLanguages } from './ready-languages';
 
 /** Refused where a language of the invitation lost its approval (PV09) or its open form (design 3.11) since it was confirmed. */
 const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {

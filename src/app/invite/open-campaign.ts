@@ -8,8 +8,8 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import type { Survey } from '../../domain/survey/survey';
 import type { CampaignSummary, CampaignView, UnsentMessage } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
-import { languageName } from './ready-languages';
 import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
 
 const mostShown = 500;

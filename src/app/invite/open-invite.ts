@@ -4,11 +4,12 @@ import { familiesInTutoring, type Roster, schoolNamed } from '../../domain/roste
 import { minutesFor } from '../../domain/survey/first-screen';
 import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
 import { summaryOf } from './open-campaign';
 import { tagOf } from './plan-wave';
-import { languageName, readyLanguages } from './ready-languages';
+import { readyLanguages } from './ready-languages';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
 const choicesOf = (roster: Roster) => {

@@ -3,12 +3,12 @@ import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
+import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { fillIds } from '../roster/fill-ids';
 import { readRosterSheets } from '../roster/read-roster';
 import { composeMessage, schoolsText } from './compose-message';
 import { planWave, type WavePlan } from './plan-wave';
-import { languageName } from './ready-languages';
 
 const samplesPerLanguage = 3;
 const mostTold = 100;

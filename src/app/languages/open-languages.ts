@@ -7,6 +7,7 @@ import { marksOf } from '../../domain/translation/text-check';
 import type { LanguageState, Languages, TroubledText } from '../../rpc/language-calls';
 import type { Ports } from '../ports';
 import { type Approvals, readApprovals } from './approved-languages';
+import { languageName } from './language-value';
 import { readSpoken, type SpokenHere, toldIn } from './read-spoken';
 import { isState } from './text-state';
 
@@ -14,7 +15,9 @@ import { isState } from './text-state';
 const mostTroubled = 20;
 
 const nameOf = (tag: string, { languages }: Approvals): string =>
-  homeLanguages.find((one) => one.tag === tag)?.name ?? languages.find((one) => one.tag === tag)?.name ?? tag;
+  homeLanguages.some((one) => one.tag === tag)
+    ? languageName(tag)
+    : (languages.find((one) => one.tag === tag)?.name ?? tag);
 
 const stateOf = (tag: string, spoken: SpokenHere, approvals: Approvals): LanguageState => {
   const kept = approvals.languages.find((one) => one.tag === tag);
