@@ -42,6 +42,8 @@ export interface OpenForm {
   /** Adds a question at the end and answers its id. */
   readonly add: (item: NewFormItem) => number;
   readonly remove: (itemId: number) => void;
+  /** What the question offers from now on; false where it is gone, or has no choices any more. */
+  readonly setChoices: (itemId: number, choices: readonly string[]) => boolean;
   /** The id of the workbook that gathers its answers, where it has one. */
   readonly destination: () => string | undefined;
   /** Lets the workbook gather its answers in a new tab; false where Google refuses. */

@@ -2,6 +2,7 @@
 import { done } from '../domain/problem';
 import type { Handlers } from '../rpc/contract';
 import { askHandlers } from './ask/ask-handlers';
+import { bookingHandlers } from './booking/booking-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
 import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
@@ -30,6 +31,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...askHandlers(ports),
   ...languageHandlers(ports),
   ...paperHandlers(ports),
+  ...bookingHandlers(ports),
   ...listenHandlers(ports),
   ...inviteHandlers(ports),
 });

@@ -1,6 +1,7 @@
 // The forms port over FormApp.
 import type { FormItem, Forms, OpenForm } from '../app/forms-port';
 import { answersToOpenForm } from './form-app-answers';
+import { setChoices } from './form-app-choices';
 import { formInEditor, lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
 
@@ -42,6 +43,7 @@ const openForm = (form: Form): OpenForm => ({
     const item = form.getItemById(itemId);
     if (item !== null) form.deleteItem(item);
   },
+  setChoices: (itemId, choices) => setChoices(form, itemId, choices),
   destination: () => {
     try {
       return form.getDestinationId();

@@ -36,6 +36,8 @@ export type AskSurvey = {
   readonly purpose: SurveyPurpose;
   /** One that stays open all year. */
   readonly standing: boolean;
+  /** What its forms offer to choose from that changes over the year. */
+  readonly lists: 'events' | 'slots' | null;
   readonly forms: readonly AskForm[];
 };
 

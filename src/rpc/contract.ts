@@ -1,5 +1,6 @@
 // Every call that the sidebar can make. The page imports this as a type only, so that no schema ships in it.
 import { askCalls } from './ask-calls';
+import { bookingCalls } from './booking-calls';
 import type { ClientOf, HandlersOf } from './call';
 import { carryOverCalls } from './carry-over-calls';
 import { formCalls } from './form-calls';
@@ -22,6 +23,7 @@ export const contract = {
   ...askCalls,
   ...languageCalls,
   ...paperCalls,
+  ...bookingCalls,
   ...listenCalls,
   ...inviteCalls,
 };

@@ -8,6 +8,7 @@ import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { ToldText } from '../../domain/translation/approval';
 import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
+import { listOf } from '../booking/listed-question';
 import { type Approvals, readApprovals } from '../languages/approved-languages';
 import { readSpoken } from '../languages/read-spoken';
 import type { Ports } from '../ports';
@@ -50,6 +51,7 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, approvals: Approv
     forms: forms
       .filter((form) => form.survey === survey.id)
       .map((form) => formOf(form, approvals, ownTexts(survey, questions, form.language))),
+    lists: own.map(({ code }) => listOf(code)).find((list) => list !== undefined) ?? null,
   };
 };
 

@@ -1,5 +1,6 @@
 // The sidebar's words in one language, by subject.
 import ask from './ask.json';
+import booking from './booking.json';
 import common from './common.json';
 import form from './form.json';
 import home from './home.json';
@@ -15,6 +16,7 @@ import sheet from './sheet.json';
 
 export const words = {
   ask: { ...ask, purposes },
+  booking,
   common,
   form,
   home,

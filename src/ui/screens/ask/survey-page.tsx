@@ -10,6 +10,7 @@ import { useDoing } from '../../use-call';
 import { words } from '../../words';
 import type { AskView } from './ask-view';
 import { FormCard } from './form-card';
+import { RefreshPart } from './refresh-part';
 import { SurveyFacts, SurveyState } from './survey-list';
 
 interface SurveyPageProps {
@@ -108,6 +109,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
       ))
     )}
     <FromPaper survey={survey} go={go} />
+    {(survey.state === 'ready' || survey.state === 'open') && <RefreshPart survey={survey} />}
     {(survey.state === 'ready' || survey.state === 'open') && <ClosingDay survey={survey} replace={replace} />}
     <Closing survey={survey} replace={replace} />
   </PageWithin>

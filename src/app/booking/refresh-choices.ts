@@ -1,0 +1,102 @@
+// Brings the events or times that a survey's forms offer up to date with the plan.
+
+import { withOffered } from '../../domain/booking/offered-choices';
+import { done, type Outcome, refused } from '../../domain/problem';
+import type { Listed } from '../../domain/survey/question-bank';
+import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import type { RefreshedChoices } from '../../rpc/booking-calls';
+import { type AskSheets, askedIn, readAskSheets } from '../ask/ask-sheets';
+import { readListed } from '../ask/listed-choices';
+import { readBuildingFacts } from '../ask/survey-building';
+import type { Ports } from '../ports';
+import { staffLanguage } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
+import { writeOwnText } from '../sheets/write-cells';
+import { listOf } from './listed-question';
+
+interface Refreshing {
+  readonly question: SurveyQuestion;
+  /** How many of its choices are offered now; they come first. */
+  readonly offered: number;
+}
+
+/** Codes that were offered before stay in the sheet, which is written before any form is touched. */
+const noteChoices = (
+  ports: Ports,
+  { questions }: AskSheets,
+  before: readonly SurveyQuestion[],
+  after: readonly Refreshing[],
+): void => {
+  const changed = after.filter(({ question }, at) => JSON.stringify(question) !== JSON.stringify(before[at]));
+  if (questions === undefined || changed.length === 0) return;
+  writeOwnText(
+    ports,
+    questions,
+    changed.map(({ question: { row, choices, wording } }) => ({
+      row,
+      cells: { 'question.choices': JSON.stringify(choices), 'question.wording': JSON.stringify(wording) },
+    })),
+  );
+  ports.workbook.flush();
+};
+
+type Reached = 'set' | 'question-gone' | 'unreachable';
+
+const setIn = (ports: Ports, form: SurveyForm, refreshing: readonly Refreshing[]): Reached => {
+  const file = ports.forms.open(form.id);
+  if (file === undefined) return 'unreachable';
+  const set = refreshing.map(({ question: { places, wording }, offered }) => {
+    const item = places[form.id]?.item;
+    const labels = (wording[form.language]?.choices ?? []).slice(0, offered);
+    return item !== undefined && file.setChoices(item, labels);
+  });
+  return set.every(Boolean) ? 'set' : 'question-gone';
+};
+
+const refreshed = (questions: readonly SurveyQuestion[], listed: Listed): readonly Refreshing[] =>
+  questions.map((question) => {
+    const offered = listed[listOf(question.code) ?? 'events'] ?? [];
+    return { question: withOffered(question, offered), offered: offered.length };
+  });
+
+const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const asked = askedIn(sheets.value);
+  const survey = asked.surveys.find(({ id }) => id === surveyId);
+  const forms = asked.forms.filter((form) => form.survey === surveyId);
+  const questions = asked.questions.filter(({ survey: of, code }) => of === surveyId && listOf(code) !== undefined);
+  if (survey === undefined || questions.length === 0) return refused('ask.survey-gone');
+  if (forms.some(({ step }) => step !== 'done')) return refused('ask.not-built', { survey: survey.name });
+  const facts = readBuildingFacts(ports);
+  if (!facts.ok) return facts;
+  const languages = forms.map(({ language }) => language);
+  const listed = readListed(ports, {
+    purpose: survey.purpose,
+    languages,
+    home: facts.value.languages,
+    spoken: facts.value.spoken,
+  });
+  if (!listed.ok) return listed;
+  const after = refreshed(questions, listed.value);
+  const [first] = after;
+  const own = first?.question.wording[staffLanguage(ports)] ?? Object.values(first?.question.wording ?? {})[0];
+  // Google takes no question without a choice, so the forms keep the last ones.
+  if (first === undefined || first.offered === 0) return done({ offered: [], gone: [], unreachable: [] });
+  noteChoices(ports, sheets.value, questions, after);
+  const reached = forms.map((form) => ({ form, reached: setIn(ports, form, after) }));
+  const named = (how: Reached) => reached.filter((one) => one.reached === how).map(({ form }) => form.fileName);
+  return done({
+    offered: own?.choices.slice(0, first.offered) ?? [],
+    gone: named('question-gone'),
+    unreachable: named('unreachable'),
+  });
+};
+
+/**
+ * Reads the plan anew and lets each form of the survey offer what is ahead. Where nothing is, the forms stay as they are. Running it again,
+ * also after a crash between two forms, is always right.
+ */
+export const refreshChoices = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> =>
+  underLock(ports, () => refresh(ports, surveyId));

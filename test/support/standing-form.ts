@@ -1,0 +1,42 @@
+// A form that stays open all year, made from a plan and opened, and families who answer it.
+import type { SurveyPurpose } from '../../src/domain/survey/survey';
+import type { AskSurvey } from '../../src/rpc/ask-calls';
+import type { Host } from '../../workbench/host-types';
+import type { WorldForm } from '../../workbench/world-types';
+import { planDistrict } from './planned-district';
+import { approveLanguages, finishBuilding, formIn, surveyIn } from './pulse-survey';
+import { value } from './sidebar-calls';
+
+/** The form in English and Spanish, open to families. */
+export const openStanding = async (
+  host: Host,
+  purpose: SurveyPurpose,
+  wish: { readonly languages?: string[]; readonly partner?: string } = {},
+): Promise<AskSurvey> => {
+  await planDistrict(host, [
+    ['Alder', 90],
+    ['Birch', 80],
+  ]);
+  const { languages = ['en', 'es'], ...more } = wish;
+  const started = await value(host, 'startSurvey', { purpose, languages, askSchool: false, ...more });
+  if (started.state !== 'ready') await finishBuilding(host, started.surveyId);
+  await approveLanguages(host, languages);
+  for (const { id } of (await surveyIn(host, started.surveyId)).forms) {
+    await value(host, 'publishForm', { formId: id });
+    host.setResponders(id, 'anyone');
+    await value(host, 'tickFormOpens', { formId: id, opens: true });
+  }
+  return surveyIn(host, started.surveyId);
+};
+
+/** The form as Google has it. */
+export const formOf = (host: Host, survey: AskSurvey, language = 'en'): WorldForm => {
+  const { id } = formIn(survey, language);
+  const found = host.world().forms.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no form ${id}`);
+  return found;
+};
+
+/** What the question offers; `at` is a part of its title. */
+export const choicesOf = (form: WorldForm, at: string): readonly string[] =>
+  form.items.find(({ title }) => title.includes(at))?.choices ?? [];
