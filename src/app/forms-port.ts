@@ -44,6 +44,8 @@ export interface OpenForm {
   readonly remove: (itemId: number) => void;
   /** What the question offers from now on; false where it is gone, or has no choices any more. */
   readonly setChoices: (itemId: number, choices: readonly string[]) => boolean;
+  /** A link to the form with this choice of the list made already; undefined where the list does not offer it. */
+  readonly prefilledUrl: (itemId: number, choice: string) => string | undefined;
   /** The id of the workbook that gathers its answers, where it has one. */
   readonly destination: () => string | undefined;
   /** Lets the workbook gather its answers in a new tab; false where Google refuses. */

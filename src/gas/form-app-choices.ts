@@ -23,3 +23,14 @@ export const setChoices = (form: Form, itemId: number, choices: readonly string[
   item.setChoiceValues([...choices]);
   return true;
 };
+
+/** Google throws where a list does not offer the choice. */
+export const prefilledUrl = (form: Form, itemId: number, choice: string): string | undefined => {
+  const item = choiceItem(form, itemId);
+  if (item === undefined || 'hasOtherOption' in item) return undefined;
+  try {
+    return form.createResponse().withItemResponse(item.createResponse(choice)).toPrefilledUrl();
+  } catch {
+    return undefined;
+  }
+};

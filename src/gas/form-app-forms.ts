@@ -1,7 +1,7 @@
 // The forms port over FormApp.
 import type { FormItem, Forms, OpenForm } from '../app/forms-port';
 import { answersToOpenForm } from './form-app-answers';
-import { setChoices } from './form-app-choices';
+import { prefilledUrl, setChoices } from './form-app-choices';
 import { formInEditor, lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
 
@@ -44,6 +44,7 @@ const openForm = (form: Form): OpenForm => ({
     if (item !== null) form.deleteItem(item);
   },
   setChoices: (itemId, choices) => setChoices(form, itemId, choices),
+  prefilledUrl: (itemId, choice) => prefilledUrl(form, itemId, choice),
   destination: () => {
     try {
       return form.getDestinationId();

@@ -152,6 +152,15 @@ export type HandOut = {
   readonly link: string;
   /** For the district's own text-message system. */
   readonly textMessage: string;
+  /** Events that the form offers, each with a link that has it chosen already. */
+  readonly events: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly link: string;
+    readonly textMessage: string;
+  }[];
+  /** The plan has events that the form does not offer yet. */
+  readonly eventsBehind: boolean;
 };
 
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
@@ -219,7 +228,11 @@ export const askCalls = {
   /** Refused before families can open the form. */
   openHandOut: call<HandOut>()(v.strictObject({ formId })),
   printFlyer: call<{ readonly shown: true }>()(
-    v.strictObject({ formId, school: v.pipe(v.string(), v.maxLength(200)) }),
+    v.strictObject({
+      formId,
+      school: v.pipe(v.string(), v.maxLength(200)),
+      event: v.optional(v.pipe(v.string(), v.maxLength(100))),
+    }),
   ),
   /** An empty day is none. */
   setClosingDay: call<AskHome>()(v.strictObject({ surveyId, day: v.pipe(v.string(), v.maxLength(10)) })),

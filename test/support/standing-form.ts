@@ -40,3 +40,19 @@ export const formOf = (host: Host, survey: AskSurvey, language = 'en'): WorldFor
 /** What the question offers; `at` is a part of its title. */
 export const choicesOf = (form: WorldForm, at: string): readonly string[] =>
   form.items.find(({ title }) => title.includes(at))?.choices ?? [];
+
+/** A family sends the form; questions are known by a part of their titles. */
+export const send = async (
+  host: Host,
+  form: WorldForm,
+  answers: { readonly [question: string]: string | readonly string[] },
+): Promise<void> => {
+  const body = new URLSearchParams();
+  for (const [part, given] of Object.entries(answers)) {
+    const item = form.items.find(({ title }) => title.includes(part));
+    if (item === undefined) throw new Error(`the form asks nothing like ${part}`);
+    for (const text of [given].flat()) body.append(`entry.${item.entryId}`, text);
+  }
+  const { state } = await host.submitForm(form.publishedId, body);
+  if (state !== 'received') throw new Error(`the answer was not taken: ${state}`);
+};

@@ -9,6 +9,7 @@ import { isOpenToFamilies, type SurveyForm } from '../../domain/survey/survey-fo
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { flyerHtml } from '../../domain/take-out/flyer-page';
 import type { HandOut } from '../../rpc/ask-calls';
+import { type AskedForm, type EventLink, eventLinks } from '../booking/event-links';
 import { languageValue } from '../languages/language-value';
 import { spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
@@ -19,6 +20,7 @@ import { firstScreenFacts, readBuildingFacts } from './survey-building';
 interface OpenForm {
   readonly form: SurveyForm;
   readonly questions: readonly SurveyQuestion[];
+  readonly asked: AskedForm;
   readonly texts: FirstScreenTexts;
   readonly facts: FirstScreenFacts;
   readonly district: string;
@@ -45,6 +47,7 @@ export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
     questions: own,
     texts,
     facts: firstScreenFacts(facts.value, { ...survey, language, codes }),
+    asked: { form, survey, questions: own, facts: facts.value },
     district: facts.value.settings.districtName,
   });
 };
@@ -55,29 +58,54 @@ export const openHandOut = (ports: Ports, formId: string): Outcome<HandOut> => {
   if (!open.ok) return open;
   const schools = readSheet(ports, schoolsShape);
   if (!schools.ok) return schools;
-  const { form, texts, facts, district } = open.value;
+  const { form, asked, texts, facts, district } = open.value;
+  const events = eventLinks(ports, asked);
+  if (!events.ok) return events;
   return done({
     schools: schools.value === undefined ? [] : schoolsOf(schools.value.table).map(({ name }) => name),
     link: form.publicUrl,
     textMessage: textMessageOf(texts, facts, { district, link: form.publicUrl }),
+    events: events.value.links.map(({ code, name, label, link }) => ({
+      code,
+      name,
+      link,
+      textMessage: textMessageOf(texts, facts, { district, link, event: label }),
+    })),
+    eventsBehind: events.value.behind,
   });
 };
 
-/** Opens the flyer in a dialog, for one school or, where none is named, for all. */
+/** Undefined where none is wished for; refused where the form does not offer it (any more). */
+const wishedEvent = (ports: Ports, asked: AskedForm, code: string): Outcome<EventLink | undefined> => {
+  if (code === '') return done(undefined);
+  const events = eventLinks(ports, asked);
+  if (!events.ok) return events;
+  const event = events.value.links.find((one) => one.code === code);
+  return event === undefined ? refused('booking.event-gone') : done(event);
+};
+
+/** Opens the flyer in a dialog, for one school or, where none is named, for all; its square may have an event chosen already. */
 export const printFlyer = (
   ports: Ports,
-  { formId, school }: { readonly formId: string; readonly school: string },
+  {
+    formId,
+    school,
+    event: code = '',
+  }: { readonly formId: string; readonly school: string; readonly event?: string | undefined },
 ): Outcome<{ readonly shown: true }> => {
   const open = findOpen(ports, formId);
   if (!open.ok) return open;
-  const { form, texts, facts, district } = open.value;
-  const flyer = flyerOf(texts, facts, school);
+  const { form, asked, texts, facts, district } = open.value;
+  const event = wishedEvent(ports, asked, code);
+  if (!event.ok) return event;
+  const flyer = flyerOf(texts, facts, { school, event: event.value?.label ?? '' });
   const language = staffLanguage(ports);
   const html = flyerHtml({
     flyer,
     language: form.language,
     direction: homeLanguages.find(({ tag }) => tag === form.language)?.direction ?? 'ltr',
-    link: form.publicUrl,
+    link: event.value?.link ?? form.publicUrl,
+    address: form.publicUrl,
     district,
     print: writtenWordsIn(language).print.print,
     staffLanguage: language,

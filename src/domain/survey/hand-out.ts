@@ -3,7 +3,7 @@ import { type FirstScreenFacts, type FirstScreenTexts, filled, firstScreenOf, mi
 
 export interface Flyer {
   readonly title: string;
-  /** Empty where it is for the whole district. */
+  /** The event and the school; empty where it is for the whole district and any event. */
   readonly forWhom: string;
   /** The first screen's own words: what it is about, that it is voluntary, how long, who sees answers, where help is. */
   readonly paragraphs: readonly string[];
@@ -11,11 +11,17 @@ export interface Flyer {
 }
 
 /** Everything on it is what the form itself says, so that nothing is promised twice in different words (PV12). */
-export const flyerOf = (texts: FirstScreenTexts, facts: FirstScreenFacts, school: string): Flyer => {
+export const flyerOf = (
+  texts: FirstScreenTexts,
+  facts: FirstScreenFacts,
+  { school, event }: { readonly school: string; readonly event: string },
+): Flyer => {
   const { title, description } = firstScreenOf(texts, facts);
   return {
     title,
-    forWhom: school === '' ? '' : filled(texts.handOut.forSchool, { school }),
+    forWhom: [event, school === '' ? '' : filled(texts.handOut.forSchool, { school })]
+      .filter((one) => one !== '')
+      .join(' · '),
     paragraphs: description.split('\n\n'),
     scan: texts.handOut.scan,
   };
@@ -25,11 +31,11 @@ export const flyerOf = (texts: FirstScreenTexts, facts: FirstScreenFacts, school
 export const textMessageOf = (
   texts: FirstScreenTexts,
   { purpose, questions }: Pick<FirstScreenFacts, 'purpose' | 'questions'>,
-  { district, link }: { readonly district: string; readonly link: string },
+  { district, link, event = '' }: { readonly district: string; readonly link: string; readonly event?: string },
 ): string =>
   filled(texts.handOut.textMessage, {
     district,
-    title: texts.titles[purpose] ?? '',
+    title: `${texts.titles[purpose] ?? ''} ${event === '' ? '' : event.replace(/\.?$/, '.')}`.trim(),
     minutes: minutesFor(questions),
     link,
   }).replace(/^: /, '');

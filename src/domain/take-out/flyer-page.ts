@@ -7,7 +7,10 @@ export interface FlyerPage {
   readonly flyer: Flyer;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What the square holds. */
   readonly link: string;
+  /** What a person types. */
+  readonly address: string;
   readonly district: string;
   /** The button's word, and its language: the staff's, not the families'. */
   readonly print: string;
@@ -21,7 +24,16 @@ button{font:16px Arial,sans-serif;padding:6px 16px;border:0;border-radius:6px;ba
 @media print{button{display:none}body{margin:0}}@page{margin:14mm}`;
 
 /** The page; every text is escaped, and the square holds the link alone. */
-export const flyerHtml = ({ flyer, language, direction, link, district, print, staffLanguage }: FlyerPage): string => {
+export const flyerHtml = ({
+  flyer,
+  language,
+  direction,
+  link,
+  address,
+  district,
+  print,
+  staffLanguage,
+}: FlyerPage): string => {
   const paragraph = (text: string, kind = ''): string =>
     text === '' ? '' : `<p${kind === '' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>`;
   const square = renderSVG(link, { border: 2 }).replace('<svg ', '<svg role="img" aria-label="QR" ');
@@ -30,7 +42,7 @@ export const flyerHtml = ({ flyer, language, direction, link, district, print, s
     `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><title>${escapeHtml(flyer.title)}</title><style>${style}</style></head><body>` +
     `<button type="button" lang="${escapeHtml(staffLanguage)}" onclick="window.print()">${escapeHtml(print)}</button>` +
     `<main><h1>${escapeHtml(flyer.title)}</h1>${paragraph(flyer.forWhom, 'for')}${paragraph(about)}` +
-    `<div class="code">${square}<div>${paragraph(flyer.scan)}<p class="link" dir="ltr">${escapeHtml(link)}</p></div></div>` +
+    `<div class="code">${square}<div>${paragraph(flyer.scan)}<p class="link" dir="ltr">${escapeHtml(address)}</p></div></div>` +
     `${others.map((text) => paragraph(text)).join('')}${paragraph(district, 'district')}</main></body></html>`
   );
 };

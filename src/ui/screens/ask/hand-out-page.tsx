@@ -11,15 +11,24 @@ import { useDoing, useLoaded } from '../../use-call';
 import { words } from '../../words';
 import { PrintPaperForm } from '../paper/print-paper-form';
 import { CopyLink } from './copy-link';
+import { HandOutEvent } from './hand-out-event';
 
-const Flyer = ({ form, schools }: { readonly form: AskForm; readonly schools: readonly string[] }) => {
+const Flyer = ({
+  form,
+  schools,
+  event,
+}: {
+  readonly form: AskForm;
+  readonly schools: readonly string[];
+  readonly event: string;
+}) => {
   const text = words().ask.handOut;
   const [school, setSchool] = useState('');
   const [said, setSaid] = useState('');
   const { doing, run, busy } = useDoing();
   const print = () =>
     run(async () => {
-      await server.printFlyer({ formId: form.id, school });
+      await server.printFlyer({ formId: form.id, school, event });
       setSaid(text.shown);
     });
   return (
@@ -67,18 +76,23 @@ const TextMessage = ({ form, text }: { readonly form: AskForm; readonly text: st
 
 export const HandOutPage = ({ form, back }: { readonly form: AskForm; readonly back: () => void }) => {
   const text = words().ask.handOut;
+  const [event, setEvent] = useState('');
   const { loaded, again } = useLoaded((): Promise<HandOut> => server.openHandOut({ formId: form.id }));
   return (
     <PageWithin backText={text.back} title={`${text.title}: ${form.languageName}`} back={back}>
       <WhenLoaded loaded={loaded} again={again}>
-        {(handOut) => (
-          <>
-            <Flyer form={form} schools={handOut.schools} />
-            <PrintPaperForm formId={form.id} />
-            <CopyLink label={words().ask.familyLink} link={handOut.link} />
-            <TextMessage form={form} text={handOut.textMessage} />
-          </>
-        )}
+        {(handOut) => {
+          const { link, textMessage } = handOut.events.find(({ code }) => code === event) ?? handOut;
+          return (
+            <>
+              <HandOutEvent handOut={handOut} event={event} choose={setEvent} />
+              <Flyer form={form} schools={handOut.schools} event={event} />
+              <PrintPaperForm formId={form.id} />
+              <CopyLink label={words().ask.familyLink} link={link} />
+              <TextMessage form={form} text={textMessage} />
+            </>
+          );
+        }}
       </WhenLoaded>
     </PageWithin>
   );
