@@ -39,3 +39,22 @@ test('the table of names and the finder of links are not in the bundle', () => {
   expect(finder).toContain('__schemas__');
   expect(code).not.toContain('__schemas__');
 });
+
+test('punctuation and symbols are what the package takes for them, letter by letter of Unicode', () => {
+  const differing = execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import * as ours from '${join(process.cwd(), 'scripts/unused-parts/uc.micro.mjs')}';
+     import * as theirs from 'uc.micro';
+     const letters = Array.from({ length: 0x110000 }, (_, at) => at).filter((at) => at < 0xd800 || at > 0xdfff);
+     const differs = (text) => ours.P.test(text) !== theirs.P.test(text) || ours.S.test(text) !== theirs.S.test(text);
+     console.log(letters.filter((at) => differs(String.fromCodePoint(at))).length);`,
+  ]);
+  expect(differing.toString().trim()).toBe('0');
+});
+
+test('nothing in Code.js makes the address of a link over, which is what the other two packages are for', () => {
+  const code = readFileSync(join(distDir, 'Code.js'), 'utf8');
+  expect(code.match(/\.normalizeLink\s*=/g)).toHaveLength(1);
+  expect(code).not.toContain('Illegal input >= 0x80');
+});
