@@ -11,8 +11,40 @@ export type RefreshedChoices = {
   readonly unreachable: readonly string[];
 };
 
+type Named = { readonly name: string; readonly n: number };
+type People = { readonly adults: number; readonly children: number };
+
+/** Exact: for staff in the working workbook, and nowhere else. */
+export type HeadsOfEvent = {
+  readonly event: string;
+  readonly name: string;
+  /** `gone` is no longer in the plan, or has no day there. */
+  readonly when: 'ahead' | 'past' | 'gone';
+  readonly said: { readonly yes: number; readonly maybe: number; readonly no: number; readonly nothing: number };
+  readonly yes: People;
+  readonly maybe: People;
+  readonly assumed: number;
+  readonly unreadable: number;
+  readonly plates: number;
+  readonly needs: readonly Named[];
+  readonly languages: readonly Named[];
+  readonly wouldHelp: readonly Named[];
+  readonly asks: readonly string[];
+};
+
+export type HeadCounts = {
+  readonly answers: number;
+  readonly events: readonly HeadsOfEvent[];
+  readonly withoutEvent: number;
+  readonly unknownEvent: number;
+  /** Percent of those who say so that get a plate, and on top of both. */
+  readonly shares: { readonly yes: number; readonly maybe: number; readonly walkIn: number };
+  readonly notices: readonly { readonly code: string; readonly values: { readonly [name: string]: string | number } }[];
+};
+
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 export const bookingCalls = {
   refreshChoices: call<RefreshedChoices>()(v.strictObject({ surveyId })),
+  countHeads: call<HeadCounts>()(v.strictObject({ surveyId })),
 };

@@ -56,3 +56,24 @@ export const send = async (
   const { state } = await host.submitForm(form.publishedId, body);
   if (state !== 'received') throw new Error(`the answer was not taken: ${state}`);
 };
+
+/** The column of the question in the form's tab of answers, counted from 1. */
+export const columnOf = (host: Host, form: WorldForm, part: string): number =>
+  1 +
+  (host
+    .world()
+    .sheets.find(({ id }) => id === form.destinationSheetId)
+    ?.values[0]?.findIndex((heading) => String(heading).includes(part)) ?? -1);
+
+/** Staff type into the tab of answers; the first answer is in row 2. */
+export const typeInto = (
+  host: Host,
+  form: WorldForm,
+  row: number,
+  question: string | number,
+  text: string,
+): Promise<void> => {
+  const tab = host.world().sheets.find(({ id }) => id === form.destinationSheetId);
+  const column = typeof question === 'number' ? question : columnOf(host, form, question);
+  return host.edit(tab?.name ?? '', `${String.fromCharCode(64 + column)}${row}`, [[text]]);
+};

@@ -1,4 +1,4 @@
-// Where the plan review draws its lines. A district may draw them elsewhere, in the Settings sheet.
+// Where the plan review draws its lines, and how many plates an event needs. A district may draw them elsewhere, in the Settings sheet.
 import { type Cell, textOf } from '../sheet/cell';
 
 /** What holds until a district sets it, by setting. */
@@ -36,6 +36,10 @@ export const usualThresholds = {
   partnerTypes: 3,
   /** R37: messages to a family. */
   messagesAWeek: 1,
+  /** Plates at an event: percent of those who say yes, of those who say maybe, and on top of both (domain 2(h)). */
+  plateYesShare: 75,
+  plateMaybeShare: 35,
+  plateWalkInShare: 10,
 } as const;
 
 export type ThresholdCode = keyof typeof usualThresholds;

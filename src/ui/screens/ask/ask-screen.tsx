@@ -11,6 +11,7 @@ import { ApprovalPage } from './approval-page';
 import type { AskView } from './ask-view';
 import { BuildingPage } from './building-page';
 import { HandOutPage } from './hand-out-page';
+import { HeadsPage } from './heads-page';
 import { LanguagesPage } from './languages-page';
 import { NewSurveyPage } from './new-survey-page';
 import { SurveyList } from './survey-list';
@@ -60,6 +61,8 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
         approved={replace}
       />
     );
+  if (view.at === 'heads')
+    return <HeadsPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   const form = view.at === 'hand-out' ? survey?.forms.find(({ id }) => id === view.formId) : undefined;
   if (view.at === 'hand-out' && form !== undefined)
     return <HandOutPage form={form} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;

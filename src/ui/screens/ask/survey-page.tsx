@@ -10,7 +10,7 @@ import { useDoing } from '../../use-call';
 import { words } from '../../words';
 import type { AskView } from './ask-view';
 import { FormCard } from './form-card';
-import { RefreshPart } from './refresh-part';
+import { StandingPart } from './standing-part';
 import { SurveyFacts, SurveyState } from './survey-list';
 
 interface SurveyPageProps {
@@ -109,7 +109,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
       ))
     )}
     <FromPaper survey={survey} go={go} />
-    {(survey.state === 'ready' || survey.state === 'open') && <RefreshPart survey={survey} />}
+    {survey.state !== 'building' && <StandingPart survey={survey} go={go} />}
     {(survey.state === 'ready' || survey.state === 'open') && <ClosingDay survey={survey} replace={replace} />}
     <Closing survey={survey} replace={replace} />
   </PageWithin>

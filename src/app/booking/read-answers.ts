@@ -1,0 +1,58 @@
+// Reads every answer to a survey that asks who answers, all its forms and languages together.
+import { homeLanguages } from '../../content/languages';
+import { answersIn, type FormAnswer, type FoundAnswers, readableQuestion } from '../../domain/booking/form-answer';
+import { done, type Outcome, type Problem, refused } from '../../domain/problem';
+import type { Survey } from '../../domain/survey/survey';
+import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import { type AnswerRows, overBlocks } from '../listen/answer-blocks';
+import { expectedInForm } from '../listen/survey-tally-questions';
+import type { Ports, SheetId } from '../ports';
+
+export interface SurveyAnswers {
+  readonly survey: Survey;
+  readonly questions: readonly SurveyQuestion[];
+  readonly answers: readonly FormAnswer[];
+  readonly notices: readonly Problem[];
+}
+
+/** What the language is called among its own speakers. */
+export const languageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
+
+const answersOf = (
+  ports: Ports,
+  { id, language, responseSheet }: SurveyForm,
+  { asked, names }: { readonly asked: readonly SurveyQuestion[]; readonly names: ReadonlyMap<SheetId, string> },
+): FoundAnswers => {
+  const noticed = (code: string) => ({ answers: [], notices: [{ code, values: { form: languageName(language) } }] });
+  if (responseSheet === undefined) return noticed('listen.form-not-linked');
+  const name = names.get(responseSheet);
+  if (name === undefined) return noticed('listen.answers-tab-gone');
+  const block = overBlocks(ports, responseSheet, {
+    start: [] as AnswerRows,
+    take: (before, rows) => [...before, ...rows],
+  });
+  const expected = asked.map((one) => expectedInForm(one, readableQuestion(one), { id, language }));
+  return answersIn({ name, block, language }, expected, asked);
+};
+
+/** The answers in the order in which they came; refused where there is no such survey. */
+export const readAnswers = (ports: Ports, surveyId: string, purpose: Survey['purpose']): Outcome<SurveyAnswers> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const { surveys, forms, questions } = askedIn(sheets.value);
+  const survey = surveys.find(({ id }) => id === surveyId);
+  if (survey === undefined || survey.purpose !== purpose) return refused('ask.survey-gone');
+  const asked = questions.filter((question) => question.survey === surveyId);
+  const names = new Map(ports.workbook.tabs().map(({ id, name }) => [id, name] as const));
+  const found = forms
+    .filter((form) => form.survey === surveyId)
+    .map((form) => answersOf(ports, form, { asked, names }));
+  return done({
+    survey,
+    questions: asked,
+    answers: found.flatMap(({ answers }) => answers).sort((one, other) => one.at.localeCompare(other.at)),
+    notices: found.flatMap(({ notices }) => notices),
+  });
+};

@@ -1,0 +1,20 @@
+// What can be done with a form that stays open all year, beside what every survey has.
+import type { AskSurvey } from '../../../rpc/ask-calls';
+import { Button } from '../../controls/button';
+import { words } from '../../words';
+import type { AskView } from './ask-view';
+import { RefreshPart } from './refresh-part';
+
+interface StandingPartProps {
+  readonly survey: AskSurvey;
+  readonly go: (view: AskView) => void;
+}
+
+export const StandingPart = ({ survey, go }: StandingPartProps) => (
+  <>
+    {survey.purpose === 'rsvp' && (
+      <Button onClick={() => go({ at: 'heads', surveyId: survey.id })}>{words().booking.heads.open}</Button>
+    )}
+    {survey.state !== 'closed' && <RefreshPart survey={survey} />}
+  </>
+);
