@@ -39,12 +39,42 @@ export type HeadCounts = {
   readonly unknownEvent: number;
   /** Percent of those who say so that get a plate, and on top of both. */
   readonly shares: { readonly yes: number; readonly maybe: number; readonly walkIn: number };
-  readonly notices: readonly { readonly code: string; readonly values: { readonly [name: string]: string | number } }[];
+  readonly notices: Notices;
+};
+
+type Notices = readonly { readonly code: string; readonly values: { readonly [name: string]: string | number } }[];
+
+export type TalkFamilyView = {
+  readonly name: string;
+  readonly contact: string;
+  /** Of the form that it answered last. */
+  readonly language: string;
+  readonly answers: number;
+  readonly ticked: readonly string[];
+  /** Among what it ticked is a time that is gone or was moved since. */
+  readonly tickedChanged: boolean;
+  readonly notes: readonly string[];
+};
+
+type PlacedView = { readonly slot: string; readonly family: TalkFamilyView };
+
+/** Who gets which time for a 1:1 talk. */
+export type TalkTimes = {
+  /** How many times were just written down. */
+  readonly written: number;
+  readonly given: readonly PlacedView[];
+  readonly having: readonly PlacedView[];
+  readonly waiting: readonly TalkFamilyView[];
+  readonly takenBack: readonly TalkFamilyView[];
+  readonly nameless: number;
+  readonly notices: Notices;
 };
 
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 export const bookingCalls = {
   refreshChoices: call<RefreshedChoices>()(v.strictObject({ surveyId })),
+  previewTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
+  writeTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
   countHeads: call<HeadCounts>()(v.strictObject({ surveyId })),
 };

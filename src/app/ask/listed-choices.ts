@@ -26,7 +26,8 @@ interface ListRequest {
   readonly spoken: SpokenHere;
 }
 
-const wordsOf = ({ languages, spoken }: ListRequest): readonly ListWords[] =>
+/** How each language words days, times and what the plan holds. */
+export const listWords = ({ languages, spoken }: Pick<ListRequest, 'languages' | 'spoken'>): readonly ListWords[] =>
   languages.flatMap((language) => {
     const own = spokenIn(spoken, language);
     const days = (own?.invitations ?? spokenIn(spoken, 'en')?.invitations)?.words;
@@ -57,7 +58,7 @@ const wantedLists = (purpose: SurveyPurpose): ReadonlySet<ListedFrom> =>
 /** The lists that questions of the purpose choose from, but for schools and ideas; a sheet is read only where it is needed. */
 export const readListed = (ports: Ports, request: ListRequest): Outcome<Listed> => {
   const wanted = wantedLists(request.purpose);
-  const words = wordsOf(request);
+  const words = listWords(request);
   const known = request.spoken.languages.map(({ events: names }) => names);
   const today = ports.workbook.today();
   const events = wanted.has('events') ? tableOf(ports, activitiesShape) : done(undefined);

@@ -3,9 +3,12 @@ import type { bookingCalls } from '../../rpc/booking-calls';
 import type { HandlersOf } from '../../rpc/call';
 import type { Ports } from '../ports';
 import { countHeads } from './count-heads';
+import { previewTimes, writeTimes } from './give-times';
 import { refreshChoices } from './refresh-choices';
 
 export const bookingHandlers = (ports: Ports): HandlersOf<typeof bookingCalls> => ({
+  previewTimes: ({ surveyId }) => previewTimes(ports, surveyId),
+  writeTimes: ({ surveyId }) => writeTimes(ports, surveyId),
   countHeads: ({ surveyId }) => countHeads(ports, surveyId),
   refreshChoices: ({ surveyId }) => refreshChoices(ports, surveyId),
 });

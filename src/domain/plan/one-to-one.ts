@@ -40,16 +40,14 @@ interface TalkDays {
   readonly words: PlanWords;
   /** `HH:mm`, of the Settings sheet. */
   readonly classHours: { readonly from: string; readonly until: string };
-  /** The slots that are there: one that a family has booked keeps its time. */
+  /** The slots that are there: one that a family has booked keeps its day and time, which the family was told. */
   readonly found: readonly { readonly id: string; readonly cells: { readonly [code: string]: Cell } }[];
 }
 
 /** Two slots a school on each day of 1:1 talks, with program staff and not a tutor (R28). */
 export const slotRows = ({ activities, schools, words, classHours, found }: TalkDays): readonly WantedRow[] => {
   const booked = new Map(
-    found
-      .filter(({ cells }) => textOf(cells['slot.bookedBy']) !== '')
-      .map(({ id, cells }) => [id, textOf(cells['slot.time'])]),
+    found.filter(({ cells }) => textOf(cells['slot.bookedBy']) !== '').map(({ id, cells }) => [id, cells]),
   );
   return activities
     .filter((cells) => textOf(cells['activity.opportunity']) === 'E08')
@@ -63,8 +61,8 @@ export const slotRows = ({ activities, schools, words, classHours, found }: Talk
             id,
             cells: {
               'slot.id': id,
-              'slot.day': { day },
-              'slot.time': booked.get(id) || later(classHours[of], minutes),
+              'slot.day': { day: dayOf(booked.get(id)?.['slot.day']) ?? day },
+              'slot.time': textOf(booked.get(id)?.['slot.time']) || later(classHours[of], minutes),
               'slot.when': words.oneToOnes[when],
               'slot.place': school.name,
               'slot.staffRole': words.oneToOnes.programManager,

@@ -36,6 +36,7 @@ export const sheetRoles = [
   'translations',
   'approvals',
   'paperAnswers',
+  'handled',
   'published',
   'tallySources',
   'campaigns',

@@ -114,6 +114,10 @@ export const eventChoices = (
 const mostSlots = 30;
 const slotDays = 60;
 
+/** When a time is, without where. */
+export const slotMoment = (day: CalendarDate, cells: TableRecord['cells'], { days }: ListWords): string =>
+  sentence([weekdayAndDay(day, days), timeInWords(textOf(cells['slot.time']), days)]);
+
 /** The times of the coming weeks that nobody has booked, from tomorrow on. Codes are slot ids. */
 export const slotChoices = (
   { records }: Table,
@@ -125,12 +129,7 @@ export const slotChoices = (
     .slice(0, mostSlots)
     .map(({ day, record: { cells } }) => ({
       code: textOf(cells['slot.id']),
-      label: (one: ListWords) =>
-        sentence([
-          weekdayAndDay(day, one.days),
-          timeInWords(textOf(cells['slot.time']), one.days),
-          textOf(cells['slot.place']),
-        ]),
+      label: (one: ListWords) => sentence([slotMoment(day, cells, one), textOf(cells['slot.place'])]),
     }));
   return listedAs(rows, words);
 };

@@ -1,6 +1,7 @@
 // What the server itself writes in Spanish, by subject.
 import purposes from '../../interface/es/purposes.json';
 import ask from './ask.json';
+import booking from './booking.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
@@ -8,4 +9,4 @@ import print from './print.json';
 import review from './review.json';
 import settings from './settings.json';
 
-export const words = { ask, invite, listen, menu, print, purposes, review, settings };
+export const words = { ask, booking, invite, listen, menu, print, purposes, review, settings };

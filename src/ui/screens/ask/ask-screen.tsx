@@ -16,6 +16,7 @@ import { LanguagesPage } from './languages-page';
 import { NewSurveyPage } from './new-survey-page';
 import { SurveyList } from './survey-list';
 import { SurveyPage } from './survey-page';
+import { TimesPage } from './times-page';
 
 const openAsk = () => server.openAsk({});
 
@@ -63,6 +64,8 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     );
   if (view.at === 'heads')
     return <HeadsPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
+  if (view.at === 'times')
+    return <TimesPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   const form = view.at === 'hand-out' ? survey?.forms.find(({ id }) => id === view.formId) : undefined;
   if (view.at === 'hand-out' && form !== undefined)
     return <HandOutPage form={form} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;

@@ -5,7 +5,7 @@ export type AskView =
   | { readonly at: 'new' }
   | { readonly at: 'building'; readonly surveyId: string }
   | { readonly at: 'survey'; readonly surveyId: string }
-  | { readonly at: 'heads'; readonly surveyId: string }
+  | { readonly at: 'heads' | 'times'; readonly surveyId: string }
   | { readonly at: 'hand-out'; readonly formId: string; readonly surveyId: string }
   | { readonly at: 'paper'; readonly surveyId: string }
   | { readonly at: 'languages' }

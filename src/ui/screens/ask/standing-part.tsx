@@ -15,6 +15,9 @@ export const StandingPart = ({ survey, go }: StandingPartProps) => (
     {survey.purpose === 'rsvp' && (
       <Button onClick={() => go({ at: 'heads', surveyId: survey.id })}>{words().booking.heads.open}</Button>
     )}
+    {survey.purpose === 'oneToOne' && (
+      <Button onClick={() => go({ at: 'times', surveyId: survey.id })}>{words().booking.times.open}</Button>
+    )}
     {survey.state !== 'closed' && <RefreshPart survey={survey} />}
   </>
 );
