@@ -70,11 +70,20 @@ export type TalkTimes = {
   readonly notices: Notices;
 };
 
+/** Families who would like to lead or tutor, brought to Leads to call. */
+export type TakenInterest = {
+  readonly answers: number;
+  readonly added: number;
+  readonly nameless: number;
+  readonly notices: Notices;
+};
+
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 export const bookingCalls = {
   refreshChoices: call<RefreshedChoices>()(v.strictObject({ surveyId })),
   previewTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
   writeTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
+  takeInterest: call<TakenInterest>()(v.strictObject({ surveyId })),
   countHeads: call<HeadCounts>()(v.strictObject({ surveyId })),
 };

@@ -5,10 +5,12 @@ import type { Ports } from '../ports';
 import { countHeads } from './count-heads';
 import { previewTimes, writeTimes } from './give-times';
 import { refreshChoices } from './refresh-choices';
+import { takeInterest } from './take-interest';
 
 export const bookingHandlers = (ports: Ports): HandlersOf<typeof bookingCalls> => ({
   previewTimes: ({ surveyId }) => previewTimes(ports, surveyId),
   writeTimes: ({ surveyId }) => writeTimes(ports, surveyId),
+  takeInterest: ({ surveyId }) => takeInterest(ports, surveyId),
   countHeads: ({ surveyId }) => countHeads(ports, surveyId),
   refreshChoices: ({ surveyId }) => refreshChoices(ports, surveyId),
 });

@@ -8,7 +8,7 @@ import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { type AnswerRows, overBlocks } from '../listen/answer-blocks';
 import { expectedInForm } from '../listen/survey-tally-questions';
-import type { Ports, SheetId } from '../ports';
+import type { Ports } from '../ports';
 
 export interface SurveyAnswers {
   readonly survey: Survey;
@@ -23,12 +23,12 @@ export const languageName = (tag: string): string => homeLanguages.find((one) =>
 const answersOf = (
   ports: Ports,
   { id, language, responseSheet }: SurveyForm,
-  { asked, names }: { readonly asked: readonly SurveyQuestion[]; readonly names: ReadonlyMap<SheetId, string> },
+  asked: readonly SurveyQuestion[],
 ): FoundAnswers => {
   const noticed = (code: string) => ({ answers: [], notices: [{ code, values: { form: languageName(language) } }] });
   if (responseSheet === undefined) return noticed('listen.form-not-linked');
-  const name = names.get(responseSheet);
-  if (name === undefined) return noticed('listen.answers-tab-gone');
+  if (!ports.workbook.exists(responseSheet)) return noticed('listen.answers-tab-gone');
+  const name = ports.workbook.nameOf(responseSheet);
   const block = overBlocks(ports, responseSheet, {
     start: [] as AnswerRows,
     take: (before, rows) => [...before, ...rows],
@@ -45,10 +45,7 @@ export const readAnswers = (ports: Ports, surveyId: string, purpose: Survey['pur
   const survey = surveys.find(({ id }) => id === surveyId);
   if (survey === undefined || survey.purpose !== purpose) return refused('ask.survey-gone');
   const asked = questions.filter((question) => question.survey === surveyId);
-  const names = new Map(ports.workbook.tabs().map(({ id, name }) => [id, name] as const));
-  const found = forms
-    .filter((form) => form.survey === surveyId)
-    .map((form) => answersOf(ports, form, { asked, names }));
+  const found = forms.filter((form) => form.survey === surveyId).map((form) => answersOf(ports, form, asked));
   return done({
     survey,
     questions: asked,

@@ -3,6 +3,7 @@ import type { AskSurvey } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { words } from '../../words';
 import type { AskView } from './ask-view';
+import { InterestPart } from './interest-part';
 import { RefreshPart } from './refresh-part';
 
 interface StandingPartProps {
@@ -18,6 +19,7 @@ export const StandingPart = ({ survey, go }: StandingPartProps) => (
     {survey.purpose === 'oneToOne' && (
       <Button onClick={() => go({ at: 'times', surveyId: survey.id })}>{words().booking.times.open}</Button>
     )}
+    {survey.purpose === 'leadership' && <InterestPart surveyId={survey.id} />}
     {survey.state !== 'closed' && <RefreshPart survey={survey} />}
   </>
 );

@@ -1,0 +1,92 @@
+// Brings families who would like to lead or tutor to the sheet Leads to call, each answer once (S6, R27).
+import type { StaffLanguage } from '../../content/interface/staff-language';
+import { planWords } from '../../content/plan';
+import { writtenWordsIn } from '../../content/written';
+import { keyed } from '../../domain/booking/answer-key';
+import type { FormAnswer } from '../../domain/booking/form-answer';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date';
+import { leadsShape } from '../../domain/plan/raised-hand';
+import { done, type Outcome } from '../../domain/problem';
+import { type NewCell, textOf } from '../../domain/sheet/cell';
+import type { TakenInterest } from '../../rpc/booking-calls';
+import type { Ports } from '../ports';
+import { appendRows, ensureSheet, type OurSheet, staffLanguage } from '../sheets/our-sheets';
+import { underLock } from '../sheets/under-lock';
+import { noteHandled, readHandled } from './handled-answers';
+import { languageName, readAnswers, type SurveyAnswers } from './read-answers';
+
+type Keyed = FormAnswer & { readonly key: string };
+
+/** `L-es-20260302-101112`. */
+const leadId = ({ key }: Keyed): string => `L-${key.replace(/[-:]/g, '').replace(/ /g, '-')}`;
+
+const written = ({ given }: FormAnswer, question: string): string => given[question]?.text ?? '';
+
+/** What the family chose, in the staff's language and as it was worded when it chose. */
+const chosenIn = ({ given }: FormAnswer, question: string, { questions }: SurveyAnswers, language: string): string => {
+  const wording = questions.find(({ code }) => code === question)?.wording ?? {};
+  const { choices = [] } = wording[language] ?? Object.values(wording)[0] ?? {};
+  return (given[question]?.places ?? []).map((place) => choices[place] ?? '').join('; ');
+};
+
+/** PV27: without a tick nobody's name is shared. Nobody is asked for anything before somebody has met them to hear their ideas (LE10). */
+const notesOf = (answer: Keyed, read: SurveyAnswers, language: StaffLanguage): string => {
+  const words = writtenWordsIn(language).booking.notes;
+  const times = chosenIn(answer, 'LE10', read, language);
+  const speaks = chosenIn(answer, 'LE09', read, language) || languageName(answer.language);
+  const asked = read.questions.find(({ code }) => code === 'LE11')?.wording ?? {};
+  const mayShare = answer.given.LE11?.codes.includes('1') === true;
+  return [
+    words.speaks.replace('{what}', () => speaks),
+    times === '' ? words.meetFirst : words.times.replace('{what}', () => times),
+    mayShare
+      ? `${(asked[language] ?? Object.values(asked)[0])?.title ?? ''} ${chosenIn(answer, 'LE11', read, language)}`
+      : words.noShare,
+  ].join('. ');
+};
+
+const leadOf = (
+  ports: Ports,
+  answer: Keyed,
+  { read, sheet }: { readonly read: SurveyAnswers; readonly sheet: OurSheet },
+): { readonly [code: string]: NewCell } => {
+  const language = staffLanguage(ports);
+  return {
+    'lead.id': leadId(answer),
+    'lead.name': written(answer, 'LE01') || planWords[language].raisedHand.unnamed,
+    'lead.source': sheet.words.choices?.['lead.source']?.[0] ?? '',
+    'lead.on': { day: parseCalendarDate(answer.at.slice(0, 10)) ?? ports.workbook.today() },
+    'lead.wish': chosenIn(answer, 'LE03', read, language),
+    'lead.contactBy': written(answer, 'LE02'),
+    'lead.notes': notesOf(answer, read, language),
+  };
+};
+
+const take = (ports: Ports, surveyId: string): Outcome<TakenInterest> => {
+  const [read, handled] = [readAnswers(ports, surveyId, 'leadership'), readHandled(ports, surveyId)];
+  if (!read.ok) return read;
+  if (!handled.ok) return handled;
+  const all = keyed(read.value.answers);
+  const reachable = all.filter((answer) => written(answer, 'LE01') + written(answer, 'LE02') !== '');
+  const { notices } = read.value;
+  const result = { answers: all.length, nameless: all.length - reachable.length, notices };
+  const fresh = reachable.filter(({ key }) => !handled.value.has(key));
+  if (fresh.length === 0) return done({ ...result, added: 0 });
+  const sheet = ensureSheet(ports, leadsShape);
+  if (!sheet.ok) return sheet;
+  const there = new Set(sheet.value.table.records.map(({ cells }) => textOf(cells['lead.id'])));
+  const missing = fresh.filter((answer) => !there.has(leadId(answer)));
+  const leads = missing.map((answer) => leadOf(ports, answer, { read: read.value, sheet: sheet.value }));
+  if (leads.length > 0) appendRows(ports, sheet.value, leads);
+  ports.workbook.flush();
+  const noted = noteHandled(
+    ports,
+    surveyId,
+    fresh.map((answer) => ({ key: answer.key, to: leadId(answer) })),
+  );
+  return noted.ok ? done({ ...result, added: missing.length }) : noted;
+};
+
+/** Adds a row for each answer that is new; one that staff deleted does not come back. Called again, it adds none. */
+export const takeInterest = (ports: Ports, surveyId: string): Outcome<TakenInterest> =>
+  underLock(ports, () => take(ports, surveyId));
