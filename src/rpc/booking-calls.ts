@@ -49,6 +49,7 @@ export type TalkFamilyView = {
   readonly contact: string;
   /** Of the form that it answered last. */
   readonly language: string;
+  readonly languageName: string;
   readonly answers: number;
   readonly ticked: readonly string[];
   /** Among what it ticked is a time that is gone or was moved since. */

@@ -40,7 +40,8 @@ const notesOf = (ports: Ports, { answer }: TalkFamily, { label }: WorkedOutTalks
 const viewOf = (ports: Ports, family: TalkFamily, talks: WorkedOutTalks): TalkFamilyView => ({
   name: family.name,
   contact: family.contact,
-  language: languageName(family.answer.language),
+  language: family.answer.language,
+  languageName: languageName(family.answer.language),
   answers: family.keys.length,
   ticked: (family.answer.given.ON04?.codes ?? []).map((code) => talks.label('ON04', code)),
   tickedChanged: family.tickedChanged,

@@ -19,7 +19,7 @@ const Named = ({
 }) =>
   list.length === 0 ? null : (
     <>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <FigureList figures={list.map(({ name, n }) => ({ name, value: n }))} />
     </>
   );
@@ -50,7 +50,7 @@ const Event = ({ event, shares }: { readonly event: HeadsOfEvent; readonly share
       <Named title={text.wouldHelp} list={event.wouldHelp} />
       {event.asks.length > 0 && (
         <>
-          <h3>{text.asks}</h3>
+          <h2>{text.asks}</h2>
           <ul>
             {event.asks.map((ask) => (
               <li key={ask} dir="auto">

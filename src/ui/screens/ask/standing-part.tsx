@@ -12,7 +12,7 @@ interface StandingPartProps {
 }
 
 export const StandingPart = ({ survey, go }: StandingPartProps) => (
-  <>
+  <div class="ask-standing">
     {survey.purpose === 'rsvp' && (
       <Button onClick={() => go({ at: 'heads', surveyId: survey.id })}>{words().booking.heads.open}</Button>
     )}
@@ -21,5 +21,5 @@ export const StandingPart = ({ survey, go }: StandingPartProps) => (
     )}
     {survey.purpose === 'leadership' && <InterestPart surveyId={survey.id} />}
     {survey.state !== 'closed' && <RefreshPart survey={survey} />}
-  </>
+  </div>
 );

@@ -93,6 +93,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
         <p>{words().ask.built}</p>
       </Notice>
     )}
+    {(survey.state === 'open' || survey.state === 'closed') && <StandingPart survey={survey} go={go} />}
     {survey.state === 'building' ? (
       <Unfinished survey={survey} go={go} />
     ) : (
@@ -109,7 +110,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
       ))
     )}
     <FromPaper survey={survey} go={go} />
-    {survey.state !== 'building' && <StandingPart survey={survey} go={go} />}
+    {survey.state === 'ready' && <StandingPart survey={survey} go={go} />}
     {(survey.state === 'ready' || survey.state === 'open') && <ClosingDay survey={survey} replace={replace} />}
     <Closing survey={survey} replace={replace} />
   </PageWithin>

@@ -1,13 +1,14 @@
 // Families in a list, each with what whoever calls or meets it needs to know.
 import type { TalkFamilyView } from '../../../rpc/booking-calls';
 import { fill, words } from '../../words';
+import { languageWord } from './language-word';
 
 const TalkFamily = ({ family, slot }: { readonly family: TalkFamilyView; readonly slot: string | undefined }) => {
   const text = words().booking.times;
-  const { name, contact, ticked, notes, answers, tickedChanged, language } = family;
+  const { name, contact, ticked, notes, answers, tickedChanged, language, languageName } = family;
   const waits = ticked.length === 0 ? text.tickedNone : fill(text.ticked, { times: ticked.join('; ') });
   const lines = [
-    fill(text.form, { language }),
+    fill(text.form, { language: languageWord(language, languageName) }),
     ...notes,
     ...(slot === undefined ? [waits] : []),
     ...(tickedChanged ? [text.tickedChanged] : []),
