@@ -51,6 +51,8 @@ export type TalkFamilyView = {
   readonly language: string;
   readonly languageName: string;
   readonly answers: number;
+  /** By which the same phone or address answered before. */
+  readonly otherNames: readonly string[];
   readonly ticked: readonly string[];
   /** Among what it ticked is a time that is gone or was moved since. */
   readonly tickedChanged: boolean;

@@ -40,6 +40,7 @@ const notesOf = (ports: Ports, { answer }: TalkFamily, { label }: WorkedOutTalks
 const viewOf = (ports: Ports, family: TalkFamily, talks: WorkedOutTalks): TalkFamilyView => ({
   name: family.name,
   contact: family.contact,
+  otherNames: family.otherNames,
   language: family.answer.language,
   languageName: languageName(family.answer.language),
   answers: family.keys.length,

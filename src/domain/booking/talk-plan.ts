@@ -17,6 +17,8 @@ export interface TalkFamily {
   readonly name: string;
   readonly contact: string;
   readonly answer: FormAnswer;
+  /** Other names that it answered by: two families may share a phone. */
+  readonly otherNames: readonly string[];
   /** Of all its answers, the last one at the end. */
   readonly keys: readonly string[];
   /** Times that it ticked and that still are when they were. */
@@ -82,6 +84,9 @@ const familyOf = (answers: readonly Keyed[], slotAt: TalkQuestion['slotAt']): re
     {
       name: written(last, 'ON01'),
       contact: written(last, 'ON02'),
+      otherNames: [...new Set(answers.map((one) => written(one, 'ON01')))].filter(
+        (name) => name !== '' && name !== written(last, 'ON01'),
+      ),
       answer: last,
       keys: [...answers.filter((one) => one !== last), last].map(({ key }) => key),
       slots: slots.flatMap((slot) => slot ?? []),

@@ -131,7 +131,7 @@ test('the same family twice: its last answer counts, and it has one time', async
   await ask('Ana', '608-555-0101', [time(0)]);
   await pedir('Ana G.', '(608) 555 0101', [hora(2)]);
   expect((await preview()).given).toMatchObject([
-    { slot: time(2), family: { name: 'Ana G.', answers: 2, language: 'es' } },
+    { slot: time(2), family: { name: 'Ana G.', answers: 2, language: 'es', otherNames: ['Ana'] } },
   ]);
   await write();
   await ask('Ana', '608 555 0101', [time(1)]);

@@ -5,7 +5,7 @@ import { languageWord } from './language-word';
 
 const TalkFamily = ({ family, slot }: { readonly family: TalkFamilyView; readonly slot: string | undefined }) => {
   const text = words().booking.times;
-  const { name, contact, ticked, notes, answers, tickedChanged, language, languageName } = family;
+  const { name, contact, ticked, notes, answers, tickedChanged, otherNames, language, languageName } = family;
   const waits = ticked.length === 0 ? text.tickedNone : fill(text.ticked, { times: ticked.join('; ') });
   const lines = [
     fill(text.form, { language: languageWord(language, languageName) }),
@@ -13,6 +13,7 @@ const TalkFamily = ({ family, slot }: { readonly family: TalkFamilyView; readonl
     ...(slot === undefined ? [waits] : []),
     ...(tickedChanged ? [text.tickedChanged] : []),
     ...(answers > 1 ? [fill(text.twice, { n: answers })] : []),
+    ...(otherNames.length > 0 ? [fill(text.otherNames, { names: otherNames.join(', ') })] : []),
   ];
   return (
     <li class="ask-family">
