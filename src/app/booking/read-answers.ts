@@ -1,6 +1,7 @@
 // Reads every answer to a survey that asks who answers, all its forms and languages together.
 import { homeLanguages } from '../../content/languages';
 import { answersIn, type FormAnswer, type FoundAnswers, readableQuestion } from '../../domain/booking/form-answer';
+import { everOffered } from '../../domain/booking/offered-choices';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
@@ -44,7 +45,7 @@ export const readAnswers = (ports: Ports, surveyId: string, purpose: Survey['pur
   const { surveys, forms, questions } = askedIn(sheets.value);
   const survey = surveys.find(({ id }) => id === surveyId);
   if (survey === undefined || survey.purpose !== purpose) return refused('ask.survey-gone');
-  const asked = questions.filter((question) => question.survey === surveyId);
+  const asked = questions.filter((question) => question.survey === surveyId).map(everOffered);
   const found = forms.filter((form) => form.survey === surveyId).map((form) => answersOf(ports, form, asked));
   return done({
     survey,

@@ -15,25 +15,19 @@ import { underLock } from '../sheets/under-lock';
 import { writeOwnText } from '../sheets/write-cells';
 import { listOf } from './listed-question';
 
-interface Refreshing {
-  readonly question: SurveyQuestion;
-  /** How many of its choices are offered now; they come first. */
-  readonly offered: number;
-}
-
-/** Codes that were offered before stay in the sheet, which is written before any form is touched. */
+/** What was offered before stays in the sheet, which is written before any form is touched. */
 const noteChoices = (
   ports: Ports,
   { questions }: AskSheets,
   before: readonly SurveyQuestion[],
-  after: readonly Refreshing[],
+  after: readonly SurveyQuestion[],
 ): void => {
-  const changed = after.filter(({ question }, at) => JSON.stringify(question) !== JSON.stringify(before[at]));
+  const changed = after.filter((question, at) => JSON.stringify(question) !== JSON.stringify(before[at]));
   if (questions === undefined || changed.length === 0) return;
   writeOwnText(
     ports,
     questions,
-    changed.map(({ question: { row, choices, wording } }) => ({
+    changed.map(({ row, choices, wording }) => ({
       row,
       cells: { 'question.choices': JSON.stringify(choices), 'question.wording': JSON.stringify(wording) },
     })),
@@ -43,22 +37,18 @@ const noteChoices = (
 
 type Reached = 'set' | 'question-gone' | 'unreachable';
 
-const setIn = (ports: Ports, form: SurveyForm, refreshing: readonly Refreshing[]): Reached => {
+const setIn = (ports: Ports, form: SurveyForm, refreshing: readonly SurveyQuestion[]): Reached => {
   const file = ports.forms.open(form.id);
   if (file === undefined) return 'unreachable';
-  const set = refreshing.map(({ question: { places, wording }, offered }) => {
+  const set = refreshing.map(({ places, wording }) => {
     const item = places[form.id]?.item;
-    const labels = (wording[form.language]?.choices ?? []).slice(0, offered);
-    return item !== undefined && file.setChoices(item, labels);
+    return item !== undefined && file.setChoices(item, wording[form.language]?.choices ?? []);
   });
   return set.every(Boolean) ? 'set' : 'question-gone';
 };
 
-const refreshed = (questions: readonly SurveyQuestion[], listed: Listed): readonly Refreshing[] =>
-  questions.map((question) => {
-    const offered = listed[listOf(question.code) ?? 'events'] ?? [];
-    return { question: withOffered(question, offered), offered: offered.length };
-  });
+const refreshed = (questions: readonly SurveyQuestion[], listed: Listed): readonly SurveyQuestion[] =>
+  questions.map((question) => withOffered(question, listed[listOf(question.code) ?? 'events'] ?? []));
 
 const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
   const sheets = readAskSheets(ports);
@@ -81,14 +71,14 @@ const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
   if (!listed.ok) return listed;
   const after = refreshed(questions, listed.value);
   const [first] = after;
-  const own = first?.question.wording[staffLanguage(ports)] ?? Object.values(first?.question.wording ?? {})[0];
+  const own = first?.wording[staffLanguage(ports)] ?? Object.values(first?.wording ?? {})[0];
   // Google takes no question without a choice, so the forms keep the last ones.
-  if (first === undefined || first.offered === 0) return done({ offered: [], gone: [], unreachable: [] });
+  if (first === undefined || first.choices.length === 0) return done({ offered: [], gone: [], unreachable: [] });
   noteChoices(ports, sheets.value, questions, after);
   const reached = forms.map((form) => ({ form, reached: setIn(ports, form, after) }));
   const named = (how: Reached) => reached.filter((one) => one.reached === how).map(({ form }) => form.fileName);
   return done({
-    offered: own?.choices.slice(0, first.offered) ?? [],
+    offered: own?.choices ?? [],
     gone: named('question-gone'),
     unreachable: named('unreachable'),
   });

@@ -51,12 +51,15 @@ const momentIn = (
   return day === undefined || words === undefined ? '' : slotMoment(day, cells, words);
 };
 
-/** A time that was moved after a family ticked it is not what it ticked. */
+/** A time that was moved after a family ticked it is not what it ticked; the words of a language may be bettered meanwhile. */
 const slotAtIn =
   (now: Parameters<typeof momentIn>[0], asked: SurveyQuestion | undefined) =>
-  (place: number, language: string): string | undefined => {
-    const [code = '', label = ''] = [asked?.choices[place], asked?.wording[language]?.choices[place]];
-    return saysMoment(label, momentIn(now, code, language)) ? code : undefined;
+  (place: number): string | undefined => {
+    const code = asked?.choices[place] ?? '';
+    const isStill = Object.entries(asked?.wording ?? {}).some(([language, { choices }]) =>
+      saysMoment(choices[place] ?? '', momentIn(now, code, language)),
+    );
+    return isStill ? code : undefined;
   };
 
 /** Refused where there is no such survey or no sheet of slots. */

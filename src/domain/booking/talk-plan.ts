@@ -51,7 +51,7 @@ export interface TalkQuestion {
   /** The slot that an answer of this key was given before. */
   readonly handled: ReadonlyMap<string, string>;
   /** The slot that the choice at this place of the question stands for, where it still is when the family read that it is. */
-  readonly slotAt: (place: number, language: string) => string | undefined;
+  readonly slotAt: (place: number) => string | undefined;
 }
 
 type Keyed = FormAnswer & { readonly key: string };
@@ -79,7 +79,7 @@ const familyOf = (answers: readonly Keyed[], slotAt: TalkQuestion['slotAt']): re
   const last = [...answers].sort((one, other) => one.at.localeCompare(other.at)).pop();
   if (last === undefined) return [];
   const { places = [], other = false } = last.given.ON04 ?? {};
-  const slots = places.map((place) => slotAt(place, last.language));
+  const slots = places.map(slotAt);
   return [
     {
       name: written(last, 'ON01'),

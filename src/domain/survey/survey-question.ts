@@ -12,11 +12,19 @@ export type TallyKind = (typeof tallyKinds)[number];
 /** The code of “I don't know yet”, in whatever words: left out of every denominator and mean. */
 export const doNotKnow = '99';
 
+/** A choice that a form offered once and does not offer now, or not in these words. */
+export interface EarlierChoice {
+  readonly code: string;
+  readonly label: string;
+}
+
 /** The words that a form was built with; staff may have changed the form since. */
 export interface QuestionWording {
   readonly title: string;
   /** One a choice code, in the same order. */
   readonly choices: readonly string[];
+  /** Where choices change over the year: in the same order in every language. */
+  readonly earlier?: readonly EarlierChoice[];
 }
 
 /** Where a form keeps the question: Google's item id, and the column of its answers in the response tab, counted from 1. */
@@ -58,10 +66,20 @@ export const questionsShape: SheetShape = {
   ],
 };
 
+const earlierOf = (value: unknown): readonly EarlierChoice[] => {
+  const { code, label } = (value ?? {}) as { readonly [name: string]: unknown };
+  return [{ code: String(code ?? ''), label: String(label ?? '') }];
+};
+
 const wordingOf = (value: { readonly [name: string]: unknown }): QuestionWording | undefined => {
-  const { title, choices } = value;
+  const { title, choices, earlier } = value;
   if (typeof title !== 'string') return undefined;
-  return { title, choices: Array.isArray(choices) ? choices.map(String) : [] };
+  const before = Array.isArray(earlier) ? earlier.flatMap(earlierOf) : [];
+  return {
+    title,
+    choices: Array.isArray(choices) ? choices.map(String) : [],
+    ...(before.length === 0 ? {} : { earlier: before }),
+  };
 };
 
 const placeOf = (value: { readonly [name: string]: unknown }): QuestionPlace | undefined => {
