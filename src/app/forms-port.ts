@@ -35,6 +35,11 @@ export interface OpenForm {
   readonly editUrl: () => string;
   /** Words, and the settings of design 3.11: no address collected, no sign-in, no second thoughts, no public summary. */
   readonly dress: (face: FormFace) => void;
+  /** What families read before the questions, as it is now. */
+  readonly description: () => string;
+  readonly describe: (description: string) => void;
+  /** The addresses of who may edit it, its owner too. */
+  readonly editors: () => readonly string[];
   /** Lets these people edit it; answers the addresses that Google would not take. */
   readonly shareWith: (addresses: readonly string[]) => readonly string[];
   /** In the order that families see. */

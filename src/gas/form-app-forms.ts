@@ -33,6 +33,9 @@ const openForm = (form: Form): OpenForm => ({
     form.setCollectEmail(false).setLimitOneResponsePerUser(false).setAllowResponseEdits(false);
     form.setPublishingSummary(false);
   },
+  description: () => form.getDescription(),
+  describe: (description) => void form.setDescription(description),
+  editors: () => form.getEditors().map((user) => user.getEmail()),
   shareWith: (addresses) => {
     if (addresses.length === 0 || tryTo(() => form.addEditors([...addresses]))) return [];
     return addresses.filter((address) => !tryTo(() => form.addEditors([address])));

@@ -22,6 +22,10 @@ export type AskForm = {
   /** File names of unused forms that may lie in the owner's Drive. */
   readonly leftOver: readonly string[];
   readonly notSharedWith: readonly string[];
+  /** How many people the form says can see its answers (PV12); 0 before it is published. */
+  readonly people: number;
+  /** How many more the workbook alone is shared with by now; 0 where it is not. */
+  readonly morePeople: number;
 };
 
 export type AskSurvey = {
@@ -83,7 +87,17 @@ export type FormChanges = {
   readonly added: readonly string[];
 };
 
-export type FormStep = { readonly home: AskHome; readonly changes: FormChanges };
+/** Who can see a form's answers, as far as Google tells of the workbook and the form (PV12, PV20). */
+export type WhoCanSee = {
+  readonly people: readonly string[];
+  /** How many the form tells families of; 0 before it is published. */
+  readonly told: number;
+};
+
+export type FormLook = { readonly changes: FormChanges; readonly who: WhoCanSee };
+
+/** `who` is null where nobody looked. */
+export type FormStep = { readonly home: AskHome; readonly changes: FormChanges; readonly who: WhoCanSee | null };
 
 export type LanguageTexts = {
   readonly language: string;
@@ -221,7 +235,7 @@ export const askCalls = {
   previewForm: call<FormPreview>()(v.strictObject({ ...wish, questions: codes, language })),
   /** Builds for a while; to be called until `ready`. */
   buildSurvey: call<BuildProgress>()(v.strictObject({ surveyId })),
-  checkForm: call<FormChanges>()(v.strictObject({ formId })),
+  checkForm: call<FormLook>()(v.strictObject({ formId })),
   publishForm: call<FormStep>()(v.strictObject({ formId })),
   /** A person saw the form open without signing in, or takes that back. */
   tickFormOpens: call<FormStep>()(v.strictObject({ formId, opens: v.boolean() })),

@@ -151,11 +151,11 @@ it(
     const [item, second] = form?.items ?? [];
     server.host.editForm(form?.id ?? '', { kind: 'delete-item', itemId: item?.id ?? 0 });
     server.host.editForm(form?.id ?? '', { kind: 'retitle-item', itemId: second?.id ?? 0, title: 'W'.repeat(300) });
-    await press(frame, 'Check if anyone changed the form');
+    await press(frame, 'Check the form, and who can see the answers');
     await frame.getByText('The form was changed by hand').waitFor();
     await shoot(frame, 'ask-changed');
     server.host.editForm(other?.id ?? '', { kind: 'delete-form' });
-    await frame.getByRole('button', { name: 'Check if anyone changed the form' }).nth(1).click();
+    await frame.getByRole('button', { name: 'Check the form, and who can see the answers' }).nth(1).click();
     await frame.getByText('Google cannot open the form').waitFor();
     await shoot(frame, 'ask-gone');
     expect(await barriers(frame)).toEqual([]);

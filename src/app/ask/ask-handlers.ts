@@ -17,6 +17,7 @@ import { previewForm } from './preview-form';
 import { publishForm } from './publish-form';
 import { setClosingDay } from './set-closing-day';
 import { startSurvey } from './start-survey';
+import { whoCanSeeForm } from './tell-who-can-see';
 import { readThemes } from './themes';
 import { tickFormOpens } from './tick-form-opens';
 
@@ -35,7 +36,7 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),
   checkForm: ({ formId }) => {
     const found = findForm(ports, formId);
-    return found.ok ? done(changesIn(found.value)) : found;
+    return found.ok ? done({ changes: changesIn(found.value), who: whoCanSeeForm(ports, found.value) }) : found;
   },
   publishForm: ({ formId }) => publishForm(ports, formId),
   tickFormOpens: (tick) => tickFormOpens(ports, tick),

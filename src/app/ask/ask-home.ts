@@ -15,13 +15,20 @@ import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { type Asked, askedIn, readAskSheets } from './ask-sheets';
 import { readSchoolQuestion } from './read-school-question';
+import { whoOpensWorkbook } from './tell-who-can-see';
 
 /** Design 3.12: from so many tabs on, a person is told before another form adds one. */
 const manyTabsFrom = 120;
 
 const nameOf = (language: string): string => homeLanguages.find(({ tag }) => tag === language)?.name ?? language;
 
-const formOf = (form: SurveyForm, approvals: Approvals, own: readonly ToldText[]): AskForm => ({
+interface Known {
+  readonly approvals: Approvals;
+  /** Who may open the workbook; nobody where no form tells of them. */
+  readonly people: number;
+}
+
+const formOf = (form: SurveyForm, { approvals, people }: Known, own: readonly ToldText[]): AskForm => ({
   id: form.id,
   language: form.language,
   languageName: nameOf(form.language),
@@ -34,9 +41,11 @@ const formOf = (form: SurveyForm, approvals: Approvals, own: readonly ToldText[]
   opensCheckedOn: form.opensCheckedOn ?? '',
   leftOver: form.leftOver,
   notSharedWith: form.notSharedWith,
+  people: form.people ?? 0,
+  morePeople: form.people === undefined ? 0 : Math.max(0, people - form.people),
 });
 
-const surveyOf = (survey: Survey, { forms, questions }: Asked, approvals: Approvals): AskSurvey => {
+const surveyOf = (survey: Survey, { forms, questions }: Asked, known: Known): AskSurvey => {
   const own = questions.filter((question) => question.survey === survey.id);
   return {
     id: survey.id,
@@ -50,7 +59,7 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, approvals: Approv
     standing: purposeTraits[survey.purpose].standing,
     forms: forms
       .filter((form) => form.survey === survey.id)
-      .map((form) => formOf(form, approvals, ownTexts(survey, questions, form.language))),
+      .map((form) => formOf(form, known, ownTexts(survey, questions, form.language))),
     lists: own.map(({ code }) => listOf(code)).find((list) => list !== undefined) ?? null,
   };
 };
@@ -59,6 +68,9 @@ const languageOf = (tag: string, languages: readonly DistrictLanguage[]): AskLan
   const kept = languages.find((language) => language.tag === tag);
   return { tag, name: nameOf(tag), approvedBy: kept?.approvedBy ?? '', approvedOn: kept?.approvedOn ?? '' };
 };
+
+const tells = ({ people, state }: SurveyForm): boolean =>
+  people !== undefined && (state === 'published' || state === 'open');
 
 /** Reads the sheets and opens no form; the newest survey comes first. */
 export const askHome = (ports: Ports): Outcome<AskHome> => {
@@ -72,9 +84,11 @@ export const askHome = (ports: Ports): Outcome<AskHome> => {
   if (!school.ok) return school;
   const asked = askedIn(sheets.value);
   const { minGroupSize } = settings.value;
+  const people = asked.forms.some(tells) ? whoOpensWorkbook(ports).length : 0;
+  const known = { approvals: approvals.value, people };
   const tabs = ports.workbook.tabCount();
   return done({
-    surveys: asked.surveys.map((survey) => surveyOf(survey, asked, approvals.value)).reverse(),
+    surveys: asked.surveys.map((survey) => surveyOf(survey, asked, known)).reverse(),
     languages: spoken.value.languages.map(({ tag }) => languageOf(tag, approvals.value.languages)),
     school: { state: school.value.state, school: 'school' in school.value ? school.value.school : '', minGroupSize },
     tabs,

@@ -46,7 +46,7 @@ export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
     form,
     questions: own,
     texts,
-    facts: firstScreenFacts(facts.value, { ...survey, language, codes }),
+    facts: firstScreenFacts(facts.value, { ...survey, language, codes, people: form.people }),
     asked: { form, survey, questions: own, facts: facts.value },
     district: facts.value.settings.districtName,
   });

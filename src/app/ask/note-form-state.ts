@@ -12,11 +12,21 @@ export interface FormCheck {
   readonly on: CalendarDate | undefined;
 }
 
-/** The form's state, with who saw it open and when where that is known anew. */
+/** The form's state, with who saw it open and when, and how many it says can see answers, where that is known anew. */
 export const noteFormState = (
   ports: Ports,
   { forms }: AskSheets,
-  { form, state, check }: { readonly form: SurveyForm; readonly state: SurveyFormState; readonly check?: FormCheck },
+  {
+    form,
+    state,
+    check,
+    people,
+  }: {
+    readonly form: SurveyForm;
+    readonly state: SurveyFormState;
+    readonly check?: FormCheck;
+    readonly people?: number;
+  },
 ): void => {
   if (forms === undefined) return;
   const checked: { readonly [code: string]: NewCell } =
@@ -26,7 +36,8 @@ export const noteFormState = (
           'form.opensCheckedBy': check.by,
           'form.opensCheckedOn': check.on === undefined ? '' : { day: check.on },
         };
-  writeCells(ports, forms, [{ row: form.row, cells: { 'form.state': state, ...checked } }]);
+  const told: { readonly [code: string]: NewCell } = people === undefined ? {} : { 'form.people': String(people) };
+  writeCells(ports, forms, [{ row: form.row, cells: { 'form.state': state, ...checked, ...told } }]);
 };
 
 /** The survey's state; the day on which it first opened stays what it was. */

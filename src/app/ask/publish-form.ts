@@ -11,8 +11,9 @@ import { underLock } from '../sheets/under-lock';
 import { askHome } from './ask-home';
 import { changesIn, findForm } from './find-form';
 import { noteFormState } from './note-form-state';
+import { tellWhoCanSee, whoCanSeeForm } from './tell-who-can-see';
 
-const publish = (ports: Ports, formId: string): Outcome<FormStep['changes']> => {
+const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> => {
   const spoken = readSpoken(ports);
   if (!spoken.ok) return spoken;
   const approvals = readApprovals(ports, spoken.value);
@@ -23,18 +24,23 @@ const publish = (ports: Ports, formId: string): Outcome<FormStep['changes']> => 
   if (!approvals.value.mayUse(form.language, ownTexts(survey, asked.questions, form.language)))
     return refused('ask.not-approved', { language: languageValue(form.language) });
   const changes = changesIn(found.value);
+  const { people } = whoCanSeeForm(ports, found.value);
+  const told = tellWhoCanSee({ ports, spoken: spoken.value }, found.value, people.length);
+  if (!told.ok) return told;
   file.publish();
-  if (form.state === 'unpublished') noteFormState(ports, sheets, { form, state: 'published' });
-  return done(changes);
+  const state = form.state === 'unpublished' ? 'published' : form.state;
+  noteFormState(ports, sheets, { form, state, people: people.length });
+  return done({ changes, who: { people, told: people.length } });
 };
 
 /**
  * The first of the three steps of design 3.11: always published on purpose and by hand (PV22). Refused while the language's texts are
- * not approved (PV09). Says what was changed in the form since it was built.
+ * not approved (PV09). Says what was changed in the form since it was built, and who can see its answers: the form tells families how many
+ * they are (PV12). Pressed again, it tells the number of that day.
  */
 export const publishForm = (ports: Ports, formId: string): Outcome<FormStep> => {
   const published = underLock(ports, () => publish(ports, formId));
   if (!published.ok) return published;
   const home = askHome(ports);
-  return home.ok ? done({ home: home.value, changes: published.value }) : home;
+  return home.ok ? done({ home: home.value, ...published.value }) : home;
 };

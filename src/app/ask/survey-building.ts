@@ -67,12 +67,14 @@ const isFew = (languages: readonly DistrictLanguage[], language: string, minGrou
 interface ScreenQuestion extends Pick<Survey, 'purpose' | 'mode' | 'texts'> {
   readonly language: string;
   readonly codes: readonly string[];
+  /** Who can see the answers; undefined before anyone has counted. */
+  readonly people?: number | undefined;
 }
 
 /** What the first screen of a form says, asking the questions of these codes; G01 is the school and is not counted. */
 export const firstScreenFacts = (
   { settings: { minGroupSize, contact }, languages }: BuildingFacts,
-  { purpose, mode, texts, language, codes }: ScreenQuestion,
+  { purpose, mode, texts, language, codes, people }: ScreenQuestion,
 ): FirstScreenFacts => {
   const asksSchool = codes.includes('G01');
   const asksEvent = codes.includes('RS07');
@@ -82,6 +84,7 @@ export const firstScreenFacts = (
     questions: codes.length - (asksSchool ? 1 : 0),
     needs: asksSchool ? 'school' : asksEvent ? 'event' : 'nothing',
     minGroupSize,
+    people,
     fewFamilies: isFew(languages, language, minGroupSize),
     contact,
     summary: texts.summary?.[language] ?? '',

@@ -11,6 +11,8 @@ export interface SurveyLink {
   readonly link: string;
   /** Published, and ticked by a person who saw it open without signing in (design 3.11). Give out no link before. */
   readonly open: boolean;
+  /** Who can see the answers, as the form tells families; undefined before it tells. */
+  readonly people: number | undefined;
 }
 
 /** One link a language; refused where the survey has no forms. */
@@ -25,6 +27,7 @@ export const surveyLinks = (ports: Ports, surveyId: string): Outcome<readonly Su
       formId: form.id,
       link: form.publicUrl,
       open: isOpenToFamilies(form),
+      people: form.people,
     })),
   );
 };

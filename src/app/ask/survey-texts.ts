@@ -32,7 +32,8 @@ const aroundQuestions = (
   const usual = firstScreenOf(texts, { ...facts, needs: 'nothing', fewFamilies: false });
   const other = firstScreenOf(texts, { ...facts, needs, fewFamilies: true });
   const nameless = { ...facts, contact: { name: '', phone: '', email: '' } };
-  const bare = firstScreenOf(texts, { ...nameless, needs: 'nothing', fewFamilies: false });
+  // One person is told of in words of its own.
+  const bare = firstScreenOf(texts, { ...nameless, needs: 'nothing', fewFamilies: false, people: 1 });
   const paragraphs = [usual, other, bare].flatMap(({ description }) => description.split('\n\n'));
   return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
 };

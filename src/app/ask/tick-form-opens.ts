@@ -8,6 +8,8 @@ import { noteFormState, noteSurveyState } from './note-form-state';
 
 const tick = (ports: Ports, { form, survey, sheets, file }: FoundForm): Outcome<undefined> => {
   if (!file.takesAnswers()) return refused('ask.not-published', { form: form.fileName });
+  // Published in Google's editor: then nobody has counted.
+  if (form.people === undefined) return refused('ask.who-untold', { form: form.fileName });
   const check = { by: ports.person().email, on: ports.workbook.today() };
   noteFormState(ports, sheets, { form, state: 'open', check });
   noteSurveyState(ports, sheets, { survey, state: 'open' });
@@ -35,5 +37,5 @@ export const tickFormOpens = (
     })?.value ?? refused('rpc.someone-else-working');
   if (!ticked.ok) return ticked;
   const home = askHome(ports);
-  return home.ok ? done({ home: home.value, changes: ticked.value }) : home;
+  return home.ok ? done({ home: home.value, changes: ticked.value, who: null }) : home;
 };

@@ -54,10 +54,12 @@ const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLan
       ContactEmail: contact.email,
       InterpreterLine: words.InterpreterLine,
       OptOutLine: words.OptOutLine,
-      PrivacyLine:
-        facts.survey.mode === 'identified'
-          ? words.PrivacyIdentified
-          : privacyLine(words, minGroupSize, facts.families.get(language.tag) ?? 0),
+      PrivacyLine: privacyLine(words, {
+        mode: facts.survey.mode,
+        minGroupSize,
+        people: language.people,
+        families: facts.families.get(language.tag) ?? 0,
+      }),
       SurveyLink: language.link,
       SurveyMinutes: String(facts.minutes),
       SurveyCloses: longDay(facts.closes, words),

@@ -5,6 +5,7 @@ import { privacyLine } from '../../domain/invitation/invitation-words';
 import { type FieldValues, piecesOf } from '../../domain/invitation/merge-fields';
 import { bodyOf } from '../../domain/invitation/message-body';
 import type { Settings } from '../../domain/settings/settings';
+import type { SurveyMode } from '../../domain/survey/survey';
 import { spokenIn } from '../languages/read-spoken';
 import type { TextSource } from '../languages/text-source';
 
@@ -41,11 +42,14 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings,
   if (known === undefined) return [];
   const { templates, words } = known;
   const { approvalTitle, approvalFew, fields } = writtenWordsIn(staffLanguage).invite;
+  const { minGroupSize } = settings;
+  const privacyOf = (mode: SurveyMode, other: { readonly families: number; readonly people?: number }): string =>
+    privacyLine(words, { mode, minGroupSize, people: undefined, ...other });
   const values = {
     ...sameForAll(settings),
     InterpreterLine: words.InterpreterLine,
     OptOutLine: words.OptOutLine,
-    PrivacyLine: privacyLine(words, settings.minGroupSize, settings.minGroupSize),
+    PrivacyLine: privacyOf('anonymous', { families: settings.minGroupSize }),
   };
   const all = Object.values(templates).flatMap(({ subject, body }) => [subject, body]);
   const shown = all.map((text) => bodyOf(text, shownValues(text, fields, values)));
@@ -54,10 +58,12 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings,
     { title: approvalTitle, texts: texts.map((text) => ({ text, choices: [] })) },
     {
       title: approvalFew,
-      texts: [privacyLine(words, settings.minGroupSize, 0), words.PrivacyIdentified].map((text) => ({
-        text,
-        choices: [],
-      })),
+      texts: [
+        privacyOf('anonymous', { families: 0 }),
+        privacyOf('anonymous', { families: minGroupSize, people: 1 }),
+        privacyOf('identified', { families: minGroupSize }),
+        privacyOf('identified', { families: minGroupSize, people: 1 }),
+      ].map((text) => ({ text, choices: [] })),
     },
   ];
 };

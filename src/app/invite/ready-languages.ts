@@ -15,6 +15,8 @@ export interface ReadyLanguage {
   /** The family's link to the form in this language. */
   readonly link: string;
   readonly invitations: InvitationLanguage;
+  /** Who can see the answers, as the form tells. */
+  readonly people: number;
 }
 
 /** Worded, approved by a named person (PV09), and with a form that was seen to open without signing in (design 3.11). */
@@ -26,11 +28,18 @@ export const readyLanguages = (ports: Ports, survey: string): Outcome<readonly R
   const approvals = readApprovals(ports, spoken.value);
   if (!approvals.ok) return approvals;
   return done(
-    links.value.flatMap(({ language: tag, link, open }): ReadyLanguage[] => {
+    links.value.flatMap(({ language: tag, link, open, people }): ReadyLanguage[] => {
       const language = approvals.value.languages.find((one) => one.tag === tag);
       const invitations = spokenIn(spoken.value, tag)?.invitations;
-      if (!open || language === undefined || invitations === undefined || !approvals.value.mayUse(tag)) return [];
-      return [{ tag, name: languageName(tag), direction: language.direction, link, invitations }];
+      if (
+        !open ||
+        people === undefined ||
+        language === undefined ||
+        invitations === undefined ||
+        !approvals.value.mayUse(tag)
+      )
+        return [];
+      return [{ tag, name: languageName(tag), direction: language.direction, link, invitations, people }];
     }),
   );
 };

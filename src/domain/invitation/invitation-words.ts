@@ -1,9 +1,12 @@
 // The words of one language that stand around a template: its lines, its dates, and how it lists names.
 import { type CalendarDate, weekdayOf } from '../calendar/calendar-date';
+import type { SurveyMode } from '../survey/survey';
+import { type WhoCanSeeTexts, whoCanSee } from '../survey/who-can-see';
 
 export interface InvitationWords {
   readonly InterpreterLine: string;
   readonly OptOutLine: string;
+  readonly WhoCanSee: WhoCanSeeTexts;
   /** `{MinN}` is the smallest group that reports show. */
   readonly PrivacyLine: string;
   /** Where the form asks who answers. */
@@ -53,8 +56,19 @@ export const listOf = (names: readonly string[], { two, more }: InvitationWords)
   return fill(names.length === 2 ? two : more, { first: names.slice(0, -1).join(', '), last });
 };
 
-/** PV12: the anonymous promise; where fewer families than a group share a language, it says that they might be guessed. */
-export const privacyLine = (words: InvitationWords, minGroupSize: number, families: number): string => {
-  const line = fill(words.PrivacyLine, { MinN: String(minGroupSize) });
+export interface PrivacyFacts {
+  readonly mode: SurveyMode;
+  readonly minGroupSize: number;
+  /** Who can see the answers, as the form tells. */
+  readonly people: number | undefined;
+  /** Families who read the language. */
+  readonly families: number;
+}
+
+/** PV12: the promise of the mode; where fewer families than a group share a language, it says that they might be guessed. */
+export const privacyLine = (words: InvitationWords, { mode, minGroupSize, people, families }: PrivacyFacts): string => {
+  const values = { MinN: String(minGroupSize), WhoCanSee: whoCanSee(words.WhoCanSee, people) };
+  if (mode === 'identified') return fill(words.PrivacyIdentified, values);
+  const line = fill(words.PrivacyLine, values);
   return families < minGroupSize ? `${line} ${words.FewFamilies}` : line;
 };

@@ -1,6 +1,7 @@
 // What a family reads before the first question, and after the last: only what is true of this very form (PV12).
 import { purposeTraits } from './purpose';
 import type { SurveyMode, SurveyPurpose } from './survey';
+import { type WhoCanSeeTexts, whoCanSee } from './who-can-see';
 
 /** Sentences with `{name}` where a value goes; content holds them, one set a language. */
 export interface FirstScreenTexts {
@@ -18,6 +19,8 @@ export interface FirstScreenTexts {
   readonly oldestChild: string;
   readonly oldestChildBefore: string;
   readonly onceAnEvent: string;
+  /** Begins the sentence of each mode that says who can see what. */
+  readonly whoCanSee: WhoCanSeeTexts;
   readonly privacyAnonymous: string;
   readonly privacyIdentified: string;
   readonly privacyFew: string;
@@ -52,6 +55,8 @@ export interface FirstScreenFacts {
   /** The proposed change, in the language of the form. */
   readonly summary?: string;
   readonly minGroupSize: number;
+  /** Who can see the answers, counted when the form is published. */
+  readonly people?: number | undefined;
   /** Whether fewer families use this language than a report may show. */
   readonly fewFamilies: boolean;
   readonly contact: { readonly name: string; readonly phone: string; readonly email: string };
@@ -85,9 +90,10 @@ const onceOf = (texts: FirstScreenTexts, { purpose }: FirstScreenFacts): string 
 };
 
 /** PV12: bound to the mode, so that no form promises what it does not keep. */
-const privacyOf = (texts: FirstScreenTexts, { mode, minGroupSize, fewFamilies }: FirstScreenFacts): string => {
-  if (mode === 'identified') return texts.privacyIdentified;
-  const privacy = filled(texts.privacyAnonymous, { minGroupSize });
+const privacyOf = (texts: FirstScreenTexts, { mode, minGroupSize, people, fewFamilies }: FirstScreenFacts): string => {
+  const values = { minGroupSize, whoCanSee: whoCanSee(texts.whoCanSee, people) };
+  if (mode === 'identified') return filled(texts.privacyIdentified, values);
+  const privacy = filled(texts.privacyAnonymous, values);
   return fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy;
 };
 

@@ -150,7 +150,7 @@ export const adviceOnForm = ({ description, collectsEmail, questions }: WrittenF
   const isNamed = collectsEmail || questions.some(({ title }) => asksWho(title));
   const found: { readonly [One in FormAdvice]: boolean } = {
     'no-privacy':
-      !/privacy|privac|anonymous|anónim|confiden|see (?:the|your) answers|ven (?:las|sus) respuestas/iu.test(
+      !/privacy|privac|anonymous|anónim|confiden|see (?:the|your) answers|(?:ven|ver) (?:las|sus) respuestas/iu.test(
         description,
       ),
     'not-anonymous': saysAnonymous && isNamed,

@@ -34,6 +34,8 @@ export interface SurveyForm {
   readonly leftOver: readonly string[];
   /** Addresses of staff with whom Google would not share it. */
   readonly notSharedWith: readonly string[];
+  /** How many people its first screen says can see the answers (PV12); undefined before it is published. */
+  readonly people: number | undefined;
 }
 
 export const formsShape: SheetShape = {
@@ -55,13 +57,14 @@ export const formsShape: SheetShape = {
     { code: 'form.opensCheckedOn', kind: 'day', width: 160 },
     { code: 'form.leftOver', kind: 'text', width: 160 },
     { code: 'form.notSharedWith', kind: 'text', width: 160 },
+    { code: 'form.people', kind: 'text', width: 160 },
   ],
 };
 
 const states: readonly SurveyFormState[] = ['building', 'unpublished', 'published', 'open', 'closed'];
 const steps: readonly BuildStep[] = ['naming', 'creating', 'asking', 'done'];
 
-const sheetIdOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
+const numberOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 /** The forms of the sheet, in its order. */
 export const formsOf = ({ records }: Table): readonly SurveyForm[] =>
@@ -78,13 +81,14 @@ export const formsOf = ({ records }: Table): readonly SurveyForm[] =>
         publicUrl: textOf(cells['form.publicUrl']),
         editUrl: textOf(cells['form.editUrl']),
         owner: textOf(cells['form.owner']),
-        responseSheet: sheetIdOf(textOf(cells['form.responseSheet'])),
+        responseSheet: numberOf(textOf(cells['form.responseSheet'])),
         state: states.find((one) => one === textOf(cells['form.state'])) ?? 'building',
         step: steps.find((one) => one === textOf(cells['form.step'])) ?? 'naming',
         opensCheckedBy: textOf(cells['form.opensCheckedBy']) || undefined,
         opensCheckedOn: dayOf(cells['form.opensCheckedOn']),
         leftOver: textsIn(cells['form.leftOver']),
         notSharedWith: textsIn(cells['form.notSharedWith']),
+        people: numberOf(textOf(cells['form.people'])),
       },
     ];
   });

@@ -47,9 +47,12 @@ test('each kind of survey is asked for in its own words', () => {
 });
 
 test('PV12: an anonymous invitation says so truthfully, and warns where few families use the form', () => {
-  expect(privacyLine(english.words, 10, 40)).toContain('groups of 10 or more');
-  expect(privacyLine(english.words, 10, 40)).not.toContain('guess');
-  expect(privacyLine(spanish.words, 10, 9)).toContain('adivinar');
+  const facts = { mode: 'anonymous', minGroupSize: 10, people: 4, families: 40 } as const;
+  expect(privacyLine(english.words, facts)).toContain('4 people in our office can see the answers one by one');
+  expect(privacyLine(english.words, facts)).toContain('groups of 10 or more');
+  expect(privacyLine(english.words, facts)).not.toContain('guess');
+  expect(privacyLine(spanish.words, { ...facts, families: 9 })).toContain('adivinar');
+  expect(privacyLine(spanish.words, { ...facts, people: 1 })).toContain('Una persona de nuestra oficina puede ver las');
 });
 
 test('dates and lists read as the language has them', () => {

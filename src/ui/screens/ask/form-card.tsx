@@ -1,6 +1,6 @@
 // A form in one language: what is left to do before families get it, or the link that they get.
 import { useState } from 'preact/hooks';
-import type { AskForm, AskHome, FormChanges } from '../../../rpc/ask-calls';
+import type { AskForm, AskHome, FormChanges, FormStep, WhoCanSee } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
 import { server } from '../../server';
@@ -12,6 +12,7 @@ import { FormChangesNotice } from './form-changes';
 import { FormSteps } from './form-steps';
 import { languageWord } from './language-word';
 import { OutsideLink } from './outside-link';
+import { WhoSees } from './who-sees';
 
 export interface FormCardProps {
   readonly form: AskForm;
@@ -54,14 +55,22 @@ const OpenForm = ({ form, handOut }: Pick<FormCardProps, 'form' | 'handOut'>) =>
 export const FormCard = ({ form, isNext, isClosed, replace, approve, handOut }: FormCardProps) => {
   const { doing, run, busy } = useDoing();
   const [changes, setChanges] = useState<FormChanges>();
-  const step = (make: () => Promise<{ readonly home: AskHome; readonly changes: FormChanges }>) =>
+  const [who, setWho] = useState<WhoCanSee>();
+  const step = (make: () => Promise<FormStep>) =>
     run(async () => {
       const next = await make();
       setChanges(next.changes);
+      setWho(next.who ?? who);
       replace(next.home);
     });
   const formId = form.id;
-  const check = () => run(async () => setChanges(await server.checkForm({ formId })));
+  const check = () =>
+    run(async () => {
+      const look = await server.checkForm({ formId });
+      setChanges(look.changes);
+      setWho(look.who);
+    });
+  const publish = () => step(() => server.publishForm({ formId }));
   return (
     <section class="card ask-form">
       <h2>{fill(words().ask.formTitle, { language: languageWord(form.language, form.languageName) })}</h2>
@@ -74,10 +83,11 @@ export const FormCard = ({ form, isNext, isClosed, replace, approve, handOut }: 
           isNext={isNext}
           busy={busy}
           approve={approve}
-          publish={() => step(() => server.publishForm({ formId }))}
+          publish={publish}
           tick={() => step(() => server.tickFormOpens({ formId, opens: true }))}
         />
       )}
+      <WhoSees form={form} who={who} busy={busy} tell={publish} />
       {changes !== undefined && <FormChangesNotice changes={changes} />}
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
       <p>
