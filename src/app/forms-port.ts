@@ -51,6 +51,8 @@ export interface OpenForm {
   readonly setChoices: (itemId: number, choices: readonly string[]) => boolean;
   /** A link to the form with this choice of the list made already; undefined where the list does not offer it. */
   readonly prefilledUrl: (itemId: number, choice: string) => string | undefined;
+  /** What families get, with this answer filled in already to a short text question. */
+  readonly textPrefilledUrl: (itemId: number, answer: string) => string;
   /** The id of the workbook that gathers its answers, where it has one. */
   readonly destination: () => string | undefined;
   /** Lets the workbook gather its answers in a new tab; false where Google refuses. */

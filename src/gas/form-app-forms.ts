@@ -48,6 +48,10 @@ const openForm = (form: Form): OpenForm => ({
   },
   setChoices: (itemId, choices) => setChoices(form, itemId, choices),
   prefilledUrl: (itemId, choice) => prefilledUrl(form, itemId, choice),
+  textPrefilledUrl: (itemId, answer) => {
+    const filled = form.getItemById(itemId).asTextItem().createResponse(answer);
+    return form.createResponse().withItemResponse(filled).toPrefilledUrl();
+  },
   destination: () => {
     try {
       return form.getDestinationId();

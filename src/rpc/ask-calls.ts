@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type OwnQuestion, ownKinds } from '../domain/survey/own-question';
 import type { QuestionReading } from '../domain/survey/question-advice';
-import { type SurveyPurpose, surveyPurposes } from '../domain/survey/survey';
+import { chosenModes, type SurveyMode, type SurveyPurpose, surveyPurposes } from '../domain/survey/survey';
 import { call } from './call';
 
 /** A form in one language, as the sidebar shows it. */
@@ -38,6 +38,7 @@ export type AskSurvey = {
   readonly questions: number;
   readonly asksSchool: boolean;
   readonly purpose: SurveyPurpose;
+  readonly mode: SurveyMode;
   /** One that stays open all year. */
   readonly standing: boolean;
   /** What its forms offer to choose from that changes over the year. */
@@ -50,6 +51,8 @@ export type AskLanguage = {
   readonly name: string;
   readonly approvedBy: string;
   readonly approvedOn: string;
+  /** PV12: fewer families use it than a report may show, so that a form in it can tell who answered. */
+  readonly few: boolean;
 };
 
 export type AskHome = {
@@ -200,6 +203,8 @@ const ownQuestion = v.strictObject({
 
 const wish = {
   purpose,
+  /** PV12: left out for a purpose whose forms ask who answers. */
+  mode: v.optional(v.picklist(chosenModes)),
   askSchool: v.boolean(),
   proposal: v.optional(
     v.strictObject({

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SurveyPurpose } from '../../src/domain/survey/survey';
+import type { ChosenMode, SurveyPurpose } from '../../src/domain/survey/survey';
 import { openHost } from '../../workbench/host';
 import type { Host, HostOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
@@ -78,7 +78,13 @@ type AskHome = {
   readonly surveys: readonly { readonly forms: readonly { readonly formId: string }[] }[];
 };
 
-const openSurvey = async (host: Host, languages: readonly string[], purpose: SurveyPurpose): Promise<string> => {
+interface SurveyWish {
+  readonly languages: readonly string[];
+  readonly purpose: SurveyPurpose;
+  readonly mode: ChosenMode | undefined;
+}
+
+const openSurvey = async (host: Host, { languages, purpose, mode }: SurveyWish): Promise<string> => {
   for (const language of languages) {
     const { seen } = await valueOfCall<{ seen: string }>(host, 'readLanguageTexts', { language });
     await valueOfCall(host, 'approveLanguage', { language, name: 'Ines Reader', seen });
@@ -87,6 +93,7 @@ const openSurvey = async (host: Host, languages: readonly string[], purpose: Sur
     purpose,
     languages,
     askSchool: false,
+    ...(mode === undefined ? {} : { mode }),
   });
   let { state } = begun;
   for (let round = 0; round < 20 && state !== 'ready'; round += 1)
@@ -136,17 +143,17 @@ export interface InviteWorld {
   readonly survey: string;
 }
 
-type WorldOptions = Partial<HostOptions> & { readonly languages?: readonly string[]; readonly purpose?: SurveyPurpose };
+type WorldOptions = Partial<HostOptions> & Partial<SurveyWish>;
 
 const madeReady = async (families: readonly Row[] | undefined, options: WorldOptions): Promise<InviteWorld> => {
-  const { languages = ['en', 'es'], purpose = 'pulse', ...hostOptions } = options;
+  const { languages = ['en', 'es'], purpose = 'pulse', mode, ...hostOptions } = options;
   const host = await openHost({ distDir, district: 'empty', ...hostOptions });
   await valueOfCall(host, 'buildPlan', { answers: planAnswers });
   if (families !== undefined) {
     const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
     await valueOfCall(host, 'importFamilies', { sheetId });
   }
-  const survey = await openSurvey(host, languages, purpose);
+  const survey = await openSurvey(host, { languages, purpose, mode });
   return { host, survey };
 };
 

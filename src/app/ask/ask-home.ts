@@ -15,6 +15,7 @@ import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { type Asked, askedIn, readAskSheets } from './ask-sheets';
 import { readSchoolQuestion } from './read-school-question';
+import { isFew } from './survey-building';
 import { whoOpensWorkbook } from './tell-who-can-see';
 
 /** Design 3.12: from so many tabs on, a person is told before another form adds one. */
@@ -53,10 +54,11 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, known: Known): As
     state: survey.state,
     opened: survey.opened ?? '',
     closes: survey.closes ?? '',
-    questions: own.length,
+    questions: own.filter(({ kind }) => kind !== 'code').length,
     asksSchool: own.some(({ code }) => code === 'G01'),
     purpose: survey.purpose,
     standing: purposeTraits[survey.purpose].standing,
+    mode: survey.mode,
     forms: forms
       .filter((form) => form.survey === survey.id)
       .map((form) => formOf(form, known, ownTexts(survey, questions, form.language))),
@@ -64,9 +66,15 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, known: Known): As
   };
 };
 
-const languageOf = (tag: string, languages: readonly DistrictLanguage[]): AskLanguage => {
+const languageOf = (tag: string, languages: readonly DistrictLanguage[], minGroupSize: number): AskLanguage => {
   const kept = languages.find((language) => language.tag === tag);
-  return { tag, name: nameOf(tag), approvedBy: kept?.approvedBy ?? '', approvedOn: kept?.approvedOn ?? '' };
+  return {
+    tag,
+    name: nameOf(tag),
+    approvedBy: kept?.approvedBy ?? '',
+    approvedOn: kept?.approvedOn ?? '',
+    few: isFew(languages, tag, minGroupSize),
+  };
 };
 
 const tells = ({ people, state }: SurveyForm): boolean =>
@@ -89,7 +97,7 @@ export const askHome = (ports: Ports): Outcome<AskHome> => {
   const tabs = ports.workbook.tabCount();
   return done({
     surveys: asked.surveys.map((survey) => surveyOf(survey, asked, known)).reverse(),
-    languages: spoken.value.languages.map(({ tag }) => languageOf(tag, approvals.value.languages)),
+    languages: spoken.value.languages.map(({ tag }) => languageOf(tag, approvals.value.languages, minGroupSize)),
     school: { state: school.value.state, school: 'school' in school.value ? school.value.school : '', minGroupSize },
     tabs,
     manyTabs: tabs >= manyTabsFrom,

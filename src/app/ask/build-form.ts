@@ -1,5 +1,6 @@
 // Builds one form from wherever it was left: made, dressed, asked, linked.
 import { done, type Outcome, refused } from '../../domain/problem';
+import { familyCodeQuestion, isOwnLink, nobodysCode } from '../../domain/survey/family-code';
 import type { OpenForm } from '../forms-port';
 import { addQuestions } from './add-questions';
 import { createForm } from './create-form';
@@ -26,6 +27,16 @@ const formFile = (job: FormJob): { readonly file: OpenForm; readonly job: FormJo
 const hasAsked = ({ form, questions }: FormJob): boolean =>
   questions.every(({ places }) => places[form.id] !== undefined);
 
+/** Google alone knows what a link calls its fields, so a confidential form is asked for its link once, with nobody's code in it (PV12). */
+const withOwnLink = (job: FormJob, file: OpenForm): FormJob => {
+  const { form, questions } = job;
+  const item = questions.find(({ code }) => code === familyCodeQuestion)?.places[form.id]?.item;
+  if (item === undefined || form.ownLink !== '') return job;
+  const ownLink = file.textPrefilledUrl(item, nobodysCode);
+  if (!isOwnLink(ownLink)) throw new Error('the prefilled link does not hold the code that was put in');
+  return { ...job, form: { ...form, ownLink } };
+};
+
 /** Goes on with the form for as long as it may. Whatever was cut off before, the form ends up whole and only once. */
 export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
   const found = formFile(wanted);
@@ -33,11 +44,11 @@ export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
     return refused('ask.form-unreachable', { form: wanted.form.fileName, owner: wanted.form.owner });
   const { file, job } = found;
   const isNew = wanted.form.id === '';
-  if (hasAsked(job)) return linkForm(job, file, false);
+  if (hasAsked(job)) return linkForm(withOwnLink(job, file), file, false);
   const there = isNew ? [] : file.items();
   // Questions come after all else, so a form that has any is dressed.
   if (there.length === 0) dressForm(job, file);
   const added = addQuestions(job, file, there);
   if (added.state !== 'done') return done(added);
-  return linkForm({ ...job, questions: added.questions }, file, isNew);
+  return linkForm(withOwnLink({ ...job, questions: added.questions }, file), file, isNew);
 };

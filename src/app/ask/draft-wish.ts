@@ -2,9 +2,9 @@
 import { done, type Outcome, refused } from '../../domain/problem';
 import { askedTwice, type OwnQuestion, tidyOwn, withOwn } from '../../domain/survey/own-question';
 import { longestSummary, type Proposal, proposalFault, proposalListed } from '../../domain/survey/proposal';
-import { purposeTraits } from '../../domain/survey/purpose';
+import { modeOf, purposeTraits } from '../../domain/survey/purpose';
 import type { Listed, ListedChoice, QuestionBank } from '../../domain/survey/question-bank';
-import type { SurveyPurpose } from '../../domain/survey/survey';
+import type { ChosenMode, SurveyPurpose } from '../../domain/survey/survey';
 import {
   choiceFault,
   type DraftQuestion,
@@ -23,6 +23,8 @@ import type { BuildingFacts } from './survey-building';
 
 export interface SurveyWish {
   readonly purpose: SurveyPurpose;
+  /** Refused for a purpose whose forms ask who answers (PV12). */
+  readonly mode?: ChosenMode | undefined;
   /** The questions of the purpose to ask, in this order; all of them unless given. */
   readonly questions?: readonly string[] | undefined;
   readonly languages: readonly string[];
@@ -41,13 +43,10 @@ const checkedQuestions = ({ purpose, questions }: SurveyWish, bank: QuestionBank
   return fault === undefined ? done(undefined) : refused(`ask.questions-${fault}`, { most: mostQuestions, mostOpen });
 };
 
-/** The schools to choose from; none where the wish is not to ask, refused where they must not be asked (domain 2(d) rule 8). */
-const schoolsFor = (
-  ports: Ports,
-  { askSchool, languages, purpose }: SurveyWish,
-  { settings }: BuildingFacts,
-): Outcome<Listed> => {
-  if (!askSchool || purposeTraits[purpose].standing) return done({});
+/** The schools to choose from; none where the wish is not to ask or the family's code tells, refused where they must not be asked (domain 2(d) rule 8). */
+const schoolsFor = (ports: Ports, wish: SurveyWish, { settings }: BuildingFacts): Outcome<Listed> => {
+  const { askSchool, languages, purpose } = wish;
+  if (!askSchool || purposeTraits[purpose].standing || modeOf(wish) === 'confidential') return done({});
   const read = readSchoolQuestion(ports, settings);
   if (!read.ok) return read;
   if (read.value.state === 'can-ask') {
@@ -113,6 +112,7 @@ const missingTexts = (
 /** The questions that the survey would ask, worded in each of its languages. */
 export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts): Outcome<readonly DraftQuestion[]> => {
   const { purpose, languages, questions, proposal } = wish;
+  if (wish.mode !== undefined && purposeTraits[purpose].standing) return refused('ask.mode-standing');
   const own = checkedOwn(wish);
   if (!own.ok) return own;
   const bank = withOwn(facts.spoken.bank, purpose, own.value);
@@ -129,7 +129,8 @@ export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts):
   if (lack !== undefined) return refused(lack);
   const listed = { ...lists.value, ...schools.value, ...proposalListed(proposal) };
   const codes = questions === undefined ? {} : { codes: questions };
-  const draft = draftSurvey(bankFor(wish, bank), { purpose, languages, listed, ...codes });
+  const familyCode = modeOf(wish) === 'confidential';
+  const draft = draftSurvey(bankFor(wish, bank), { purpose, languages, listed, familyCode, ...codes });
   const untold = missingTexts(facts.spoken, languages, draft);
   if (untold !== undefined) return refused('ask.texts-missing', untold);
   const twice = askedTwice(

@@ -44,6 +44,7 @@ const stateCells = (form: SurveyForm): { readonly [code: string]: string } => ({
   'form.step': form.step,
   'form.state': form.state,
   'form.responseSheet': form.responseSheet === undefined ? '' : String(form.responseSheet),
+  'form.ownLink': form.ownLink,
 });
 
 /** Writes down how far the forms are, always the same cells of a row: one block of which only the values change. */

@@ -1,7 +1,7 @@
 // Shows a form as a family will see it, before there is one.
 import { done, type Outcome, refused } from '../../domain/problem';
 import { firstScreenOf } from '../../domain/survey/first-screen';
-import { purposeTraits } from '../../domain/survey/purpose';
+import { modeOf } from '../../domain/survey/purpose';
 import type { FormPreview } from '../../rpc/ask-calls';
 import { directionOf, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
@@ -22,7 +22,7 @@ export const previewForm = (
   const screen = spokenIn(facts.value.spoken, language)?.screen;
   if (screen === undefined) return refused('ask.no-texts', { language });
   const codes = draft.value.map(({ code }) => code);
-  const { mode } = purposeTraits[purpose];
+  const mode = modeOf(wish);
   const texts = proposal === undefined ? {} : { summary: proposal.summary };
   const { title, description, confirmation } = firstScreenOf(
     screen,

@@ -3,7 +3,7 @@
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { isOwnCode, ownCodeOf } from '../../domain/survey/own-question';
-import { purposeTraits } from '../../domain/survey/purpose';
+import { modeOf, purposeTraits } from '../../domain/survey/purpose';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
 import type { DraftQuestion } from '../../domain/survey/survey-draft';
 import { formsShape } from '../../domain/survey/survey-form';
@@ -22,6 +22,9 @@ import { citedTheme } from './themes';
 /** Short, so that whoever pressed the button soon sees how far it is. */
 const firstSliceMs = 6_000;
 
+/** Some 130 bits by chance, so that nobody guesses a family's code. */
+const secretLength = 26;
+
 const questionRow = (survey: string, question: DraftQuestion, index: number) => ({
   'question.survey': survey,
   'question.code': question.code,
@@ -33,11 +36,12 @@ const questionRow = (survey: string, question: DraftQuestion, index: number) => 
   'question.other': question.ownChoice ? 'other' : '',
 });
 
-const formRow = (survey: string, language: string) => ({
+const formRow = (survey: string, language: string, secret: string) => ({
   'form.survey': survey,
   'form.language': language,
   'form.state': 'building',
   'form.step': 'naming',
+  'form.secret': secret,
 });
 
 const surveyRow = (
@@ -46,13 +50,13 @@ const surveyRow = (
   { wish, round, theme }: { wish: SurveyWish; round: number; theme: string },
 ) => {
   const { purpose, proposal } = wish;
-  const { mode, standing } = purposeTraits[purpose];
+  const { standing } = purposeTraits[purpose];
   const { name } = writtenWordsIn(staffLanguage(ports)).purposes[purpose];
   return {
     'survey.id': survey,
     'survey.name': standing && round === 1 ? name : `${name} ${round}`,
     'survey.purpose': purpose,
-    'survey.mode': mode,
+    'survey.mode': modeOf(wish),
     'survey.round': round,
     'survey.state': 'building',
     'survey.theme': theme,
@@ -92,13 +96,18 @@ const writeDown = (
   },
 ): AskSheets => {
   const { id, draft, wish, round, theme } = rows;
+  const secret = modeOf(wish) === 'confidential' ? ports.chance.token(secretLength) : '';
   return {
     questions: addRows(ports, {
       shape: questionsShape,
       sheet: questions,
       rows: draft.map((question, index) => questionRow(id, question, index)),
     }),
-    forms: addRows(ports, { shape: formsShape, sheet: forms, rows: wish.languages.map((one) => formRow(id, one)) }),
+    forms: addRows(ports, {
+      shape: formsShape,
+      sheet: forms,
+      rows: wish.languages.map((one) => formRow(id, one, secret)),
+    }),
     surveys: addRows(ports, {
       shape: surveysShape,
       sheet: surveys,

@@ -2,6 +2,7 @@
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
 import type { Settings } from '../../domain/settings/settings';
+import { familyCodeQuestion } from '../../domain/survey/family-code';
 import { type FirstScreenFacts, firstScreenOf } from '../../domain/survey/first-screen';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
@@ -59,7 +60,7 @@ export const readBuilding = (ports: Ports, surveyId: string): Outcome<SurveyBuil
 };
 
 /** PV12: a family is told where so few use its language that it could be guessed; nobody knows before families were counted. */
-const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
+export const isFew = (languages: readonly DistrictLanguage[], language: string, minGroupSize: number): boolean =>
   languages.some(({ families }) => families > 0) &&
   (languages.find(({ tag }) => tag === language)?.families ?? 0) < minGroupSize;
 
@@ -71,7 +72,7 @@ interface ScreenQuestion extends Pick<Survey, 'purpose' | 'mode' | 'texts'> {
   readonly people?: number | undefined;
 }
 
-/** What the first screen of a form says, asking the questions of these codes; G01 is the school and is not counted. */
+/** What the first screen of a form says, asking the questions of these codes; G01 is the school and is not counted, nor is the family code. */
 export const firstScreenFacts = (
   { settings: { minGroupSize, contact }, languages }: BuildingFacts,
   { purpose, mode, texts, language, codes, people }: ScreenQuestion,
@@ -81,7 +82,7 @@ export const firstScreenFacts = (
   return {
     purpose,
     mode,
-    questions: codes.length - (asksSchool ? 1 : 0),
+    questions: codes.filter((code) => code !== 'G01' && code !== familyCodeQuestion).length,
     needs: asksSchool ? 'school' : asksEvent ? 'event' : 'nothing',
     minGroupSize,
     people,

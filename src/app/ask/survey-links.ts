@@ -7,7 +7,7 @@ import { readSheet } from '../sheets/our-sheets';
 export interface SurveyLink {
   readonly language: string;
   readonly formId: string;
-  /** Empty while the form is building. */
+  /** Empty while the form is building. Of a confidential survey it waits for a family's code (PV12). */
   readonly link: string;
   /** Published, and ticked by a person who saw it open without signing in (design 3.11). Give out no link before. */
   readonly open: boolean;
@@ -25,7 +25,7 @@ export const surveyLinks = (ports: Ports, surveyId: string): Outcome<readonly Su
     forms.map((form) => ({
       language: form.language,
       formId: form.id,
-      link: form.publicUrl,
+      link: form.ownLink || form.publicUrl,
       open: isOpenToFamilies(form),
       people: form.people,
     })),

@@ -18,7 +18,7 @@ const shownFields = (text: string): string => text.replace(/\{+(\w+)\}+/g, (_, n
 const blank = [{ code: '', labels: {} }];
 const anyListed: Listed = { schools: blank, languages: blank, events: blank, slots: blank, ideas: blank };
 
-/** Both ways in which a first screen can be worded, so that nothing goes out that was not read. */
+/** Every way in which a first screen can be worded, so that nothing goes out that was not read. */
 const aroundQuestions = (
   { language, settings, spoken }: TextRequest,
   purpose: SurveyPurpose,
@@ -26,7 +26,7 @@ const aroundQuestions = (
 ): readonly ApprovedText[] => {
   const texts = spokenIn(spoken, language)?.screen;
   if (texts === undefined) return [];
-  const { mode } = purposeTraits[purpose];
+  const { mode, standing } = purposeTraits[purpose];
   const facts = { purpose, mode, questions, minGroupSize: settings.minGroupSize, contact: settings.contact };
   const needs = purpose === 'rsvp' ? 'event' : 'school';
   const usual = firstScreenOf(texts, { ...facts, needs: 'nothing', fewFamilies: false });
@@ -34,7 +34,9 @@ const aroundQuestions = (
   const nameless = { ...facts, contact: { name: '', phone: '', email: '' } };
   // One person is told of in words of its own.
   const bare = firstScreenOf(texts, { ...nameless, needs: 'nothing', fewFamilies: false, people: 1 });
-  const paragraphs = [usual, other, bare].flatMap(({ description }) => description.split('\n\n'));
+  const tied = { ...facts, mode: standing ? mode : 'confidential', needs: 'nothing', fewFamilies: false } as const;
+  const confidential = [firstScreenOf(texts, tied), firstScreenOf(texts, { ...tied, people: 1 })];
+  const paragraphs = [usual, other, bare, ...confidential].flatMap(({ description }) => description.split('\n\n'));
   return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
 };
 
@@ -48,8 +50,11 @@ export const surveyTexts: TextSource = (request): readonly TextGroup[] => {
   const read = new Set<string>();
   const handOut = handedOut(request);
   const ofSurveys = surveyPurposes.flatMap((purpose): readonly TextGroup[] => {
-    const drafts = draftSurvey(request.spoken.bank, { purpose, languages: [request.language], listed: anyListed });
-    const around = aroundQuestions(request, purpose, drafts.length - 1).filter(({ text }) => !read.has(text));
+    const familyCode = !purposeTraits[purpose].standing;
+    const { bank } = request.spoken;
+    const drafts = draftSurvey(bank, { purpose, languages: [request.language], listed: anyListed, familyCode });
+    const asked = drafts.filter(({ kind }) => kind !== 'key' && kind !== 'code').length;
+    const around = aroundQuestions(request, purpose, asked).filter(({ text }) => !read.has(text));
     if (around.length === 0) return [];
     for (const { text } of around) read.add(text);
     const questions = drafts.map(({ wording }) => wording[request.language] ?? { title: '', choices: [] });

@@ -6,6 +6,7 @@ import { minGroupSizes } from '../../domain/settings/settings';
 import { doNotKnow } from '../../domain/survey/survey-question';
 import type { PublishedQuestion } from '../../domain/tally/figures/publish';
 import type { AnsweredItem, WhyLeftOut } from '../../domain/tally/form/answered-item';
+import { bankedItem } from '../../domain/tally/form/banked-item';
 import { type ItemQuestion, itemQuestion } from '../../domain/tally/form/item-question';
 import { hasChoices, otherCode } from '../../domain/tally/tally-question';
 import type { FormTotals } from '../../rpc/form-calls';
@@ -37,12 +38,14 @@ const leftOut = (items: readonly AnsweredItem[], why: (item: AnsweredItem) => Wh
 
 /**
  * Totals of each question that has the usual minimum of answers (PV01): the district's own minimum is in the workbook, which cannot be read
- * from here. Refused where no form is open, or where there are more answers than can be read in time.
+ * from here. Refused for a confidential form, in which only the workbook can tell which answers are of one family (PV12), where no form is open, or where there are more answers than can be read in time.
  */
 export const countOpenForm = (ports: Ports): Outcome<FormTotals> => {
   const began = ports.clock.now();
   const form = ports.forms.answersToOpenOne();
   if (form === undefined) return refused('form.no-form');
+  if (form.items.some(({ title }) => bankedItem(title, questionBank)?.kind === 'code'))
+    return refused('form.confidential');
   const found = new Map(form.items.map((item) => [item, itemQuestion(item, questionBank)] as const));
   const questions = [...found.values()].flatMap((one) => ('counted' in one ? [one.counted] : []));
   const tally = countFormAnswers(ports, form, { questions, began });

@@ -26,10 +26,14 @@ export const schoolsText = (
   return words === undefined ? names.join(', ') : listOf(names, words);
 };
 
-/** The message as it will arrive; refused where the confirmed content has no words in the language. */
+/**
+ * The message as it will arrive; refused where the confirmed content has no words in the language. `linkOf` makes the unit's own link;
+ * without it the link of a confidential survey has a code that is nobody's, as staff see and test it (PV12).
+ */
 export const composeMessage = (
   content: FrozenContent,
   { language, familyName, schools }: MessageRow,
+  linkOf: (link: string) => string = (link) => link,
 ): Outcome<Message> => {
   // Only what is its own: `constructor` in a cell of the log is no language.
   const frozen = Object.keys(content.languages).includes(language) ? content.languages[language] : undefined;
@@ -38,5 +42,6 @@ export const composeMessage = (
       language: homeLanguages.find(({ tag }) => tag === language)?.name ?? language,
     });
   const row = { FamilyName: familyName, SchoolName: schools };
-  return messageOf(frozen, frozen.sender, row, { tag: language, direction: frozen.direction });
+  const sender = { ...frozen.sender, SurveyLink: linkOf(frozen.sender.SurveyLink) };
+  return messageOf(frozen, sender, row, { tag: language, direction: frozen.direction });
 };

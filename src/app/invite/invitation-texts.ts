@@ -61,6 +61,8 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings,
       texts: [
         privacyOf('anonymous', { families: 0 }),
         privacyOf('anonymous', { families: minGroupSize, people: 1 }),
+        privacyOf('confidential', { families: minGroupSize }),
+        privacyOf('confidential', { families: minGroupSize, people: 1 }),
         privacyOf('identified', { families: minGroupSize }),
         privacyOf('identified', { families: minGroupSize, people: 1 }),
       ].map((text) => ({ text, choices: [] })),

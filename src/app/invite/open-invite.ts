@@ -50,7 +50,7 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
         id,
         name,
         closes: closes ?? '',
-        minutes: minutesFor(questions.filter(({ survey }) => survey === id).length),
+        minutes: minutesFor(questions.filter(({ survey, kind }) => survey === id && kind !== 'code').length),
         ready: ready.ok ? ready.value.map((language) => language.name) : [],
       };
     }),

@@ -7,6 +7,7 @@ import { done, type Outcome, type Problem, refused } from '../../domain/problem'
 import { languageTagOf } from '../../domain/roster/home-language';
 import { familiesInTutoring, type Roster } from '../../domain/roster/roster';
 import type { Settings } from '../../domain/settings/settings';
+import { isOwnLink } from '../../domain/survey/family-code';
 import { type Survey, surveysOf, surveysShape } from '../../domain/survey/survey';
 import type { InvitationWish } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
@@ -79,6 +80,9 @@ const readFacts = (ports: Ports, wish: InvitationWish) => {
   const ready = readyLanguages(ports, wish.survey);
   if (!ready.ok) return ready;
   if (ready.value.length === 0) return refused('invite.nothing-open');
+  // Without a place for the code nobody would know whose answer it is.
+  if (survey.value.mode === 'confidential' && !ready.value.every(({ link }) => isOwnLink(link)))
+    return refused('invite.no-family-codes');
   const closes = closingDay(ports, wish.closes);
   if (!closes.ok) return closes;
   return done({ settings: settings.value, survey: survey.value, ready: ready.value, closes: closes.value });

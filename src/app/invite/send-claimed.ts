@@ -10,6 +10,7 @@ import type { OutgoingMail } from '../mail-port';
 import type { Ports } from '../ports';
 import type { Claimed } from './claim-messages';
 import { composeMessage } from './compose-message';
+import type { LinkOf } from './own-links';
 
 export type StopReason = 'quota' | 'trouble' | 'time';
 
@@ -30,11 +31,17 @@ const outcomes: { readonly [Trouble in MailTrouble]: Omit<SendOutcome, 'key'> } 
   unclear: { state: 'unknown', reason: 'unclear' },
 };
 
+/** What was confirmed, and how each unit's link is made of it. */
+export interface Confirmed {
+  readonly content: FrozenContent;
+  readonly linkOf: LinkOf;
+}
+
 /** The row is looked at once more: staff may have changed it since it was written. */
-const mailOf = (content: FrozenContent, entry: LogEntry): OutgoingMail | SendOutcome => {
+const mailOf = ({ content, linkOf }: Confirmed, entry: LogEntry): OutgoingMail | SendOutcome => {
   const address = readAddress(entry.address);
   if ('trouble' in address) return { key: entry.key, state: 'failed', reason: 'bad-address' };
-  const message = composeMessage(content, entry);
+  const message = composeMessage(content, entry, (link) => linkOf(link, entry.unit));
   if (!message.ok) return { key: entry.key, state: 'failed', reason: 'no-words' };
   return { to: address.address, ...message.value, replyTo: content.replyTo, senderName: content.senderName };
 };
@@ -56,10 +63,10 @@ const takeDown = (run: Run, { key, rows: [{ order }] }: LogEntry, trouble: MailT
   run.results.push({ key, ...(trouble === undefined ? { state: 'sent' as const } : outcomes[trouble]) });
 };
 
-const sendOne = (ports: Ports, claim: Claim, content: FrozenContent, run: Run, entry: LogEntry): void => {
+const sendOne = (ports: Ports, claim: Claim, confirmed: Confirmed, run: Run, entry: LogEntry): void => {
   const { order } = entry.rows[0];
   run.through = order;
-  const mail = mailOf(content, entry);
+  const mail = mailOf(confirmed, entry);
   if ('key' in mail) {
     run.failures[order] = 'address';
     run.results.push(mail);
@@ -75,12 +82,12 @@ const sendOne = (ports: Ports, claim: Claim, content: FrozenContent, run: Run, e
 export const sendClaimed = (
   ports: Ports,
   { claim, entries }: Claimed,
-  { content, deadline }: { readonly content: FrozenContent; readonly deadline: number },
+  confirmed: Confirmed & { readonly deadline: number },
 ): SentBatch => {
   const run: Run = { results: [], failures: {}, through: 0, unclearInRow: 0, stopped: undefined };
   for (const entry of entries) {
-    if (ports.clock.now() >= deadline) run.stopped ??= 'time';
-    if (run.stopped === undefined) sendOne(ports, claim, content, run, entry);
+    if (ports.clock.now() >= confirmed.deadline) run.stopped ??= 'time';
+    if (run.stopped === undefined) sendOne(ports, claim, confirmed, run, entry);
     else run.results.push({ key: entry.key, state: 'open' });
   }
   const { results, stopped, through, failures } = run;

@@ -1,6 +1,6 @@
 // Sends the next messages of a confirmed invitation, in batches, until so many are out or something stops it.
 
-import { type Campaign, campaignsShape, type FrozenContent } from '../../domain/invitation/campaign';
+import { type Campaign, campaignsShape } from '../../domain/invitation/campaign';
 import { mostClaimed } from '../../domain/invitation/send-claim';
 import { sendable } from '../../domain/invitation/send-days';
 import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
@@ -12,16 +12,16 @@ import { findSheet, readSheet } from '../sheets/our-sheets';
 import { guardiansNow, heldBackNow } from './allowed-now';
 import { type ClaimWish, claimMessages } from './claim-messages';
 import { type LogPlace, logPlace } from './log-changes';
+import { linksOf } from './own-links';
 import { recordOutcomes } from './record-outcomes';
-import { type SentBatch, type StopReason, sendClaimed } from './send-claimed';
+import { type Confirmed, type SentBatch, type StopReason, sendClaimed } from './send-claimed';
 import { campaignNamed, isCopied } from './send-sheets';
 
 /** Google cuts an execution off after six minutes; sending stops well before, so that outcomes are still written. */
 const sendingMs = 4 * 60_000;
 
-interface Sending {
+interface Sending extends Confirmed {
   readonly campaign: Campaign;
-  readonly content: FrozenContent;
   readonly place: LogPlace;
   readonly deadline: number;
   readonly heldBack: ClaimWish['heldBack'];
@@ -94,11 +94,15 @@ export const sendMessages = (
   const { campaign, log } = found.value;
   if (isCopied(ports, campaign)) return refused('invite.copied');
   if (campaign.content === undefined) return refused('invite.content-gone');
+  const { survey, content } = campaign;
+  const linkOf = linksOf(ports, { survey, content });
+  if (!linkOf.ok) return linkOf;
   const guardians = guardiansNow(ports);
   if (!guardians.ok) return guardians;
   const sending = {
     campaign,
-    content: campaign.content,
+    content,
+    linkOf: linkOf.value,
     place: logPlace(ports, log),
     deadline,
     heldBack: (isFirstToday: boolean) => heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday),

@@ -41,6 +41,7 @@ const kinds: { readonly [Kind in TallyKind]: CountedKind } = {
   count: 'number',
   open: 'open',
   contact: 'open',
+  code: 'open',
 };
 
 /** The question as its column is looked for; its choices go by their places. */

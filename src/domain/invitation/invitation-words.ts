@@ -9,6 +9,8 @@ export interface InvitationWords {
   readonly WhoCanSee: WhoCanSeeTexts;
   /** `{MinN}` is the smallest group that reports show. */
   readonly PrivacyLine: string;
+  /** Where the link says whose answer it is. */
+  readonly PrivacyConfidential: string;
   /** Where the form asks who answers. */
   readonly PrivacyIdentified: string;
   readonly FewFamilies: string;
@@ -69,6 +71,7 @@ export interface PrivacyFacts {
 export const privacyLine = (words: InvitationWords, { mode, minGroupSize, people, families }: PrivacyFacts): string => {
   const values = { MinN: String(minGroupSize), WhoCanSee: whoCanSee(words.WhoCanSee, people) };
   if (mode === 'identified') return fill(words.PrivacyIdentified, values);
+  if (mode === 'confidential') return fill(words.PrivacyConfidential, values);
   const line = fill(words.PrivacyLine, values);
   return families < minGroupSize ? `${line} ${words.FewFamilies}` : line;
 };

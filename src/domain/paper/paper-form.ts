@@ -27,10 +27,13 @@ const linesFor = ({ kind, choices }: SurveyQuestion): number => {
   return kind === 'open' ? 3 : 1;
 };
 
-/** Says nothing that the form does not say, but who reads it and how it comes back (PV12). */
+/**
+ * Says nothing that the form does not say, but who reads it and how it comes back (PV12). No paper has a family's code: of a confidential
+ * survey it says what is true of an anonymous one.
+ */
 export const paperFormOf = (
   texts: FirstScreenTexts,
-  facts: FirstScreenFacts,
+  { mode, ...facts }: FirstScreenFacts,
   {
     questions,
     language,
@@ -42,11 +45,13 @@ export const paperFormOf = (
   },
 ): PaperForm => {
   const { handOut } = texts;
-  const screen = firstScreenOf({ ...texts, privacyAnonymous: handOut.paperPrivacy }, facts);
+  const asked = questions.filter(({ kind }) => kind !== 'code');
+  const said = { ...facts, mode: mode === 'confidential' ? 'anonymous' : mode };
+  const screen = firstScreenOf({ ...texts, privacyAnonymous: handOut.paperPrivacy }, said);
   return {
     title: screen.title,
     paragraphs: screen.description.split('\n\n'),
-    questions: questions.map((question) => {
+    questions: asked.map((question) => {
       const { title, choices } = question.wording[language] ?? { title: question.code, choices: [] };
       const mark = question.kind === 'multi' || question.kind === 'slots' ? handOut.paperSeveral : handOut.paperOne;
       return {

@@ -22,6 +22,7 @@ export interface FirstScreenTexts {
   /** Begins the sentence of each mode that says who can see what. */
   readonly whoCanSee: WhoCanSeeTexts;
   readonly privacyAnonymous: string;
+  readonly privacyConfidential: string;
   readonly privacyIdentified: string;
   readonly privacyFew: string;
   readonly helpWithContact: string;
@@ -93,6 +94,7 @@ const onceOf = (texts: FirstScreenTexts, { purpose }: FirstScreenFacts): string 
 const privacyOf = (texts: FirstScreenTexts, { mode, minGroupSize, people, fewFamilies }: FirstScreenFacts): string => {
   const values = { minGroupSize, whoCanSee: whoCanSee(texts.whoCanSee, people) };
   if (mode === 'identified') return filled(texts.privacyIdentified, values);
+  if (mode === 'confidential') return filled(texts.privacyConfidential, values);
   const privacy = filled(texts.privacyAnonymous, values);
   return fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy;
 };

@@ -1,5 +1,5 @@
 // What holds for every survey of a purpose: what its forms promise, and whether they stay open all year.
-import type { SurveyMode, SurveyPurpose } from './survey';
+import type { ChosenMode, SurveyMode, SurveyPurpose } from './survey';
 
 export interface PurposeTraits {
   /** PV12: the mode of a survey unless staff choose another. */
@@ -23,3 +23,7 @@ export const purposeTraits: { readonly [Purpose in SurveyPurpose]: PurposeTraits
   oneToOne: standing,
   rsvp: standing,
 };
+
+/** The mode of a survey that is wished for; the purpose's own where staff chose none. */
+export const modeOf = ({ purpose, mode }: { purpose: SurveyPurpose; mode?: ChosenMode | undefined }): SurveyMode =>
+  mode ?? purposeTraits[purpose].mode;

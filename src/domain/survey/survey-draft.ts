@@ -1,4 +1,5 @@
 // What a survey will ask, in the order of its forms, before any form is made.
+import { familyCodeQuestion } from './family-code';
 import type { BankItem, BankQuestion, Choice, Listed, OptionSet, QuestionBank } from './question-bank';
 import type { SurveyPurpose } from './survey';
 import { doNotKnow, type QuestionWording, type TallyKind } from './survey-question';
@@ -22,6 +23,8 @@ export interface DraftRequest {
   readonly codes?: readonly string[];
   /** What the workbook offers to choose from. The school is asked only where schools are given. */
   readonly listed?: Listed;
+  /** Whether the form knows whose answer it is by a code, which comes last (PV12). */
+  readonly familyCode?: boolean;
 }
 
 /** The code of a choice that is none of those that the workbook offers. */
@@ -38,6 +41,7 @@ const places: { readonly [Kind in TallyKind]: number } = {
   open: 3,
   contact: 4,
   consent: 4,
+  code: 5,
 };
 
 /** What the workbook offers comes first; a code of the set beside it tells that it is none of those. */
@@ -120,7 +124,8 @@ export const draftSurvey = (bank: QuestionBank, request: DraftRequest): readonly
       ? offered
       : request.codes.flatMap((code) => offered.find((question) => question.code === code) ?? []);
   const keys = bank.questions.filter(({ code }) => code === 'G01');
-  return [...keys, ...chosen]
+  const last = bank.questions.filter(({ code }) => request.familyCode === true && code === familyCodeQuestion);
+  return [...keys, ...chosen, ...last]
     .filter((question) => canAsk(question, bank, request))
     .map((question) => drafted(question, bank, request));
 };

@@ -26,6 +26,8 @@ export interface SurveyForm {
   readonly owner: string;
   /** The sheet id of the tab that gathers its answers; undefined until it is linked. */
   readonly responseSheet: number | undefined;
+  /** A link of a confidential survey, in which a family's code takes the place of nobody's (PV12); empty for the others. */
+  readonly ownLink: string;
   readonly state: SurveyFormState;
   readonly step: BuildStep;
   readonly opensCheckedBy: string | undefined;
@@ -53,11 +55,14 @@ export const formsShape: SheetShape = {
     { code: 'form.step', kind: 'text', width: 160 },
     { code: 'form.state', kind: 'text', width: 160, required: true },
     { code: 'form.responseSheet', kind: 'text', width: 160 },
+    { code: 'form.ownLink', kind: 'text', width: 160 },
     { code: 'form.opensCheckedBy', kind: 'text', width: 160 },
     { code: 'form.opensCheckedOn', kind: 'day', width: 160 },
     { code: 'form.leftOver', kind: 'text', width: 160 },
     { code: 'form.notSharedWith', kind: 'text', width: 160 },
     { code: 'form.people', kind: 'text', width: 160 },
+    // The same in every form of a survey.
+    { code: 'form.secret', kind: 'text', width: 160 },
   ],
 };
 
@@ -89,9 +94,18 @@ export const formsOf = ({ records }: Table): readonly SurveyForm[] =>
         leftOver: textsIn(cells['form.leftOver']),
         notSharedWith: textsIn(cells['form.notSharedWith']),
         people: numberOf(textOf(cells['form.people'])),
+        ownLink: textOf(cells['form.ownLink']),
       },
     ];
   });
+
+/** What a survey's family codes are made from; empty where there is none. It is no part of a form, so that it goes nowhere with one. */
+export const secretOf = ({ records }: Table, survey: string): string =>
+  textOf(
+    records.find(({ cells }) => textOf(cells['form.survey']) === survey && textOf(cells['form.secret']) !== '')?.cells[
+      'form.secret'
+    ],
+  );
 
 /** Design 3.11: no link is given out before a named person saw it open without signing in, nor while the form is closed. */
 export const isOpenToFamilies = ({ state, opensCheckedBy, publicUrl }: SurveyForm): boolean =>

@@ -4,8 +4,19 @@ import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
 import { recordIn, textsIn } from './json-cell';
 
-/** How a question is counted (domain 2(d)). */
-export const tallyKinds = ['ord5', 'single', 'multi', 'count', 'open', 'key', 'slots', 'contact', 'consent'] as const;
+/** How a question is counted (domain 2(d)); `code` is the family code of a confidential survey, which never is. */
+export const tallyKinds = [
+  'ord5',
+  'single',
+  'multi',
+  'count',
+  'open',
+  'key',
+  'slots',
+  'contact',
+  'consent',
+  'code',
+] as const;
 
 export type TallyKind = (typeof tallyKinds)[number];
 

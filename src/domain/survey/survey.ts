@@ -23,6 +23,11 @@ export type SurveyPurpose = (typeof surveyPurposes)[number];
 /** PV12: how truthful a promise the forms make about who answered. */
 export type SurveyMode = 'anonymous' | 'confidential' | 'identified';
 
+/** The modes that staff choose from, where the purpose leaves the choice. */
+export const chosenModes = ['anonymous', 'confidential'] as const satisfies readonly SurveyMode[];
+
+export type ChosenMode = (typeof chosenModes)[number];
+
 /** `ready` is built and looked at by nobody; `open` has a form that families were found to reach; `closed` takes no answers. */
 export type SurveyState = 'building' | 'ready' | 'open' | 'closed';
 

@@ -9,7 +9,7 @@ test.each(questions.map((question) => [question.code, question] as const))(
     for (const language of surveyLanguages) expect(text[language]).toMatch(/\S/);
     expect(text.en).not.toBe(text.es);
     expect(['choice', 'list', 'checkbox', 'paragraph', 'text']).toContain(item);
-    expect(kind).toMatch(/^(ord5|single|multi|count|open|key|slots|contact|consent)$/);
+    expect(kind).toMatch(/^(ord5|single|multi|count|open|key|slots|contact|consent|code)$/);
     expect(options !== undefined).toBe(['choice', 'list', 'checkbox'].includes(item));
   },
 );

@@ -55,6 +55,18 @@ test('PV12: an anonymous invitation says so truthfully, and warns where few fami
   expect(privacyLine(spanish.words, { ...facts, people: 1 })).toContain('Una persona de nuestra oficina puede ver las');
 });
 
+test.each([
+  ['en', english],
+  ['es', spanish],
+] as const)('every privacy line in %s is plain enough to read (R32)', (language, { words }) => {
+  const facts = { minGroupSize: 10, people: 4, families: 3 };
+  const lines = (['anonymous', 'confidential', 'identified'] as const).map((mode) =>
+    privacyLine(words, { ...facts, mode }),
+  );
+  expect(hardSentences(lines.join('\n'), language, { grade: 6, inflesz: 65, words: 25 })).toEqual([]);
+  expect(lines[1]).not.toMatch(/anonym|anónim|guess|adivinar|do not ask your name|no pedimos su nombre/i);
+});
+
 test('dates and lists read as the language has them', () => {
   const day = calendarDateOf('2026-09-08');
   expect([longDay(day, english.words), longDay(day, spanish.words)]).toEqual(['September 8', '8 de septiembre']);

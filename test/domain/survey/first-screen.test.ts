@@ -2,7 +2,7 @@
 import { firstScreenTexts, surveyLanguages } from '../../../src/content/survey';
 import { type FirstScreenFacts, firstScreenOf, minutesFor } from '../../../src/domain/survey/first-screen';
 import { purposeTraits } from '../../../src/domain/survey/purpose';
-import { surveyPurposes } from '../../../src/domain/survey/survey';
+import { chosenModes, surveyPurposes } from '../../../src/domain/survey/survey';
 import { hardSentences } from '../../../src/domain/text/readability';
 
 const facts: FirstScreenFacts = {
@@ -41,6 +41,23 @@ test('families of a language that few use are told that they might be guessed (P
   expect(firstScreenOf(texts, { ...facts, fewFamilies: true }).description).toContain(texts.privacyFew);
 });
 
+test.each(surveyLanguages)(
+  'a confidential form in %s says who can see whose answers, and promises nothing else (PV12)',
+  (language) => {
+    const texts = firstScreenTexts(language);
+    const { description } = firstScreenOf(texts, { ...facts, mode: 'confidential', people: 4, fewFamilies: true });
+    for (const part of [
+      texts.whoCanSee.other.replace('{people}', '4'),
+      / 10 (or more|o más)/,
+      /code|código/,
+      /reminder|recordatorio/,
+    ])
+      expect(description).toMatch(part);
+    expect(description).not.toContain(texts.privacyFew);
+    expect(description).not.toMatch(/do not ask your name|no pedimos su nombre|anonym|anónim/i);
+  },
+);
+
 test('help comes by email where there is no phone, and from the school where nobody is named', () => {
   const texts = firstScreenTexts('en');
   const by = (contact: typeof facts.contact) => firstScreenOf(texts, { ...facts, contact }).description;
@@ -58,13 +75,18 @@ test('twelve questions are about five minutes', () => {
   expect(minutesFor(1)).toBe(2);
 });
 
-test.each(surveyLanguages.flatMap((language) => surveyPurposes.map((purpose) => [language, purpose] as const)))(
-  'in %s the first screen of %s is plain enough to read (R32), and says what it is about',
-  (language, purpose) => {
+const everyWay = surveyPurposes.flatMap((purpose) =>
+  (purposeTraits[purpose].standing ? ['identified' as const] : chosenModes).map((mode) => [purpose, mode] as const),
+);
+
+test.each(surveyLanguages.flatMap((language) => everyWay.map((way) => [language, ...way] as const)))(
+  'in %s the first screen of %s (%s) is plain enough to read (R32), and says what it is about',
+  (language, purpose, mode) => {
     const { title, description, confirmation } = firstScreenOf(firstScreenTexts(language), {
       ...facts,
       purpose,
-      mode: purposeTraits[purpose].mode,
+      mode,
+      people: 4,
     });
     expect(title).toMatch(/\?$/);
     const limits = { grade: 6, inflesz: 65, words: 25 };

@@ -11,6 +11,7 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, language as pageLanguage, words } from '../../words';
+import { type Mode, ModeChoice } from './mode-choice';
 import { newOwn, type OwnQuestion, OwnQuestionPage } from './own-question-page';
 import { PreviewPage } from './preview-page';
 import { emptyProposal, type ProposalDraft, ProposalFields, proposalOf } from './proposal-fields';
@@ -137,6 +138,7 @@ export const NewSurveyPage = ({
   const [writing, setWriting] = useState<{ question: OwnQuestion; scales: OfferedQuestions['scales'] }>();
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [languages, setLanguages] = useState<readonly string[]>(home.languages.map(({ tag }) => tag));
+  const [mode, setMode] = useState<Mode>('anonymous');
   const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
   const [proposal, setProposal] = useState<ProposalDraft>(emptyProposal);
   const [partner, setPartner] = useState('');
@@ -149,6 +151,7 @@ export const NewSurveyPage = ({
     questions: codes ?? [],
     askSchool: asksSchool && !isStanding,
     own: own.filter(({ code }) => codes?.includes(code)),
+    ...(isStanding ? {} : { mode }),
     ...(purpose === 'proposal' ? { proposal: proposalOf(proposal, languages) } : {}),
     ...(purpose === 'leadership' && partner.trim() !== '' ? { partner: partner.trim() } : {}),
   };
@@ -220,10 +223,9 @@ export const NewSurveyPage = ({
           {words().ask.standing} {words().ask.identified}
         </p>
       ) : (
-        <>
+        <ModeChoice home={home} languages={languages} mode={mode} onChange={setMode}>
           <SchoolQuestion school={home.school} asks={asksSchool} onChange={setAsksSchool} />
-          <p class="field-hint">{words().ask.anonymous}</p>
-        </>
+        </ModeChoice>
       )}
       <Button onClick={see} disabled={busy || codes === undefined}>
         {words().ask.preview.open}

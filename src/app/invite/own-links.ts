@@ -1,0 +1,28 @@
+// Completes the links of an invitation: each recipient unit of a confidential survey has a link of its own (PV12).
+import type { FrozenContent } from '../../domain/invitation/campaign';
+import { done, type Outcome, refused } from '../../domain/problem';
+import { familyCode, isOwnLink, ownLink } from '../../domain/survey/family-code';
+import { formsShape, secretOf } from '../../domain/survey/survey-form';
+import type { Ports } from '../ports';
+import { readSheet } from '../sheets/our-sheets';
+
+/** The unit's link, made of the one that was confirmed. */
+export type LinkOf = (link: string, unit: string) => string;
+
+const sameForAll: LinkOf = (link) => link;
+
+/**
+ * Links that were confirmed without a place for a code stay the same for all. Refused where the survey's secret is gone: no family gets
+ * a code that is nobody's.
+ */
+export const linksOf = (
+  ports: Ports,
+  { survey, content }: { readonly survey: string; readonly content: FrozenContent },
+): Outcome<LinkOf> => {
+  if (!Object.values(content.languages).some(({ sender }) => isOwnLink(sender.SurveyLink))) return done(sameForAll);
+  const forms = readSheet(ports, formsShape);
+  if (!forms.ok) return forms;
+  const secret = forms.value === undefined ? '' : secretOf(forms.value.table, survey);
+  if (secret === '') return refused('invite.no-family-codes');
+  return done((link, unit) => ownLink(link, familyCode(secret, unit)));
+};
