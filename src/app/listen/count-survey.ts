@@ -9,8 +9,9 @@ import { emptyTally, mergeTallies } from '../../domain/tally/working-tally';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports, SheetId } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { countCodedSurvey, type FormTabJob } from './count-coded-survey';
 import { countOnPaper } from './count-on-paper';
-import { type CountedTab, countTabAnswers } from './count-tab-answers';
+import { type CountedTab, countTabAnswers, nothingCounted } from './count-tab-answers';
 import type { CountedSource, NamedQuestion } from './heard-source';
 import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-questions';
 
@@ -29,25 +30,24 @@ const namedOf = (asked: SurveyQuestion, language: string): readonly NamedQuestio
   return question === undefined ? [] : [{ question, title: title || asked.code, labels }];
 };
 
-const nothing: CountedTab = { tally: emptyTally, notices: [], headings: [] };
-
-const countForm = (
-  ports: Ports,
+/** How the form's answers are counted, or why they cannot be. */
+const jobFor = (
   { id, language, responseSheet }: SurveyForm,
   { asked, names }: { readonly asked: readonly SurveyQuestion[]; readonly names: ReadonlyMap<SheetId, string> },
-): CountedTab => {
+): FormTabJob | CountedTab => {
   const form = languageName(language);
-  if (responseSheet === undefined) return { ...nothing, notices: [noticed('form-not-linked', { form })] };
+  if (responseSheet === undefined) return { ...nothingCounted, notices: [noticed('form-not-linked', { form })] };
   const name = names.get(responseSheet);
-  if (name === undefined) return { ...nothing, notices: [noticed('answers-tab-gone', { form })] };
-  return countTabAnswers(ports, {
+  if (name === undefined) return { ...nothingCounted, notices: [noticed('answers-tab-gone', { form })] };
+  return {
+    form: { id, language },
     tab: { id: responseSheet, name },
     expected: asked.flatMap((one) => {
       const question = surveyTallyQuestion(one);
       return question === undefined ? [] : [expectedInForm(one, question, { id, language })];
     }),
     wordedAs: wordedIn(asked, language),
-  });
+  };
 };
 
 const schoolsThere = (ports: Ports): Outcome<{ readonly [code: string]: string }> => {
@@ -68,20 +68,32 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   if (!schools.ok) return schools;
   const asked = questions.filter((question) => question.survey === surveyId);
   const names = new Map(ports.workbook.tabs().map(({ id, name }) => [id, name] as const));
-  const counted = forms
-    .filter((form) => form.survey === surveyId)
-    .map((form) => countForm(ports, form, { asked, names }));
+  const all = forms.filter((form) => form.survey === surveyId).map((form) => jobFor(form, { asked, names }));
+  const jobs = all.flatMap((one) => ('form' in one ? [one] : []));
+  const code = asked.find(({ kind }) => kind === 'code');
+  const bySchool = code !== undefined && Object.keys(schools.value).length > 1;
+  const tabs =
+    code === undefined || sheets.value.forms === undefined
+      ? done(jobs.map((job) => countTabAnswers(ports, job)))
+      : countCodedSurvey(ports, { survey: surveyId, forms: sheets.value.forms, jobs, code, bySchool });
+  if (!tabs.ok) return tabs;
+  const counted = [...all.flatMap((one) => ('form' in one ? [] : [one])), ...tabs.value];
   const onPaper = countOnPaper(ports, surveyId, asked);
   if (!onPaper.ok) return onPaper;
+  const paper = onPaper.value.tally;
   const named = asked.flatMap((one) => namedOf(one, staffLanguage(ports)));
   const key = named.find(({ question }) => question.kind === 'key');
   return done({
     key: `survey:${surveyId}`,
     title: survey.name,
     questions: named,
-    tally: [...counted, onPaper.value].map(({ tally }) => tally).reduce(mergeTallies, emptyTally),
-    onPaper: onPaper.value.tally.whole.asked,
-    groups: key === undefined ? [] : Object.keys(schools.value),
+    tally: [
+      ...counted.map(({ tally }) => tally),
+      // No paper has a code that leads to a school: its families are those of none, so that schools and district add up (PV02).
+      bySchool ? { ...paper, groups: { '': paper.whole } } : paper,
+    ].reduce(mergeTallies, emptyTally),
+    onPaper: paper.whole.asked,
+    groups: key === undefined && !bySchool ? [] : Object.keys(schools.value),
     groupNames: { ...key?.labels, ...schools.value },
     notices: [...counted, onPaper.value].flatMap(({ notices }) => notices),
   });

@@ -8,7 +8,7 @@ import {
   headingRow,
   rowsAround,
 } from '../../domain/tally/answer-columns';
-import { countAnswers } from '../../domain/tally/count-answers';
+import { countAnswers, type FoundColumn } from '../../domain/tally/count-answers';
 import type { TallyChoice, TallyQuestion } from '../../domain/tally/tally-question';
 import { emptyTally, mergeTallies, type WorkingTally } from '../../domain/tally/working-tally';
 import type { Ports, Tab } from '../ports';
@@ -28,38 +28,54 @@ export interface CountedTab {
   readonly headings: readonly string[];
 }
 
-interface Carried extends CountedTab {
+/** Counted where there is nothing to count. */
+export const nothingCounted: CountedTab = { tally: emptyTally, notices: [], headings: [] };
+
+interface Reading<Carried> extends Omit<CountedTab, 'tally'> {
+  readonly carried: Carried;
   /** Undefined before the first block. */
   readonly found: FoundColumns | undefined;
 }
 
-const nothing: Carried = { tally: emptyTally, notices: [], headings: [], found: undefined };
+const nowhere: FoundColumns = { columns: [], notices: [] };
 
-const unknownHeadings = (sheet: string): Carried => ({
-  ...nothing,
-  notices: [{ code: 'listen.headings-unknown', values: { sheet } }],
-  found: { columns: [], notices: [] },
-});
-
-const countFirst = (block: AnswerRows, { tab, expected, wordedAs }: AnswerTabJob): Carried => {
-  const top = headingRow(
-    block,
-    expected.flatMap((one) => one.headings),
-  );
-  if (top === undefined) return unknownHeadings(tab.name);
-  const headings = (block[top] ?? []).map(textOf);
-  const rows = rowsAround(block, top);
-  const found = findColumns(expected, { name: tab.name, headings, rows });
-  return { tally: countAnswers(rows, found.columns, wordedAs), notices: found.notices, headings, found };
+/**
+ * Takes the answers of the tab block by block, with the columns of its questions wherever they were found; says what a person should
+ * know of those. Takes none where the headings cannot be made out.
+ */
+export const overAnswers = <Carried>(
+  ports: Ports,
+  { tab, expected }: Pick<AnswerTabJob, 'tab' | 'expected'>,
+  start: Carried,
+  take: (carried: Carried, rows: AnswerRows, columns: readonly FoundColumn[]) => Carried,
+): Reading<Carried> => {
+  const first = (block: AnswerRows): Reading<Carried> => {
+    const top = headingRow(
+      block,
+      expected.flatMap((one) => one.headings),
+    );
+    if (top === undefined) {
+      const notices: readonly Problem[] = [{ code: 'listen.headings-unknown', values: { sheet: tab.name } }];
+      return { carried: start, notices, headings: [], found: nowhere };
+    }
+    const headings = (block[top] ?? []).map(textOf);
+    const rows = rowsAround(block, top);
+    const found = findColumns(expected, { name: tab.name, headings, rows });
+    return { carried: take(start, rows, found.columns), notices: found.notices, headings, found };
+  };
+  const next = (reading: Reading<Carried>, block: AnswerRows): Reading<Carried> => {
+    const { found, carried } = reading;
+    if (found === undefined) return first(block);
+    return found.columns.length === 0 ? reading : { ...reading, carried: take(carried, block, found.columns) };
+  };
+  const none: Reading<Carried> = { carried: start, notices: [], headings: [], found: undefined };
+  return overBlocks(ports, tab.id, { start: none, take: next });
 };
 
 /** The tally of the tab with one read a block of rows, and what a person should know of its columns. */
 export const countTabAnswers = (ports: Ports, job: AnswerTabJob): CountedTab => {
-  const take = (carried: Carried, block: AnswerRows): Carried => {
-    const { found, tally } = carried;
-    if (found === undefined) return countFirst(block, job);
-    if (found.columns.length === 0) return carried;
-    return { ...carried, tally: mergeTallies(tally, countAnswers(block, found.columns, job.wordedAs)) };
-  };
-  return overBlocks(ports, job.tab.id, { start: nothing, take });
+  const { carried, notices, headings } = overAnswers(ports, job, emptyTally, (tally, rows, columns) =>
+    mergeTallies(tally, countAnswers(rows, columns, job.wordedAs)),
+  );
+  return { tally: carried, notices, headings };
 };

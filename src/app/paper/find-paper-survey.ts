@@ -56,7 +56,7 @@ export const findPaperSurvey = (ports: Ports, surveyId: string): Outcome<PaperSu
     survey,
     forms,
     questions,
-    asksMore: questions.length < asked.length,
+    asksMore: questions.length < asked.filter(({ kind }) => kind !== 'code').length,
     sheet: sheet.value,
     papers: sheet.value === undefined ? [] : papersOf(sheet.value.table, surveyId),
   });

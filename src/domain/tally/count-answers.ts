@@ -27,12 +27,14 @@ const answerIn = (
 
 /**
  * The tally of these rows. Blank rows are nobody; the columns may stand in any order; an answer that is none of the choices is counted as
- * Other. `wordedAs` gives the wording of a choice in the language of the form that the rows came through.
+ * Other. `wordedAs` gives the wording of a choice in the language of the form that the rows came through; `groupOf` the group of a row where
+ * it does not stand in a column.
  */
 export const countAnswers = (
   rows: readonly (readonly Cell[])[],
   columns: readonly FoundColumn[],
   wordedAs: (question: TallyQuestion) => (choice: TallyChoice) => string | undefined = () => () => undefined,
+  groupOf?: (row: readonly Cell[]) => string,
 ): WorkingTally => {
   const found = columns.map((one) => ({ ...one, finder: choiceFinder(one.question.choices, wordedAs(one.question)) }));
   const key = found.find(({ question }) => question.kind === 'key');
@@ -45,7 +47,7 @@ export const countAnswers = (
           code: question.code,
           read: (row) => answerIn(question.kind, row[column], finder),
         })),
-      groupOf: key && ((row) => key.finder.one(textOf(row[key.column])).codes[0] ?? ''),
+      groupOf: key === undefined ? groupOf : (row) => key.finder.one(textOf(row[key.column])).codes[0] ?? '',
     },
   );
 };

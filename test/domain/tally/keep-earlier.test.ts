@@ -30,7 +30,13 @@ test('PV05: with nine fewer it stands too; with ten more, or the same answers, t
   const first = publishOn(monday, [[15, 10]]);
   expect(publishOn(today, [[8, 8]], [first]).on).toBe(monday);
   expect(publishOn(today, [[20, 15]], [first])).toMatchObject({ on: today, kept: false, whole: { base: 35 } });
-  expect(publishOn(today, [[14, 11]], [first])).toMatchObject({ on: today, whole: { base: 25 } });
+  expect(publishOn(today, [[15, 10]], [first])).toMatchObject({ on: today, kept: false, whole: { base: 25 } });
+});
+
+test('PV05: where as many families answer and a few of them say something else, the earlier table stands', () => {
+  const first = publishOn(monday, [[25, 20]]);
+  expect(publishOn(today, [[24, 21]], [first])).toEqual({ ...first, kept: true });
+  expect(publishOn(today, [[15, 30]], [first])).toMatchObject({ on: today, kept: false });
 });
 
 test('PV05: schools keep their earlier figures beside newer ones of the district', () => {

@@ -1,0 +1,116 @@
+// Counts a confidential survey: each family once, by the code in its link, and by school as the family lists know it (PV12).
+import { done, type Outcome, type Problem } from '../../domain/problem';
+import { textOf } from '../../domain/sheet/cell';
+import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import {
+  answersThatCount,
+  type CodedAnswer,
+  findCode,
+  mergeSorted,
+  noSorted,
+  type SortedAnswers,
+  sortAnswers,
+  sortedFigures,
+} from '../../domain/tally/coded-answers';
+import { countAnswers, type FoundColumn } from '../../domain/tally/count-answers';
+import type { TallyQuestion } from '../../domain/tally/tally-question';
+import { type CodedUnit, familyCodes } from '../invite/family-codes';
+import type { Ports } from '../ports';
+import type { OurSheet } from '../sheets/our-sheets';
+import { type AnswerTabJob, type CountedTab, nothingCounted, overAnswers } from './count-tab-answers';
+import { expectedInForm } from './survey-tally-questions';
+
+/** A form with its tab, and how its answers are counted. */
+export interface FormTabJob extends AnswerTabJob {
+  readonly form: { readonly id: string; readonly language: string };
+}
+
+interface SortedForm {
+  readonly job: FormTabJob;
+  readonly columns: readonly FoundColumn[];
+  readonly notices: readonly Problem[];
+  readonly sorted: SortedAnswers;
+}
+
+/** Looked for like any question, and counted like none. */
+const codeAsked = ({ code }: SurveyQuestion): TallyQuestion => ({ code, kind: 'open', choices: [] });
+
+const sortForm = (
+  ports: Ports,
+  {
+    job,
+    code,
+    known,
+  }: {
+    readonly job: FormTabJob;
+    readonly code: SurveyQuestion;
+    readonly known: ReadonlyMap<string, CodedUnit>;
+  },
+): SortedForm => {
+  const expected = [...job.expected, expectedInForm(code, codeAsked(code), job.form)];
+  const start: Pick<SortedForm, 'columns' | 'sorted'> = { columns: [], sorted: noSorted };
+  const { carried, notices } = overAnswers(ports, { ...job, expected }, start, ({ sorted }, rows, found) => {
+    const place = found.find(({ question }) => question.code === code.code)?.column;
+    const codeIn = (row: CodedAnswer['cells']): string => (place === undefined ? '' : textOf(row[place]));
+    const answers = rows
+      .filter((row) => row.some((cell) => textOf(cell) !== ''))
+      .map((cells): CodedAnswer => ({ found: findCode(codeIn(cells), known), form: job.form.id, cells }));
+    return {
+      columns: found.filter(({ question }) => question.code !== code.code),
+      sorted: mergeSorted(sorted, sortAnswers(answers)),
+    };
+  });
+  return { job, ...carried, notices };
+};
+
+/** What a person should know of the codes; nothing of which family they are. */
+const noticesOf = (sorted: SortedAnswers, known: ReadonlyMap<string, CodedUnit>): readonly Problem[] => {
+  const { families, answers, nobodys, unsaid, tests } = sortedFigures(sorted);
+  const told = (name: string, n: number, values: Problem['values'] = { n }): readonly Problem[] =>
+    n === 0 ? [] : [{ code: `listen.${name}`, values }];
+  return [
+    ...told('codes-lost', known.size === 0 ? 1 : 0, {}),
+    ...told('answered-again', families, { families, answers }),
+    ...told('code-of-nobody', nobodys),
+    ...told('no-code', unsaid),
+    ...told('test-answers', tests),
+  ];
+};
+
+/** The survey's tabs as they count together: a family that answered in two languages is counted once, in the one that it answered last. */
+export const countCodedSurvey = (
+  ports: Ports,
+  {
+    survey,
+    forms,
+    jobs,
+    code,
+    bySchool,
+  }: {
+    readonly survey: string;
+    readonly forms: OurSheet;
+    readonly jobs: readonly FormTabJob[];
+    readonly code: SurveyQuestion;
+    /** Whether there are schools to compare. */
+    readonly bySchool: boolean;
+  },
+): Outcome<readonly CountedTab[]> => {
+  const known = familyCodes(ports, { survey, forms });
+  if (!known.ok) return known;
+  const tabs = jobs.map((job) => sortForm(ports, { job, code, known: known.value }));
+  const together = tabs.map(({ sorted }) => sorted).reduce(mergeSorted, noSorted);
+  const counting = answersThatCount(together);
+  const schools = new Map(
+    counting.map(({ cells, found }) => [
+      cells,
+      found.whose === 'family' ? (known.value.get(found.code)?.school ?? '') : '',
+    ]),
+  );
+  const groupOf = bySchool ? (row: CodedAnswer['cells']): string => schools.get(row) ?? '' : undefined;
+  const counted = tabs.map(({ job, columns, notices }): CountedTab => {
+    const rows = counting.filter(({ form }) => form === job.form.id).map(({ cells }) => cells);
+    const tally = countAnswers(rows, columns, job.wordedAs, groupOf);
+    return { tally, notices, headings: [] };
+  });
+  return done([...counted, { ...nothingCounted, notices: noticesOf(together, known.value) }]);
+};
