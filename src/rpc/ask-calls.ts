@@ -163,6 +163,9 @@ export type FormPreview = {
   readonly confirmation: string;
 };
 
+/** Of a confidential survey: recipients whose message went out, those with an answer, and those of families without any. */
+export type Answered = { readonly invited: number; readonly answered: number; readonly askNext: number };
+
 /** A form's link, to be given out beside email. */
 export type HandOut = {
   readonly schools: readonly string[];
@@ -244,6 +247,8 @@ export const askCalls = {
   publishForm: call<FormStep>()(v.strictObject({ formId })),
   /** A person saw the form open without signing in, or takes that back. */
   tickFormOpens: call<FormStep>()(v.strictObject({ formId, opens: v.boolean() })),
+  /** Refused for a survey that is not confidential (PV12). */
+  countAnswered: call<Answered>()(v.strictObject({ surveyId })),
   /** Refused before families can open the form. */
   openHandOut: call<HandOut>()(v.strictObject({ formId })),
   printFlyer: call<{ readonly shown: true }>()(

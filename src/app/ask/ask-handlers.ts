@@ -5,6 +5,7 @@ import type { askCalls } from '../../rpc/ask-calls';
 import type { HandlersOf } from '../../rpc/call';
 import { approveLanguage } from '../languages/approve-language';
 import { readLanguageTexts } from '../languages/read-language-texts';
+import { countAnswered } from '../listen/count-answered';
 import type { Ports } from '../ports';
 import { askHome } from './ask-home';
 import { buildSurvey } from './build-survey';
@@ -40,6 +41,7 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   },
   publishForm: ({ formId }) => publishForm(ports, formId),
   tickFormOpens: (tick) => tickFormOpens(ports, tick),
+  countAnswered: ({ surveyId }) => countAnswered(ports, surveyId),
   openHandOut: ({ formId }) => openHandOut(ports, formId),
   printFlyer: (wish) => printFlyer(ports, wish),
   closeSurvey: ({ surveyId }) => closeSurvey(ports, surveyId),

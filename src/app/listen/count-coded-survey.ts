@@ -2,6 +2,7 @@
 import { done, type Outcome, type Problem } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
+import type { ExpectedColumn } from '../../domain/tally/answer-columns';
 import {
   answersThatCount,
   type CodedAnswer,
@@ -32,8 +33,11 @@ interface SortedForm {
   readonly sorted: SortedAnswers;
 }
 
-/** Looked for like any question, and counted like none. */
 const codeAsked = ({ code }: SurveyQuestion): TallyQuestion => ({ code, kind: 'open', choices: [] });
+
+/** Where the code stands in a form's tab: looked for like any question, and counted like none. */
+export const codeColumn = (code: SurveyQuestion, form: FormTabJob['form']): ExpectedColumn =>
+  expectedInForm(code, codeAsked(code), form);
 
 const sortForm = (
   ports: Ports,
@@ -47,7 +51,7 @@ const sortForm = (
     readonly known: ReadonlyMap<string, CodedUnit>;
   },
 ): SortedForm => {
-  const expected = [...job.expected, expectedInForm(code, codeAsked(code), job.form)];
+  const expected = [...job.expected, codeColumn(code, job.form)];
   const start: Pick<SortedForm, 'columns' | 'sorted'> = { columns: [], sorted: noSorted };
   const { carried, notices } = overAnswers(ports, { ...job, expected }, start, ({ sorted }, rows, found) => {
     const place = found.find(({ question }) => question.code === code.code)?.column;

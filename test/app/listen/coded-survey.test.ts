@@ -2,7 +2,15 @@
 import { familyCode, nobodysCode, ownLink } from '../../../src/domain/survey/family-code';
 import type { Heard } from '../../../src/rpc/listen-calls';
 import type { Host } from '../../../workbench/host-types';
-import { confirmed, inviteWorld, plainFamilies, sendLog, sendUntilDone, valueOfCall } from '../../support/invite-world';
+import {
+  answerOf,
+  confirmed,
+  inviteWorld,
+  plainFamilies,
+  sendLog,
+  sendUntilDone,
+  valueOfCall,
+} from '../../support/invite-world';
 
 const familyCount = 48;
 let host: Host;
@@ -131,6 +139,25 @@ test('where few families changed their answer, the published table stands (PV05)
   await send(0, codeOf(1), 4);
   const after = await count();
   expect(after.questions[0]?.figures).toEqual({ ...before.questions[0]?.figures, kept: true });
+});
+
+test('the survey page knows how many of the invited have answered, and how many could be asked again', async () => {
+  const so = () => valueOfCall(host, 'countAnswered', { surveyId: survey });
+  expect(await so()).toEqual({ invited: familyCount, answered: 0, askNext: familyCount });
+  await manyAnswer(10);
+  await send(1, codeOf(1), 2);
+  await send(0, 'AAAAAAAAAA', 2);
+  await send(0, nobodysCode, 2);
+  expect(await so()).toEqual({ invited: familyCount, answered: 10, askNext: familyCount - 10 });
+});
+
+test('an anonymous survey knows of nobody who answered', async () => {
+  host.close();
+  ({ host, survey } = await inviteWorld(plainFamilies(3)));
+  expect(await answerOf(host, 'countAnswered', { surveyId: survey })).toMatchObject({
+    ok: false,
+    problem: { code: 'ask.not-confidential' },
+  });
 });
 
 test('without the secret every answer counts, and that is said', async () => {

@@ -7,11 +7,12 @@ import { counted, fill, words } from '../../words';
 import type { AskView } from './ask-view';
 import { languageWord } from './language-word';
 
-const factsOf = ({ questions, asksSchool, opened, forms }: AskSurvey): string =>
+const factsOf = ({ questions, asksSchool, opened, forms, mode }: AskSurvey): string =>
   [
     counted(words().ask.surveyFacts, questions),
     forms.map(({ language, languageName }) => languageWord(language, languageName)).join(', '),
     asksSchool ? words().ask.asksSchool : '',
+    mode === 'confidential' ? words().ask.isConfidential : '',
     opened === '' ? '' : fill(words().ask.openedOn, { date: shownDay(opened) }),
   ]
     .filter((fact) => fact !== '')

@@ -8,6 +8,7 @@ import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { words } from '../../words';
+import { AnsweredFigures } from './answered-figures';
 import type { AskView } from './ask-view';
 import { FormCard } from './form-card';
 import { StandingPart } from './standing-part';
@@ -88,6 +89,7 @@ export const SurveyPage = ({ survey, back, go, replace }: SurveyPageProps) => (
     <p>
       <SurveyState survey={survey} /> <SurveyFacts survey={survey} />
     </p>
+    {survey.mode === 'confidential' && survey.opened !== '' && <AnsweredFigures surveyId={survey.id} />}
     {survey.state === 'ready' && survey.forms.every(({ state }) => state === 'unpublished') && (
       <Notice kind="good">
         <p>{words().ask.built}</p>
