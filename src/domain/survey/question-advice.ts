@@ -66,7 +66,7 @@ const askedHowMuch =
   /^(?:do|does|did|is|are|was|were)\b.*\b(?:like|happy|satisfied|useful|clear|welcome|good|well)\b|^¿?(?:le gust|está (?:contento|satisfech)|fue (?:útil|clar|buen)|se sintió)/iu;
 const yesOrNo = /^(?:yes|no|not sure|sí|si|no sé)$/iu;
 const whoTheyAre =
-  /(?<!\p{L})(?:your|full) name|e-?mail address|phone number|home address|(?<!\p{L})su nombre|correo electrónico|número de teléfono|su dirección/iu;
+  /(?<!\p{L})(?:(?:your|full|last|child[’']s) name|(?:your|home|street) (?:address|phone|cell|e-?mail)|e-?mail address|phone number|who are you|(?:su|nombre) (?:nombre|completo|apellido|teléfono|celular|correo|dirección|domicilio)|nombre de su (?:hijo|hija|familia)|c[óo]mo se llama|correo electrónico|número de teléfono)/iu;
 
 /** Whether the question asks who someone is, or how to reach them. */
 export const asksWho = (title: string): boolean => whoTheyAre.test(title);
@@ -150,7 +150,7 @@ export const adviceOnForm = ({ description, collectsEmail, questions }: WrittenF
   const isNamed = collectsEmail || questions.some(({ title }) => asksWho(title));
   const found: { readonly [One in FormAdvice]: boolean } = {
     'no-privacy':
-      !/privacy|privac|anonymous|anónim|confiden|see (?:the|your) answers|(?:ven|ver) (?:las|sus) respuestas/iu.test(
+      !/privacy|privac|anonymous|anónim|confiden|see (?:the answers|your answers|what you write)|(?:ven|ver) (?:las respuestas|sus respuestas|lo que usted escribe)/iu.test(
         description,
       ),
     'not-anonymous': saysAnonymous && isNamed,

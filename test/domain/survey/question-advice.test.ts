@@ -32,6 +32,11 @@ test.each([
   ['How great was the tutor?', 'leading'],
   ['¿No cree que la tutoría ayuda?', 'leading'],
   ['What is your name?', 'contact'],
+  ['What is your child’s name?', 'contact'],
+  ['Where can we call you: your phone?', 'contact'],
+  ['¿Cómo se llama usted?', 'contact'],
+  ['¿Cuál es su teléfono?', 'contact'],
+  ['Escriba su nombre completo', 'contact'],
   ['¿Cuál es su correo electrónico?', 'contact'],
   [
     'In consideration of the programmatic enhancements implemented during the previous instructional period, characterize your satisfaction.',
