@@ -126,6 +126,8 @@ export type InvitationPreview = {
   readonly problemCount: number;
   /** An invitation to this survey came along with the copy of another workbook. */
   readonly copied: boolean;
+  /** Each recipient's link has a code of its own; the samples and the test message have nobody's (PV12). */
+  readonly ownLinks: boolean;
 };
 
 export type UnsentMessage = {

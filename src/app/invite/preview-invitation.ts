@@ -2,6 +2,7 @@
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { isOwnLink } from '../../domain/survey/family-code';
 import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
@@ -83,5 +84,6 @@ export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<I
     problems: plan.problems.slice(0, mostTold),
     problemCount: plan.problems.length,
     copied: plan.copied,
+    ownLinks: plan.ready.some(({ link }) => isOwnLink(link)),
   });
 };

@@ -132,6 +132,25 @@ test('each confidential form keeps a link with nobody’s code that fills in the
   }
 });
 
+const linksKept = () => rowsOf('Survey forms').map((row) => (row['form.ownLink'] ?? '').includes(nobodysCode));
+
+test.each([
+  ['Google fails while the link is made', { failNext: 'FormResponse.toPrefilledUrl', message: 'Service unavailable' }],
+  ['Google will not tie the form to the workbook', { setDestinationRefused: true }],
+])('where %s, going on ends with one code at the end of each form, and its link', async (_, faults) => {
+  host.setFaults(faults);
+  await host.run('rpc', ['startSurvey', { ...wishOf('pulse', 'confidential'), languages }]);
+  host.setFaults({ setDestinationRefused: null });
+  const { id, state } = await surveyIn(host);
+  expect(state).toBe('building');
+  await finishBuilding(host, id);
+  expect(linksKept()).toEqual([true, true]);
+  for (const { items } of host.world().forms)
+    expect(items.map(({ title }) => /Family code|Código de la familia/.test(title)).lastIndexOf(false)).toBe(
+      items.length - 2,
+    );
+});
+
 test('the secret leaves the hidden sheet by no call of the sidebar', async () => {
   const survey = await make('pulse', 'confidential');
   const secret = rowsOf('Survey forms')[0]?.['form.secret'] ?? 'none';

@@ -13,6 +13,7 @@ export const AnsweredFigures = ({ surveyId }: { readonly surveyId: string }) => 
       {({ invited, answered, askNext }) => (
         <Notice kind="hint" title={invited === 0 ? text.nobody : fill(text.title, { answered, invited })}>
           {invited > 0 && <p>{counted(text.askNext, askNext)}</p>}
+          <p>{text.noCode}</p>
         </Notice>
       )}
     </WhenLoaded>

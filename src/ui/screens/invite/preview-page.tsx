@@ -27,6 +27,7 @@ export const PreviewPage = ({
       <WhenLoaded loaded={loaded} again={again}>
         {(preview) => (
           <>
+            {preview.ownLinks && <p class="field-hint">{text.ownLinks}</p>}
             <SampleViewer samples={preview.samples} />
             <TestMessage wish={wish} samples={preview.samples} />
             <PreviewNumbers preview={preview} />
