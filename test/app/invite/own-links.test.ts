@@ -94,6 +94,29 @@ test('without the secret nothing goes out: no family gets a code that is nobodyâ
   expect(sendLog(host).every((row) => row['log.state'] === 'open')).toBe(true);
 });
 
+test('no log holds a code or the secret, whatever goes wrong while messages are sent', async () => {
+  const made = await world('confidential');
+  const logged: string[] = [];
+  host.onScreen((event) => {
+    if (event.kind === 'log') logged.push(event.text);
+  });
+  const campaign = await confirmed(made);
+  const troubles = [
+    { failNext: 'MailApp.sendEmail', message: 'We are sorry, a server error occurred.', times: 2 },
+    { failNext: 'Range.setValues', message: 'Service unavailable' },
+    { crashAtCall: 70 },
+  ];
+  const replies: unknown[] = [];
+  for (const trouble of troubles) {
+    host.setFaults(trouble);
+    replies.push(await host.run('rpc', ['sendMessages', { campaign, most: 50 }]));
+    host.setFaults({ crashAtCall: null });
+    await host.advanceClock(8);
+  }
+  const units = sendLog(host).map((row) => familyCode(secret(), row['log.unit'] ?? ''));
+  for (const one of [secret(), ...units]) expect(JSON.stringify([logged, replies])).not.toContain(one);
+});
+
 test('where a form has lost its place for the code, no invitation is confirmed', async () => {
   const { survey } = await world('confidential');
   const sheet = host.world().sheets.find(({ name }) => name === 'Survey forms');
