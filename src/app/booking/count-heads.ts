@@ -56,7 +56,7 @@ const order = ['ahead', 'gone', 'past'] as const;
 
 /** Events that are ahead come first, the next one on top. */
 export const countHeads = (ports: Ports, surveyId: string): Outcome<HeadCounts> => {
-  const [read, settings, days] = [readAnswers(ports, surveyId, 'rsvp'), readSettings(ports), eventDays(ports)];
+  const [read, settings, days] = [readAnswers(ports, surveyId, ['rsvp']), readSettings(ports), eventDays(ports)];
   if (!read.ok) return read;
   if (!settings.ok) return settings;
   if (!days.ok) return days;

@@ -39,12 +39,16 @@ const answersOf = (
 };
 
 /** The answers in the order in which they came; refused where there is no such survey. */
-export const readAnswers = (ports: Ports, surveyId: string, purpose: Survey['purpose']): Outcome<SurveyAnswers> => {
+export const readAnswers = (
+  ports: Ports,
+  surveyId: string,
+  purposes: readonly Survey['purpose'][],
+): Outcome<SurveyAnswers> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { surveys, forms, questions } = askedIn(sheets.value);
   const survey = surveys.find(({ id }) => id === surveyId);
-  if (survey === undefined || survey.purpose !== purpose) return refused('ask.survey-gone');
+  if (survey === undefined || !purposes.includes(survey.purpose)) return refused('ask.survey-gone');
   const asked = questions.filter((question) => question.survey === surveyId).map(everOffered);
   const found = forms.filter((form) => form.survey === surveyId).map((form) => answersOf(ports, form, asked));
   return done({

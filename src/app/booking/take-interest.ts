@@ -1,4 +1,4 @@
-// Brings families who would like to lead or tutor to the sheet Leads to call, each answer once (S6, R27).
+// Brings families who would like to lead or tutor, or to be called, to the sheet Leads to call, each answer once (S6, R27).
 import type { StaffLanguage } from '../../content/interface/staff-language';
 import { planWords } from '../../content/plan';
 import { writtenWordsIn } from '../../content/written';
@@ -8,6 +8,7 @@ import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { leadsShape } from '../../domain/plan/raised-hand';
 import { done, type Outcome } from '../../domain/problem';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
+import type { SurveyPurpose } from '../../domain/survey/survey';
 import type { TakenInterest } from '../../rpc/booking-calls';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet, staffLanguage } from '../sheets/our-sheets';
@@ -15,10 +16,24 @@ import { underLock } from '../sheets/under-lock';
 import { noteHandled, readHandled } from './handled-answers';
 import { languageName, readAnswers, type SurveyAnswers } from './read-answers';
 
+interface Asked {
+  readonly name: string;
+  readonly reach: string;
+  readonly wish: string;
+  /** What ids begin with. */
+  readonly mark: string;
+}
+
+/** Where each form asks who somebody is and what they would like. */
+const askedBy = {
+  leadership: { name: 'LE01', reach: 'LE02', wish: 'LE03', mark: 'L' },
+  contact: { name: 'CT01', reach: 'CT02', wish: 'CT03', mark: 'C' },
+} as const satisfies { readonly [Purpose in SurveyPurpose]?: Asked };
+
 type Keyed = FormAnswer & { readonly key: string };
 
-/** `L-es-20260302-101112`. */
-const leadId = ({ key }: Keyed): string => `L-${key.replace(/[-:]/g, '').replace(/ /g, '-')}`;
+/** `L-es-20260302-101112`; two forms may be answered in one second. */
+const leadId = ({ key }: Keyed, { mark }: Asked): string => `${mark}-${key.replace(/[-:]/g, '').replace(/ /g, '-')}`;
 
 const written = ({ given }: FormAnswer, question: string): string => given[question]?.text ?? '';
 
@@ -32,6 +47,7 @@ const chosenIn = ({ given }: FormAnswer, question: string, { questions }: Survey
 /** PV27: without a tick nobody's name is shared. Nobody is asked for anything before somebody has met them to hear their ideas (LE10). */
 const notesOf = (answer: Keyed, read: SurveyAnswers, language: StaffLanguage): string => {
   const words = writtenWordsIn(language).booking.notes;
+  if (read.survey.purpose === 'contact') return words.speaks.replace('{what}', () => languageName(answer.language));
   const times = chosenIn(answer, 'LE10', read, language);
   const speaks = chosenIn(answer, 'LE09', read, language) || languageName(answer.language);
   const asked = read.questions.find(({ code }) => code === 'LE11')?.wording ?? {};
@@ -48,26 +64,27 @@ const notesOf = (answer: Keyed, read: SurveyAnswers, language: StaffLanguage): s
 const leadOf = (
   ports: Ports,
   answer: Keyed,
-  { read, sheet }: { readonly read: SurveyAnswers; readonly sheet: OurSheet },
+  { read, sheet, asked }: { readonly read: SurveyAnswers; readonly sheet: OurSheet; readonly asked: Asked },
 ): { readonly [code: string]: NewCell } => {
   const language = staffLanguage(ports);
   return {
-    'lead.id': leadId(answer),
-    'lead.name': written(answer, 'LE01') || planWords[language].raisedHand.unnamed,
+    'lead.id': leadId(answer, asked),
+    'lead.name': written(answer, asked.name) || planWords[language].raisedHand.unnamed,
     'lead.source': sheet.words.choices?.['lead.source']?.[0] ?? '',
     'lead.on': { day: parseCalendarDate(answer.at.slice(0, 10)) ?? ports.workbook.today() },
-    'lead.wish': chosenIn(answer, 'LE03', read, language),
-    'lead.contactBy': written(answer, 'LE02'),
+    'lead.wish': chosenIn(answer, asked.wish, read, language),
+    'lead.contactBy': written(answer, asked.reach),
     'lead.notes': notesOf(answer, read, language),
   };
 };
 
 const take = (ports: Ports, surveyId: string): Outcome<TakenInterest> => {
-  const [read, handled] = [readAnswers(ports, surveyId, 'leadership'), readHandled(ports, surveyId)];
+  const [read, handled] = [readAnswers(ports, surveyId, ['leadership', 'contact']), readHandled(ports, surveyId)];
   if (!read.ok) return read;
   if (!handled.ok) return handled;
+  const asked = askedBy[read.value.survey.purpose === 'contact' ? 'contact' : 'leadership'];
   const all = keyed(read.value.answers);
-  const reachable = all.filter((answer) => written(answer, 'LE01') + written(answer, 'LE02') !== '');
+  const reachable = all.filter((answer) => written(answer, asked.name) + written(answer, asked.reach) !== '');
   const { notices } = read.value;
   const result = { answers: all.length, nameless: all.length - reachable.length, notices };
   const fresh = reachable.filter(({ key }) => !handled.value.has(key));
@@ -75,14 +92,14 @@ const take = (ports: Ports, surveyId: string): Outcome<TakenInterest> => {
   const sheet = ensureSheet(ports, leadsShape);
   if (!sheet.ok) return sheet;
   const there = new Set(sheet.value.table.records.map(({ cells }) => textOf(cells['lead.id'])));
-  const missing = fresh.filter((answer) => !there.has(leadId(answer)));
-  const leads = missing.map((answer) => leadOf(ports, answer, { read: read.value, sheet: sheet.value }));
+  const missing = fresh.filter((answer) => !there.has(leadId(answer, asked)));
+  const leads = missing.map((answer) => leadOf(ports, answer, { read: read.value, sheet: sheet.value, asked }));
   if (leads.length > 0) appendRows(ports, sheet.value, leads);
   ports.workbook.flush();
   const noted = noteHandled(
     ports,
     surveyId,
-    fresh.map((answer) => ({ key: answer.key, to: leadId(answer) })),
+    fresh.map((answer) => ({ key: answer.key, to: leadId(answer, asked) })),
   );
   return noted.ok ? done({ ...result, added: missing.length }) : noted;
 };

@@ -64,7 +64,7 @@ const slotAtIn =
 
 /** Refused where there is no such survey or no sheet of slots. */
 export const workOutTalks = (ports: Ports, surveyId: string): Outcome<WorkedOutTalks> => {
-  const [read, sheet] = [readAnswers(ports, surveyId, 'oneToOne'), readSheet(ports, oneToOnesShape)];
+  const [read, sheet] = [readAnswers(ports, surveyId, ['oneToOne']), readSheet(ports, oneToOnesShape)];
   if (!read.ok) return read;
   if (!sheet.ok) return sheet;
   if (sheet.value === undefined) return refused('booking.no-slots');

@@ -22,6 +22,7 @@ export const purposeTraits: { readonly [Purpose in SurveyPurpose]: PurposeTraits
   leadership: standing,
   oneToOne: standing,
   rsvp: standing,
+  contact: standing,
 };
 
 /** The mode of a survey that is wished for; the purpose's own where staff chose none. */

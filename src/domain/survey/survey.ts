@@ -6,7 +6,7 @@ import type { Table } from '../sheet/table';
 import { recordIn } from './json-cell';
 import type { Worded } from './worded';
 
-/** The purposes of the question bank (domain 2(d), A to H). */
+/** The purposes of the question bank (domain 2(d), A to H), and the form on which a family asks to be called (PV13). */
 export const surveyPurposes = [
   'needs',
   'pulse',
@@ -16,6 +16,7 @@ export const surveyPurposes = [
   'leadership',
   'oneToOne',
   'rsvp',
+  'contact',
 ] as const;
 
 export type SurveyPurpose = (typeof surveyPurposes)[number];

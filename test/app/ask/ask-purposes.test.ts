@@ -75,7 +75,7 @@ test.each(surveyPurposes)('%s: the preview is what the forms then say and ask, i
 test.each(surveyPurposes)('%s: as it is offered, a survey is no longer than a family will finish', async (purpose) => {
   await plan();
   const { questions, most, mostOpen, minutes } = await value(host, 'offerQuestions', { purpose });
-  expect(questions.length).toBeGreaterThan(6);
+  expect(questions.length).toBeGreaterThan(purpose === 'contact' ? 3 : 6);
   expect(questions.length).toBeLessThanOrEqual(most);
   expect(questions.filter(({ open }) => open).length).toBeLessThanOrEqual(mostOpen);
   expect(minutes[questions.length]).toBeLessThanOrEqual(5);
@@ -152,7 +152,7 @@ test('any choice of questions in any order becomes forms whose answers come back
       purpose: fc.constant(purpose),
       questions: fc.shuffledSubarray(
         own.map(({ code }) => code),
-        { minLength: 1, maxLength: 6 },
+        { minLength: 1, maxLength: Math.min(6, own.length) },
       ),
       languages: fc.subarray(['en', 'es'], { minLength: 1 }),
       picks: fc.array(fc.nat({ max: 40 }), { minLength: 6, maxLength: 6 }),

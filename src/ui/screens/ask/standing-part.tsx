@@ -19,7 +19,7 @@ export const StandingPart = ({ survey, go }: StandingPartProps) => (
     {survey.purpose === 'oneToOne' && (
       <Button onClick={() => go({ at: 'times', surveyId: survey.id })}>{words().booking.times.open}</Button>
     )}
-    {survey.purpose === 'leadership' && <InterestPart surveyId={survey.id} />}
-    {survey.state !== 'closed' && <RefreshPart survey={survey} />}
+    {(survey.purpose === 'leadership' || survey.purpose === 'contact') && <InterestPart surveyId={survey.id} />}
+    {survey.state !== 'closed' && survey.purpose !== 'contact' && <RefreshPart survey={survey} />}
   </div>
 );
