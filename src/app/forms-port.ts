@@ -38,6 +38,9 @@ export interface OpenForm {
   /** What families read before the questions, as it is now. */
   readonly description: () => string;
   readonly describe: (description: string) => void;
+  /** What a family reads once it has answered, and new words for it. */
+  readonly confirmation: () => string;
+  readonly confirm: (message: string) => void;
   /** The addresses of who may edit it, its owner too. */
   readonly editors: () => readonly string[];
   /** Lets these people edit it; answers the addresses that Google would not take. */

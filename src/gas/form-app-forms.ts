@@ -35,6 +35,8 @@ const openForm = (form: Form): OpenForm => ({
   },
   description: () => form.getDescription(),
   describe: (description) => void form.setDescription(description),
+  confirmation: () => form.getConfirmationMessage(),
+  confirm: (message) => void form.setConfirmationMessage(message),
   editors: () => form.getEditors().map((user) => user.getEmail()),
   shareWith: (addresses) => {
     if (addresses.length === 0 || tryTo(() => form.addEditors([...addresses]))) return [];

@@ -53,6 +53,8 @@ export type AskLanguage = {
   readonly approvedOn: string;
   /** PV12: fewer families use it than a report may show, so that a form in it can tell who answered. */
   readonly few: boolean;
+  /** Whether every text that families may read is there. */
+  readonly complete: boolean;
 };
 
 export type AskHome = {
@@ -88,6 +90,8 @@ export type FormChanges = {
   readonly deleted: readonly string[];
   readonly retitled: readonly string[];
   readonly added: readonly string[];
+  /** Whether its answers come into this workbook. */
+  readonly answers: 'here' | 'elsewhere' | 'nowhere';
 };
 
 /** Who can see a form's answers, as far as Google tells of the workbook and the form (PV12, PV20). */

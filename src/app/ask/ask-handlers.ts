@@ -37,7 +37,7 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
   buildSurvey: ({ surveyId }) => buildSurvey(ports, surveyId),
   checkForm: ({ formId }) => {
     const found = findForm(ports, formId);
-    return found.ok ? done({ changes: changesIn(found.value), who: whoCanSeeForm(ports, found.value) }) : found;
+    return found.ok ? done({ changes: changesIn(ports, found.value), who: whoCanSeeForm(ports, found.value) }) : found;
   },
   publishForm: ({ formId }) => publishForm(ports, formId),
   tickFormOpens: (tick) => tickFormOpens(ports, tick),

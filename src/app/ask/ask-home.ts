@@ -10,7 +10,7 @@ import type { ToldText } from '../../domain/translation/approval';
 import type { AskForm, AskHome, AskLanguage, AskSurvey } from '../../rpc/ask-calls';
 import { listOf } from '../booking/listed-question';
 import { type Approvals, readApprovals } from '../languages/approved-languages';
-import { readSpoken } from '../languages/read-spoken';
+import { readSpoken, type SpokenHere, toldIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { type Asked, askedIn, readAskSheets } from './ask-sheets';
@@ -66,13 +66,20 @@ const surveyOf = (survey: Survey, { forms, questions }: Asked, known: Known): As
   };
 };
 
-const languageOf = (tag: string, languages: readonly DistrictLanguage[], minGroupSize: number): AskLanguage => {
+interface LanguageFacts {
+  readonly languages: readonly DistrictLanguage[];
+  readonly spoken: SpokenHere;
+  readonly minGroupSize: number;
+}
+
+const languageOf = (tag: string, { languages, spoken, minGroupSize }: LanguageFacts): AskLanguage => {
   const kept = languages.find((language) => language.tag === tag);
   return {
     tag,
     name: nameOf(tag),
     approvedBy: kept?.approvedBy ?? '',
     approvedOn: kept?.approvedOn ?? '',
+    complete: toldIn(spoken, tag).length === spoken.catalog.length,
     few: isFew(languages, tag, minGroupSize),
   };
 };
@@ -95,9 +102,10 @@ export const askHome = (ports: Ports): Outcome<AskHome> => {
   const people = asked.forms.some(tells) ? whoOpensWorkbook(ports).length : 0;
   const known = { approvals: approvals.value, people };
   const tabs = ports.workbook.tabCount();
+  const facts = { languages: approvals.value.languages, spoken: spoken.value, minGroupSize };
   return done({
     surveys: asked.surveys.map((survey) => surveyOf(survey, asked, known)).reverse(),
-    languages: spoken.value.languages.map(({ tag }) => languageOf(tag, approvals.value.languages, minGroupSize)),
+    languages: spoken.value.languages.map(({ tag }) => languageOf(tag, facts)),
     school: { state: school.value.state, school: 'school' in school.value ? school.value.school : '', minGroupSize },
     tabs,
     manyTabs: tabs >= manyTabsFrom,

@@ -1,10 +1,12 @@
 // A survey's form with all that publishing, checking and closing it need.
 import { done, type Outcome, refused } from '../../domain/problem';
-import { type FormDifferences, formDifferences } from '../../domain/survey/form-differences';
+import { formDifferences } from '../../domain/survey/form-differences';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
+import type { FormChanges } from '../../rpc/ask-calls';
 import type { OpenForm } from '../forms-port';
 import type { Ports } from '../ports';
+import { writeOwnText } from '../sheets/write-cells';
 import { type Asked, type AskSheets, askedIn, readAskSheets } from './ask-sheets';
 
 export interface FoundForm {
@@ -34,8 +36,20 @@ export const findForm = (ports: Ports, formId: string): Outcome<FoundForm> => {
   return file.ok ? done({ sheets: sheets.value, asked, form, survey, file: file.value }) : file;
 };
 
-/** What staff changed in the form by hand since it was built. */
-export const changesIn = ({ asked, form, file }: FoundForm): FormDifferences => {
+/** Where the form's answers come in. A tab that a person linked anew takes the place of the one that was noted: Google fills it with all answers. */
+const answersGo = (ports: Ports, { sheets, form, file }: FoundForm): FormChanges['answers'] => {
+  const destination = file.destination();
+  if (destination === undefined) return 'nowhere';
+  if (destination !== ports.workbook.id()) return 'elsewhere';
+  const tab = ports.workbook.responseSheet(form.id);
+  if (tab !== undefined && tab !== form.responseSheet && sheets.forms !== undefined)
+    writeOwnText(ports, sheets.forms, [{ row: form.row, cells: { 'form.responseSheet': String(tab) } }]);
+  return 'here';
+};
+
+/** What staff changed in the form by hand since it was built, and whether its answers still come in here. */
+export const changesIn = (ports: Ports, found: FoundForm): FormChanges => {
+  const { asked, form, file } = found;
   const questions = asked.questions.filter(({ survey }) => survey === form.survey);
-  return formDifferences(file.items(), questions, form);
+  return { ...formDifferences(file.items(), questions, form), answers: answersGo(ports, found) };
 };

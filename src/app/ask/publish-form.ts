@@ -11,6 +11,7 @@ import { underLock } from '../sheets/under-lock';
 import { askHome } from './ask-home';
 import { changesIn, findForm } from './find-form';
 import { noteFormState } from './note-form-state';
+import { pointToCallForm } from './point-to-call-form';
 import { tellWhoCanSee, whoCanSeeForm } from './tell-who-can-see';
 
 const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> => {
@@ -23,10 +24,11 @@ const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> 
   const { form, file, sheets, survey, asked } = found.value;
   if (!approvals.value.mayUse(form.language, ownTexts(survey, asked.questions, form.language)))
     return refused('ask.not-approved', { language: languageValue(form.language) });
-  const changes = changesIn(found.value);
+  const changes = changesIn(ports, found.value);
   const { people } = whoCanSeeForm(ports, found.value);
   const told = tellWhoCanSee({ ports, spoken: spoken.value }, found.value, people.length);
   if (!told.ok) return told;
+  pointToCallForm(spoken.value, found.value);
   file.publish();
   const state = form.state === 'unpublished' ? 'published' : form.state;
   noteFormState(ports, sheets, { form, state, people: people.length });

@@ -33,7 +33,7 @@ export const tickFormOpens = (
       const found = findForm(ports, formId);
       if (!found.ok) return found;
       const noted = opens ? tick(ports, found.value) : takeBack(ports, found.value);
-      return noted.ok ? done(changesIn(found.value)) : noted;
+      return noted.ok ? done(changesIn(ports, found.value)) : noted;
     })?.value ?? refused('rpc.someone-else-working');
   if (!ticked.ok) return ticked;
   const home = askHome(ports);

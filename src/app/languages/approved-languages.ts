@@ -4,7 +4,7 @@ import { type DistrictLanguage, languagesOf, languagesShape } from '../../domain
 import { approvalsShape, approvedMarks, type ToldText, textMark } from '../../domain/translation/approval';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { type SpokenHere, toldIn } from './read-spoken';
+import { type SpokenHere, spokenIn, toldIn } from './read-spoken';
 
 /** A named person has approved the language, and nobody has taken the name away. */
 export const isApproved = ({ approvedBy, approvedOn }: DistrictLanguage): boolean =>
@@ -37,6 +37,7 @@ export const readApprovals = (ports: Ports, spoken: SpokenHere): Outcome<Approva
     return texts.filter((text) => !marks.has(textMark(text)));
   };
   const mayUse: Approvals['mayUse'] = (language, own = []) =>
+    spokenIn(spoken, language) !== undefined &&
     languages.value.some((one) => one.tag === language && isApproved(one)) &&
     waiting(language, [...toldIn(spoken, language), ...own]).length === 0;
   return done({ languages: languages.value, waiting, mayUse });

@@ -32,10 +32,14 @@ const namedOf = (asked: SurveyQuestion, language: string): readonly NamedQuestio
 
 /** How the form's answers are counted, or why they cannot be. */
 const jobFor = (
-  { id, language, responseSheet }: SurveyForm,
+  ports: Ports,
+  { id, language, responseSheet: noted }: SurveyForm,
   { asked, names }: { readonly asked: readonly SurveyQuestion[]; readonly names: ReadonlyMap<SheetId, string> },
 ): FormTabJob | CountedTab => {
   const form = languageName(language);
+  // A form that a person linked anew has another tab, which Google fills with all its answers.
+  const isThere = noted !== undefined && names.has(noted);
+  const responseSheet = isThere ? noted : (ports.workbook.responseSheet(id) ?? noted);
   if (responseSheet === undefined) return { ...nothingCounted, notices: [noticed('form-not-linked', { form })] };
   const name = names.get(responseSheet);
   if (name === undefined) return { ...nothingCounted, notices: [noticed('answers-tab-gone', { form })] };
@@ -68,7 +72,7 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   if (!schools.ok) return schools;
   const asked = questions.filter((question) => question.survey === surveyId);
   const names = new Map(ports.workbook.tabs().map(({ id, name }) => [id, name] as const));
-  const all = forms.filter((form) => form.survey === surveyId).map((form) => jobFor(form, { asked, names }));
+  const all = forms.filter((form) => form.survey === surveyId).map((form) => jobFor(ports, form, { asked, names }));
   const jobs = all.flatMap((one) => ('form' in one ? [one] : []));
   const code = asked.find(({ kind }) => kind === 'code');
   const bySchool = code !== undefined && Object.keys(schools.value).length > 1;

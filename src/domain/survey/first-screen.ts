@@ -31,6 +31,8 @@ export interface FirstScreenTexts {
   readonly confirmation: string;
   /** By purpose, where a family expects something else. */
   readonly confirmations: { readonly [purpose: string]: string };
+  /** Stands below the confirmation of an anonymous form, where another form takes the wish to be called (PV13). */
+  readonly callForm: string;
   /** Under a question that wants a number. */
   readonly wholeNumber: string;
   /** What a flyer, a text message and a form on paper say beside the first screen's own words. */
@@ -99,6 +101,17 @@ const privacyOf = (texts: FirstScreenTexts, { mode, minGroupSize, people, fewFam
   return fewFamilies ? `${privacy} ${texts.privacyFew}` : privacy;
 };
 
+/** What a family reads once it has answered; `callLink` is the form that may ask who it is (PV13), `''` where there is none. */
+export const confirmationWith = (
+  texts: FirstScreenTexts,
+  { purpose, mode }: Pick<FirstScreenFacts, 'purpose' | 'mode'>,
+  callLink: string,
+): string => {
+  const usual = texts.confirmations[purpose] ?? texts.confirmation;
+  // PV12: a confidential form leads to no other one.
+  return callLink === '' || mode !== 'anonymous' ? usual : `${usual}\n\n${filled(texts.callForm, { link: callLink })}`;
+};
+
 /**
  * The first screen of a form: voluntary, how long, who sees the answers, what may be skipped, free help (domain 2(d) rule 4, PV26), the
  * privacy line of its mode (PV12), and whom to call when a child is in danger (PV18).
@@ -117,6 +130,6 @@ export const firstScreenOf = (texts: FirstScreenTexts, facts: FirstScreenFacts):
   return {
     title: texts.titles[purpose] ?? '',
     description: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
-    confirmation: texts.confirmations[purpose] ?? texts.confirmation,
+    confirmation: confirmationWith(texts, facts, ''),
   };
 };

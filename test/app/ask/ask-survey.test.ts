@@ -166,7 +166,12 @@ test('what staff changed in a form by hand is told, and a question that only mov
   const { id } = formIn(survey, 'en');
   const [first, second, third] = worldForm(id).items;
   host.editForm(id, { kind: 'move-item', itemId: first?.id ?? 0, to: 3 });
-  expect((await value(host, 'checkForm', { formId: id })).changes).toEqual({ deleted: [], retitled: [], added: [] });
+  expect((await value(host, 'checkForm', { formId: id })).changes).toEqual({
+    deleted: [],
+    retitled: [],
+    added: [],
+    answers: 'here',
+  });
   host.editForm(id, { kind: 'retitle-item', itemId: second?.id ?? 0, title: 'Does the tutor know your child?' });
   host.editForm(id, { kind: 'delete-item', itemId: third?.id ?? 0 });
   host.editForm(id, { kind: 'add-item', title: 'Our own question' });
@@ -174,6 +179,7 @@ test('what staff changed in a form by hand is told, and a question that only mov
     deleted: [third?.title],
     retitled: ['Does the tutor know your child?'],
     added: ['Our own question'],
+    answers: 'here',
   });
 });
 

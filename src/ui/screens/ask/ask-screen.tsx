@@ -68,7 +68,13 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     return <TimesPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   const form = view.at === 'hand-out' ? survey?.forms.find(({ id }) => id === view.formId) : undefined;
   if (view.at === 'hand-out' && form !== undefined)
-    return <HandOutPage form={form} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
+    return (
+      <HandOutPage
+        form={form}
+        standing={survey?.standing === true}
+        back={() => go({ at: 'survey', surveyId: view.surveyId })}
+      />
+    );
   if (view.at === 'paper')
     return <PaperPage surveyId={view.surveyId} back={() => go({ at: 'survey', surveyId: view.surveyId })} />;
   if (view.at === 'survey' && survey !== undefined)

@@ -14,6 +14,12 @@ const quoted = (titles: readonly string[]): string => titles.map((title) => `“
 
 export const FormChangesNotice = ({ changes }: { readonly changes: FormChanges }) => {
   const changed = kinds.filter((kind) => changes[kind].length > 0);
+  if (changes.answers !== 'here')
+    return (
+      <Notice kind="problem" title={words().ask.answersGo[changes.answers].what}>
+        <p>{words().ask.answersGo[changes.answers].todo}</p>
+      </Notice>
+    );
   if (changed.length === 0)
     return (
       <Notice kind="good">

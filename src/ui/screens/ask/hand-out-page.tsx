@@ -74,7 +74,16 @@ const TextMessage = ({ form, text }: { readonly form: AskForm; readonly text: st
   );
 };
 
-export const HandOutPage = ({ form, back }: { readonly form: AskForm; readonly back: () => void }) => {
+export const HandOutPage = ({
+  form,
+  standing,
+  back,
+}: {
+  readonly form: AskForm;
+  /** Answers on paper to a form that stays open would reach none of the pages that read it. */
+  readonly standing: boolean;
+  readonly back: () => void;
+}) => {
   const text = words().ask.handOut;
   const [event, setEvent] = useState('');
   const { loaded, again } = useLoaded((): Promise<HandOut> => server.openHandOut({ formId: form.id }));
@@ -87,7 +96,7 @@ export const HandOutPage = ({ form, back }: { readonly form: AskForm; readonly b
             <>
               <HandOutEvent handOut={handOut} event={event} choose={setEvent} />
               <Flyer form={form} schools={handOut.schools} event={event} />
-              <PrintPaperForm formId={form.id} />
+              {!standing && <PrintPaperForm formId={form.id} />}
               <CopyLink label={words().ask.familyLink} link={link} />
               <TextMessage form={form} text={textMessage} />
             </>

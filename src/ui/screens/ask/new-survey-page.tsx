@@ -137,7 +137,9 @@ export const NewSurveyPage = ({
   const [own, setOwn] = useState<readonly OwnQuestion[]>([]);
   const [writing, setWriting] = useState<{ question: OwnQuestion; scales: OfferedQuestions['scales'] }>();
   const [isPreviewed, setIsPreviewed] = useState(false);
-  const [languages, setLanguages] = useState<readonly string[]>(home.languages.map(({ tag }) => tag));
+  const [languages, setLanguages] = useState<readonly string[]>(
+    home.languages.filter(({ complete }) => complete).map(({ tag }) => tag),
+  );
   const [mode, setMode] = useState<Mode>('anonymous');
   const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
   const [proposal, setProposal] = useState<ProposalDraft>(emptyProposal);
@@ -204,7 +206,10 @@ export const NewSurveyPage = ({
       <Choices
         legend={words().ask.languagesTitle}
         hint={words().ask.languagesHint}
-        options={home.languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+        options={home.languages.map(({ tag, name, complete }) => ({
+          value: tag,
+          label: complete ? name : fill(words().ask.notFinished, { name }),
+        }))}
         chosen={languages}
         onChange={setLanguages}
       />

@@ -75,7 +75,9 @@ const ClosingDay = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'repla
 
 /** Papers come back late too, so a closed survey takes them; not one whose forms are still building. */
 const FromPaper = ({ survey, go }: Pick<SurveyPageProps, 'survey' | 'go'>) =>
-  survey.state === 'building' || survey.forms.some(({ state }) => state === 'building') ? null : (
+  survey.standing ? (
+    <p class="field-hint">{words().ask.fromPaper}</p>
+  ) : survey.state === 'building' || survey.forms.some(({ state }) => state === 'building') ? null : (
     <p class="ask-actions">
       <Button onClick={() => go({ at: 'paper', surveyId: survey.id })}>{words().paper.open}</Button>
     </p>
