@@ -81,6 +81,16 @@ export type TakenInterest = {
   readonly notices: Notices;
 };
 
+/** Families who want no more surveys, marked in the family lists (PV23). */
+export type TakenOptOuts = {
+  readonly answers: number;
+  /** How many families were marked just now. */
+  readonly marked: number;
+  /** Whom the lists do not know by the address. */
+  readonly unknown: readonly { readonly key: string; readonly name: string; readonly address: string }[];
+  readonly notices: Notices;
+};
+
 const surveyId = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 
 export const bookingCalls = {
@@ -89,4 +99,7 @@ export const bookingCalls = {
   writeTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
   takeInterest: call<TakenInterest>()(v.strictObject({ surveyId })),
   countHeads: call<HeadCounts>()(v.strictObject({ surveyId })),
+  takeOptOuts: call<TakenOptOuts>()(v.strictObject({ surveyId })),
+  /** Somebody has seen to an answer whose address no list knows. */
+  settleOptOut: call<TakenOptOuts>()(v.strictObject({ surveyId, key: v.pipe(v.string(), v.maxLength(100)) })),
 };

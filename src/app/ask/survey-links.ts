@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import { formsOf, formsShape, isOpenToFamilies } from '../../domain/survey/survey-form';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
+import { askedIn, readAskSheets } from './ask-sheets';
 
 export interface SurveyLink {
   readonly language: string;
@@ -29,5 +30,20 @@ export const surveyLinks = (ports: Ports, surveyId: string): Outcome<readonly Su
       open: isOpenToFamilies(form),
       people: form.people,
     })),
+  );
+};
+
+/** Where families say that they want no more surveys, by language; only forms that are open to them (PV23). */
+export const optOutLinks = (ports: Ports): Outcome<ReadonlyMap<string, string>> => {
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const { surveys, forms } = askedIn(sheets.value);
+  const optOuts = new Set(surveys.filter(({ purpose }) => purpose === 'optOut').map(({ id }) => id));
+  return done(
+    new Map(
+      forms
+        .filter((form) => optOuts.has(form.survey) && isOpenToFamilies(form))
+        .map(({ language, publicUrl }) => [language, publicUrl]),
+    ),
   );
 };

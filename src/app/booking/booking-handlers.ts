@@ -6,11 +6,14 @@ import { countHeads } from './count-heads';
 import { previewTimes, writeTimes } from './give-times';
 import { refreshChoices } from './refresh-choices';
 import { takeInterest } from './take-interest';
+import { settleOptOut, takeOptOuts } from './take-opt-outs';
 
 export const bookingHandlers = (ports: Ports): HandlersOf<typeof bookingCalls> => ({
   previewTimes: ({ surveyId }) => previewTimes(ports, surveyId),
   writeTimes: ({ surveyId }) => writeTimes(ports, surveyId),
   takeInterest: ({ surveyId }) => takeInterest(ports, surveyId),
   countHeads: ({ surveyId }) => countHeads(ports, surveyId),
+  takeOptOuts: ({ surveyId }) => takeOptOuts(ports, surveyId),
+  settleOptOut: (answer) => settleOptOut(ports, answer),
   refreshChoices: ({ surveyId }) => refreshChoices(ports, surveyId),
 });

@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
 import type { InvitationWish } from '../../rpc/invite-calls';
+import { takeAllOptOuts } from '../booking/take-opt-outs';
 import type { Ports } from '../ports';
 import { appendRows, makeSheets, type OurSheet, staffLanguage } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
@@ -149,6 +150,8 @@ export const confirmInvitation = (
   confirmation: Confirmation,
 ): Outcome<{ readonly campaign: string; readonly added: number }> => {
   const written = ports.lock.during((): Outcome<{ readonly campaign: string; readonly added: number }> => {
+    const optOuts = takeAllOptOuts(ports);
+    if (!optOuts.ok) return optOuts;
     const planned = planWave(ports, confirmation.wish);
     if (!planned.ok) return planned;
     const plan = planned.value;

@@ -4,7 +4,7 @@ import { templateFor } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
-import { longDay, privacyLine } from '../../domain/invitation/invitation-words';
+import { longDay, optOutLine, privacyLine } from '../../domain/invitation/invitation-words';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { Survey } from '../../domain/survey/survey';
@@ -21,6 +21,8 @@ export interface ContentFacts {
   readonly closes: CalendarDate;
   /** Families who read the language, by tag (PV12). */
   readonly families: ReadonlyMap<string, number>;
+  /** Where a family says that it wants no more surveys, by tag; none where no form is open for that. */
+  readonly optOuts: ReadonlyMap<string, string>;
 }
 
 const needed = ['districtName', 'contactName', 'contactRole', 'contactPhone', 'contactEmail'] as const;
@@ -53,7 +55,7 @@ const frozenLanguage = (language: ReadyLanguage, facts: ContentFacts): FrozenLan
       ContactPhone: contact.phone,
       ContactEmail: contact.email,
       InterpreterLine: words.InterpreterLine,
-      OptOutLine: words.OptOutLine,
+      OptOutLine: optOutLine(words, facts.optOuts.get(language.tag)),
       PrivacyLine: privacyLine(words, {
         mode: facts.survey.mode,
         minGroupSize,

@@ -1,7 +1,7 @@
 // What invitations say to families, for the person who approves a language.
 
 import { writtenWordsIn } from '../../content/written';
-import { privacyLine } from '../../domain/invitation/invitation-words';
+import { optOutLine, privacyLine } from '../../domain/invitation/invitation-words';
 import { type FieldValues, piecesOf } from '../../domain/invitation/merge-fields';
 import { bodyOf } from '../../domain/invitation/message-body';
 import type { Settings } from '../../domain/settings/settings';
@@ -65,6 +65,7 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings,
         privacyOf('confidential', { families: minGroupSize, people: 1 }),
         privacyOf('identified', { families: minGroupSize }),
         privacyOf('identified', { families: minGroupSize, people: 1 }),
+        optOutLine(words, marked(fields.each.SurveyLink)),
       ].map((text) => ({ text, choices: [] })),
     },
   ];

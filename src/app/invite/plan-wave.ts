@@ -10,6 +10,7 @@ import type { Settings } from '../../domain/settings/settings';
 import { isOwnLink } from '../../domain/survey/family-code';
 import { type Survey, surveysOf, surveysShape } from '../../domain/survey/survey';
 import type { InvitationWish } from '../../rpc/invite-calls';
+import { optOutLinks } from '../ask/survey-links';
 import type { Ports } from '../ports';
 import { readRosterSheets, rosterIn, rosterTrouble } from '../roster/read-roster';
 import { readSettings } from '../settings/read-settings';
@@ -85,14 +86,22 @@ const readFacts = (ports: Ports, wish: InvitationWish) => {
     return refused('invite.no-family-codes');
   const closes = closingDay(ports, wish.closes);
   if (!closes.ok) return closes;
-  return done({ settings: settings.value, survey: survey.value, ready: ready.value, closes: closes.value });
+  const optOuts = optOutLinks(ports);
+  if (!optOuts.ok) return optOuts;
+  return done({
+    settings: settings.value,
+    survey: survey.value,
+    ready: ready.value,
+    closes: closes.value,
+    optOuts: optOuts.value,
+  });
 };
 
 /** The invitation as it would be confirmed now; refused, with what to do, while something that every message needs is missing. */
 export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> => {
   const facts = readFacts(ports, wish);
   if (!facts.ok) return facts;
-  const { settings, survey, ready, closes } = facts.value;
+  const { settings, survey, ready, closes, optOuts } = facts.value;
   const rosterSheets = readRosterSheets(ports);
   if (!rosterSheets.ok) return rosterSheets;
   const sheets = readSendSheets(ports);
@@ -111,7 +120,7 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     ready,
     content: joined(
       campaign?.content,
-      frozenContent({ settings, survey, languages: ready, minutes: wish.minutes, closes, families }),
+      frozenContent({ settings, survey, languages: ready, minutes: wish.minutes, closes, families, optOuts }),
     ),
     units,
     fresh: notInLog(units.units, sheets.value, campaign),

@@ -4,6 +4,7 @@ import { sendDaysOf } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { isOwnLink } from '../../domain/survey/family-code';
 import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
+import { takeAllOptOuts } from '../booking/take-opt-outs';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { fillIds } from '../roster/fill-ids';
@@ -52,6 +53,8 @@ export const languagesNotReady = ({ units: { units }, settings }: WavePlan): Inv
 /** Everything that a person must see before they confirm. Gives ids to rows that have none; sends and queues nothing. */
 export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<InvitationPreview> => {
   const filled = ports.lock.during((): Outcome<number> => {
+    const optOuts = takeAllOptOuts(ports);
+    if (!optOuts.ok) return optOuts;
     // Read under the lock: an id that a colleague was given meanwhile stays theirs.
     const sheets = readRosterSheets(ports);
     return sheets.ok ? done(fillIds(ports, sheets.value)) : sheets;

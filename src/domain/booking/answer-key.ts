@@ -1,11 +1,6 @@
 // What an answer is known by once something was made of it: when it came and in which language, and no name.
+import { fingerprint } from '../text/fingerprint';
 import type { FormAnswer } from './form-answer';
-
-/** A short number that the text always has (FNV-1a). */
-const digest = (text: string): string =>
-  (
-    [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5) >>> 0
-  ).toString(36);
 
 /** Each answer with its key. Two that came in the same second, or whose time nobody knows, are told apart by what was written. */
 export const keyed = <Answer extends FormAnswer>(
@@ -16,7 +11,7 @@ export const keyed = <Answer extends FormAnswer>(
   return answers.map((answer, index) => {
     const own = plain[index] ?? '';
     const isOne = answer.at !== '' && plain.indexOf(own) === plain.lastIndexOf(own);
-    const told = isOne ? own : `${own} ${digest(JSON.stringify(answer.given))}`.replace('  ', ' ');
+    const told = isOne ? own : `${own} ${fingerprint(JSON.stringify(answer.given))}`.replace('  ', ' ');
     const before = seen.get(told) ?? 0;
     seen.set(told, before + 1);
     return { ...answer, key: before === 0 ? told : `${told} ${before + 1}` };

@@ -6,6 +6,8 @@ import { type WhoCanSeeTexts, whoCanSee } from '../survey/who-can-see';
 export interface InvitationWords {
   readonly InterpreterLine: string;
   readonly OptOutLine: string;
+  /** The same where there is a form for it, at `{link}`. */
+  readonly OptOutForm: string;
   readonly WhoCanSee: WhoCanSeeTexts;
   /** `{MinN}` is the smallest group that reports show. */
   readonly PrivacyLine: string;
@@ -75,3 +77,7 @@ export const privacyLine = (words: InvitationWords, { mode, minGroupSize, people
   const line = fill(words.PrivacyLine, values);
   return families < minGroupSize ? `${line} ${words.FewFamilies}` : line;
 };
+
+/** PV23: by the form where there is one for it, else by a reply. */
+export const optOutLine = ({ OptOutLine, OptOutForm }: InvitationWords, link: string | undefined): string =>
+  link === undefined ? OptOutLine : fill(OptOutForm, { link });

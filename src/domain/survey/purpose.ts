@@ -23,6 +23,7 @@ export const purposeTraits: { readonly [Purpose in SurveyPurpose]: PurposeTraits
   oneToOne: standing,
   rsvp: standing,
   contact: standing,
+  optOut: standing,
 };
 
 /** The mode of a survey that is wished for; the purpose's own where staff chose none. */

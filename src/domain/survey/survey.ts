@@ -6,7 +6,7 @@ import type { Table } from '../sheet/table';
 import { recordIn } from './json-cell';
 import type { Worded } from './worded';
 
-/** The purposes of the question bank (domain 2(d), A to H), and the form on which a family asks to be called (PV13). */
+/** The purposes of the question bank (domain 2(d), A to H), and the forms on which a family asks to be called (PV13) or to be left alone (PV23). */
 export const surveyPurposes = [
   'needs',
   'pulse',
@@ -17,6 +17,7 @@ export const surveyPurposes = [
   'oneToOne',
   'rsvp',
   'contact',
+  'optOut',
 ] as const;
 
 export type SurveyPurpose = (typeof surveyPurposes)[number];

@@ -10,9 +10,10 @@ export const purposes = [
   'oneToOne',
   'rsvp',
   'contact',
+  'optOut',
 ] as const;
 
 export type Purpose = (typeof purposes)[number];
 
 /** Those whose forms stay open all year and ask who answers. */
-export const standingPurposes: readonly Purpose[] = ['leadership', 'oneToOne', 'rsvp', 'contact'];
+export const standingPurposes: readonly Purpose[] = ['leadership', 'oneToOne', 'rsvp', 'contact', 'optOut'];

@@ -31,7 +31,7 @@ test.each(surveyPurposes)(
   '%s: its questions are at grade 6 or lower in English, and 65 or more by INFLESZ in Spanish (R32)',
   (purpose) => {
     const asked = questionBank.questions.filter((question) => question.purpose === purpose);
-    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.length).toBeGreaterThan(2);
     // One short question measures badly either way: the form is read as a whole.
     const said = (language: 'en' | 'es') =>
       asked.map(({ text, help }) => readable([text[language], help?.[language]].filter(Boolean).join(' '))).join('\n');

@@ -4,6 +4,7 @@ import { Button } from '../../controls/button';
 import { words } from '../../words';
 import type { AskView } from './ask-view';
 import { InterestPart } from './interest-part';
+import { OptOutPart } from './opt-out-part';
 import { RefreshPart } from './refresh-part';
 
 interface StandingPartProps {
@@ -20,6 +21,9 @@ export const StandingPart = ({ survey, go }: StandingPartProps) => (
       <Button onClick={() => go({ at: 'times', surveyId: survey.id })}>{words().booking.times.open}</Button>
     )}
     {(survey.purpose === 'leadership' || survey.purpose === 'contact') && <InterestPart surveyId={survey.id} />}
-    {survey.state !== 'closed' && survey.purpose !== 'contact' && <RefreshPart survey={survey} />}
+    {survey.purpose === 'optOut' && <OptOutPart surveyId={survey.id} />}
+    {survey.state !== 'closed' && survey.purpose !== 'contact' && survey.purpose !== 'optOut' && (
+      <RefreshPart survey={survey} />
+    )}
   </div>
 );
