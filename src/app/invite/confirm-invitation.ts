@@ -140,6 +140,12 @@ const objection = (plan: WavePlan, { messages, calls, asNew }: Confirmation) => 
     : refused('invite.languages-not-ready', { language: waits.name, families: waits.families });
 };
 
+/** PV23: whoever asked until now to get no more surveys is not in it. */
+const planWithOptOuts = (ports: Ports, { wish }: Confirmation): Outcome<WavePlan> => {
+  const optOuts = takeAllOptOuts(ports);
+  return optOuts.ok ? planWave(ports, wish) : optOuts;
+};
+
 /**
  * Freezes the content and writes the messages, one row each, as one block of the send log (design 3.5). Confirming again, or by a
  * second person, adds nothing; a wider audience adds whoever is not in the log yet. The content is written before the rows, so that a
@@ -150,9 +156,7 @@ export const confirmInvitation = (
   confirmation: Confirmation,
 ): Outcome<{ readonly campaign: string; readonly added: number }> => {
   const written = ports.lock.during((): Outcome<{ readonly campaign: string; readonly added: number }> => {
-    const optOuts = takeAllOptOuts(ports);
-    if (!optOuts.ok) return optOuts;
-    const planned = planWave(ports, confirmation.wish);
+    const planned = planWithOptOuts(ports, confirmation);
     if (!planned.ok) return planned;
     const plan = planned.value;
     if (plan.fresh.length === 0) {
