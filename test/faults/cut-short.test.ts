@@ -107,7 +107,7 @@ const pasteLastYear = async (host: Host): Promise<number> => {
 test('a plan that was cut short is the whole plan once it is built again', async () => {
   const dataDir = newRoom();
   (await openHost({ distDir, district: 'empty', dataDir })).close();
-  await tryCrashes(dataDir, ['buildPlan', { answers: districtAnswers as unknown as Json }], 29);
+  await tryCrashes(dataDir, ['buildPlan', { answers: districtAnswers as unknown as Json }], 43);
 }, 240_000);
 
 test('a build that is put back, cut short and put back again is put back once', async () => {
@@ -116,7 +116,7 @@ test('a build that is put back, cut short and put back again is put back once', 
   await press(host, ['buildPlan', { answers: districtAnswers }]);
   await press(host, ['buildPlan', { answers: { ...districtAnswers, newcomer: true } }]);
   host.close();
-  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 9);
+  await tryCrashes(dataDir, ['putBack', {}, 'plan.nothing-to-put-back'], 15);
 }, 240_000);
 
 test('a plan that was changed, cut short and changed again is changed once, and all of it can be put back', async () => {
@@ -125,7 +125,7 @@ test('a plan that was changed, cut short and changed again is changed once, and 
   await press(host, ['buildPlan', { answers: districtAnswers }]);
   host.close();
   const answers = { ...districtAnswers, newcomer: true, titleOne: true, tutoringStart: '2026-11-02' };
-  await tryCrashes(dataDir, ['buildPlan', { answers }], 97, ['putBack', {}]);
+  await tryCrashes(dataDir, ['buildPlan', { answers }], 131, ['putBack', {}]);
 }, 240_000);
 
 test('last year’s plan, cut short while it comes over, comes once, and all of it can be put back', async () => {
@@ -134,7 +134,7 @@ test('last year’s plan, cut short while it comes over, comes once, and all of 
   await press(host, ['buildPlan', { answers: districtAnswers }]);
   const sheetId = await pasteLastYear(host);
   host.close();
-  await tryCrashes(dataDir, ['carryOver', { sheetId }], 57, ['putBack', {}]);
+  await tryCrashes(dataDir, ['carryOver', { sheetId }], 85, ['putBack', {}]);
 }, 240_000);
 
 test('family lists that were cut short are whole once they are taken over again', async () => {
@@ -142,7 +142,7 @@ test('family lists that were cut short are whole once they are taken over again'
   const host = await openHost({ distDir, district: 'empty', dataDir });
   const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...plainFamilies(5)]);
   host.close();
-  await tryCrashes(dataDir, ['importFamilies', { sheetId }], 9);
+  await tryCrashes(dataDir, ['importFamilies', { sheetId }], 14);
 }, 240_000);
 
 test('an approval that was cut short is there once, in one sheet of languages', async () => {
@@ -150,7 +150,7 @@ test('an approval that was cut short is there once, in one sheet of languages', 
   const host = await openHost({ distDir, district: 'empty', dataDir });
   const { seen } = await value(host, 'readLanguageTexts', { language: 'en' });
   host.close();
-  await tryCrashes(dataDir, ['approveLanguage', { language: 'en', name: 'Ines Reader', seen }], 3);
+  await tryCrashes(dataDir, ['approveLanguage', { language: 'en', name: 'Ines Reader', seen }], 5);
 }, 240_000);
 
 test('an invitation that was cut short has each message once, and the log its count, once it is confirmed again', async () => {
@@ -158,7 +158,7 @@ test('an invitation that was cut short has each message once, and the log its co
   const { host, survey } = await inviteWorld(plainFamilies(4), { dataDir });
   host.close();
   const asked = { wish: wishFor(survey), messages: 4, calls: false, asNew: false };
-  await tryCrashes(dataDir, ['confirmInvitation', asked], 7);
+  await tryCrashes(dataDir, ['confirmInvitation', asked], 11);
 }, 240_000);
 
 test('a count that was cut short leaves one page and one record of it once it is counted again', async () => {
@@ -172,5 +172,5 @@ test('a count that was cut short leaves one page and one record of it once it is
     await host.submitForm(form.publishedId, new URLSearchParams(answers));
   }
   host.close();
-  await tryCrashes(dataDir, ['countSurvey', { surveyId: id }], 3);
+  await tryCrashes(dataDir, ['countSurvey', { surveyId: id }], 5);
 }, 240_000);

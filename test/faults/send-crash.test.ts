@@ -5,7 +5,7 @@ import type { Faults } from '../../workbench/trouble/faults';
 import { received, sendLog, sendUntilDone } from '../support/invite-world';
 import { preparedCampaign } from '../support/prepared-campaign';
 
-const families = 16;
+const families = 9;
 const { campaign, freshHost } = preparedCampaign(families);
 
 const press = (host: Host) => host.run('rpc', ['sendMessages', { campaign: campaign(), most: 50 }]);

@@ -7,16 +7,20 @@ import { planDistrict } from './planned-district';
 import { approveLanguages, finishBuilding, formIn, surveyIn } from './pulse-survey';
 import { value } from './sidebar-calls';
 
+/** A district whose plan has events and times to choose from. */
+export const twoSchools = (host: Host): Promise<void> =>
+  planDistrict(host, [
+    ['Alder', 90],
+    ['Birch', 80],
+  ]);
+
 /** The form in English and Spanish, open to families. */
 export const openStanding = async (
   host: Host,
   purpose: SurveyPurpose,
   wish: { readonly languages?: string[]; readonly partner?: string } = {},
 ): Promise<AskSurvey> => {
-  await planDistrict(host, [
-    ['Alder', 90],
-    ['Birch', 80],
-  ]);
+  if (host.world().sheets.every(({ name }) => name !== 'Activities')) await twoSchools(host);
   const { languages = ['en', 'es'], ...more } = wish;
   const started = await value(host, 'startSurvey', { purpose, languages, askSchool: false, ...more });
   if (started.state !== 'ready') await finishBuilding(host, started.surveyId);

@@ -1,7 +1,6 @@
 // Who comes to an event, counted over all languages of its form, through the real bundle.
-import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
-import { distDir } from '../../support/product';
+import { preparedWorld } from '../../support/prepared-world';
 import { problem, value } from '../../support/sidebar-calls';
 import { choicesOf, columnOf, formOf, openStanding, send, typeInto } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
@@ -9,9 +8,9 @@ import { edited, rowsOf } from '../plan-world';
 let host: Host;
 let surveyId: string;
 let survey: Awaited<ReturnType<typeof openStanding>>;
+const world = preparedWorld('small', (one) => openStanding(one, 'rsvp'));
 beforeEach(async () => {
-  host = await openHost({ distDir, district: 'small' });
-  survey = await openStanding(host, 'rsvp');
+  ({ host, made: survey } = await world());
   surveyId = survey.id;
 });
 afterEach(() => host.close());

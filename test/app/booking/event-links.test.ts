@@ -1,18 +1,18 @@
 // A standing form handed out for one event: link, square and text message have it chosen already, through the real bundle.
 import fc from 'fast-check';
 import { withChoice } from '../../../src/domain/booking/prefilled-link';
-import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
 import { planDistrict } from '../../support/planned-district';
-import { distDir } from '../../support/product';
+import { preparedWorld } from '../../support/prepared-world';
 import { formIn } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
-import { choicesOf, formOf, openStanding, send } from '../../support/standing-form';
+import { choicesOf, formOf, openStanding, send, twoSchools } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
 
 let host: Host;
+const world = preparedWorld('small', twoSchools);
 beforeEach(async () => {
-  host = await openHost({ distDir, district: 'small' });
+  ({ host } = await world());
 });
 afterEach(() => host.close());
 

@@ -1,7 +1,6 @@
 // Who gets which time for a 1:1 talk, from families' answers to the One to ones sheet, through the real bundle (S34, S35).
-import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
-import { distDir } from '../../support/product';
+import { preparedWorld } from '../../support/prepared-world';
 import { reply, value } from '../../support/sidebar-calls';
 import { choicesOf, formOf, openStanding, send, typeInto } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
@@ -9,9 +8,9 @@ import { edited, rowsOf } from '../plan-world';
 let host: Host;
 let survey: Awaited<ReturnType<typeof openStanding>>;
 let surveyId: string;
+const world = preparedWorld('small', (one) => openStanding(one, 'oneToOne'));
 beforeEach(async () => {
-  host = await openHost({ distDir, district: 'small' });
-  survey = await openStanding(host, 'oneToOne');
+  ({ host, made: survey } = await world());
   surveyId = survey.id;
 });
 afterEach(() => host.close());
@@ -195,7 +194,7 @@ test('two coordinators press at once, the second at any call of the first: each 
   host.resetCalls();
   await preview();
   const calls = host.calls().total + 20;
-  for (let atCall = 1; atCall < calls; atCall += 5) {
+  for (let atCall = 1; atCall < calls; atCall += 9) {
     const user = 'sam.okafor@maplevalley.example';
     host.setFaults({ interleave: { atCall, function: 'rpc', args: ['writeTimes', { surveyId }], user } });
     await reply(host, 'writeTimes', { surveyId });
@@ -212,8 +211,7 @@ test('two coordinators press at once, the second at any call of the first: each 
 test('cut short at any call, it ends as if it had not been: no family twice, no time twice, nobody left out', async () => {
   let tried = 0;
   for (let call = 1; call < 200; call += 9) {
-    const one = await openHost({ distDir, district: 'small' });
-    const open = await openStanding(one, 'oneToOne', { languages: ['en'] });
+    const { host: one, made: open } = await world();
     const offered = choicesOf(formOf(one, open), 'times work');
     for (let at = 0; at < 3; at += 1)
       await send(one, formOf(one, open), {

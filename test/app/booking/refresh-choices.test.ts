@@ -1,15 +1,15 @@
 // The events and times that a standing form offers, brought up to date with the plan, through the real bundle.
-import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
-import { distDir } from '../../support/product';
+import { preparedWorld } from '../../support/prepared-world';
 import { formIn } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
-import { choicesOf, formOf, openStanding } from '../../support/standing-form';
+import { choicesOf, formOf, openStanding, twoSchools } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
 
 let host: Host;
+const world = preparedWorld('small', twoSchools);
 beforeEach(async () => {
-  host = await openHost({ distDir, district: 'small' });
+  ({ host } = await world());
 });
 afterEach(() => host.close());
 

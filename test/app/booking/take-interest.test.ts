@@ -1,7 +1,6 @@
 // A family that would like to lead or tutor becomes a family to call, once, through the real bundle (S6, R27, PV27).
-import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
-import { distDir } from '../../support/product';
+import { preparedWorld } from '../../support/prepared-world';
 import { reply, value } from '../../support/sidebar-calls';
 import { choicesOf, formOf, openStanding, send } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
@@ -9,9 +8,9 @@ import { edited, rowsOf } from '../plan-world';
 let host: Host;
 let survey: Awaited<ReturnType<typeof openStanding>>;
 let surveyId: string;
+const world = preparedWorld('small', (one) => openStanding(one, 'leadership', { partner: 'Reading Friends' }));
 beforeEach(async () => {
-  host = await openHost({ distDir, district: 'small' });
-  survey = await openStanding(host, 'leadership', { partner: 'Reading Friends' });
+  ({ host, made: survey } = await world());
   surveyId = survey.id;
 });
 afterEach(() => host.close());
