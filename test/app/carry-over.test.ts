@@ -3,6 +3,7 @@
 import type { CarriedOver, PastPlan } from '../../src/rpc/carry-over-calls';
 import { openHost } from '../../workbench/host';
 import type { Host } from '../../workbench/host-types';
+import { preparedWorld } from '../support/prepared-world';
 import { distDir } from '../support/product';
 import { activity, call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
 
@@ -12,6 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
+const world = preparedWorld('empty', (one) => call(one, 'buildPlan', { answers: planAnswers }));
+/** The plan of the usual answers, made once for all tests. */
+const built = async () => {
+  host.close();
+  ({ host } = await world());
+};
 const build = (answers: object = {}): Promise<unknown> =>
   call(host, 'buildPlan', { answers: { ...planAnswers, ...answers } });
 const plans = async (): Promise<readonly PastPlan[]> =>
@@ -61,7 +68,7 @@ const ours = [
 ] as const;
 
 test('what this year’s plan has not yet comes over, on the nearest school day of the same week, without names, pay or marks', async () => {
-  await build();
+  await built();
   const before = rowsOf(host, 'Activities').length;
   await oldTab(ours);
   const [plan] = await plans();
@@ -83,7 +90,7 @@ test('what this year’s plan has not yet comes over, on the nearest school day 
 });
 
 test('asked again, or built again, nothing comes twice, and R33 is content', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   const [plan] = await plans();
   await bring(plan?.sheetId ?? 0);
@@ -97,7 +104,7 @@ test('asked again, or built again, nothing comes twice, and R33 is content', asy
 });
 
 test('S17: the calendar and the coverage follow at once, and building again has nothing left to do', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   await bring((await plans())[0]?.sheetId ?? 0);
   const calendar = rowsOf(host, 'Calendar');
@@ -109,7 +116,7 @@ test('S17: the calendar and the coverage follow at once, and building again has 
 });
 
 test('what came over is put back, with all that followed and the note in the Settings sheet', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   const sheets = () =>
     host
@@ -124,7 +131,7 @@ test('what came over is put back, with all that followed and the note in the Set
 });
 
 test('what staff worked on since it came over stays when it is put back', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   await bring((await plans())[0]?.sheetId ?? 0);
   const row = 3 + rowsOf(host, 'Activities').findIndex((one) => one['activity.name'] === 'Harvest supper');
@@ -135,7 +142,7 @@ test('what staff worked on since it came over stays when it is put back', async 
 });
 
 test('cut short at any call and asked again, nothing is lost and nothing comes twice', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   const sheetId = (await plans())[0]?.sheetId ?? 0;
   host.resetCalls();
@@ -160,7 +167,7 @@ test('cut short at any call and asked again, nothing is lost and nothing comes t
 });
 
 test('where a sheet of the plan is gone the plan is built first, and nothing is lost', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   host.deleteSheet('Goals');
   const before = JSON.stringify(rowsOf(host, 'Activities'));
@@ -172,7 +179,7 @@ test('where a sheet of the plan is gone the plan is built first, and nothing is 
 });
 
 test('a tab with headings alone is a plan too; one of something else, or without a year’s dates, is none', async () => {
-  await build();
+  await built();
   host.insertSheet('Shopping');
   await host.edit('Shopping', 'A1:B2', [
     ['What', 'Date'],
@@ -183,7 +190,7 @@ test('a tab with headings alone is a plan too; one of something else, or without
 });
 
 test('the workbook’s own rows of last year are a plan once the next year is built', async () => {
-  await build();
+  await built();
   const own = rowsOf(host, 'Activities').length + 3;
   await edited(host, 'Activities', own, 'activity.name', 'Our picnic');
   await edited(host, 'Activities', own, 'activity.start', '2027-05-20');
@@ -215,7 +222,7 @@ test('without a plan, or with a tab that is gone, it says so', async () => {
 });
 
 test('what was brought over stays through later builds, and what was deleted of it does not come back', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   await bringLastYear();
   host.deleteRows('Activities', activity(host, '2026-from-2025-OWN-1').row, 1);
@@ -230,7 +237,7 @@ const year = (rows: readonly (readonly [id: string, start: string, opportunity?:
   rows.map(([id, start, opportunity = '']) => [id, start, `What ${id} was`, 'Nora Diaz', '', opportunity, 'Done']);
 
 test('every activity of last year is accounted for: with as many of each idea as there were, the summer and undated ones too', async () => {
-  await build();
+  await built();
   const coffees = rowsOf(host, 'Activities').filter((row) => row['activity.opportunity'] === 'E10').length;
   const many = Array.from(
     { length: coffees + 2 },
@@ -261,7 +268,7 @@ test('every activity of last year is accounted for: with as many of each idea as
 });
 
 test('of a tab with several years, the last one comes over', async () => {
-  await build();
+  await built();
   await oldTab(
     year([
       ['Old', '2024-10-02'],
@@ -276,7 +283,7 @@ test('of a tab with several years, the last one comes over', async () => {
 });
 
 test('people whom staff wrote among the partners stay behind, kinds of partners come', async () => {
-  await build();
+  await built();
   await oldTab([
     [
       '2025-OWN-1',
@@ -301,7 +308,7 @@ test('people whom staff wrote among the partners stay behind, kinds of partners 
 });
 
 test('a year that is over takes nothing over', async () => {
-  await build();
+  await built();
   await oldTab(ours);
   const [plan] = await plans();
   await host.advanceClock(60 * 24 * 400);

@@ -5,6 +5,7 @@ import type { PlanReport } from '../../src/rpc/plan-calls';
 import { openHost } from '../../workbench/host';
 import type { Host, RunOptions } from '../../workbench/host-types';
 import { distWith } from '../support/dist-with';
+import { preparedWorld } from '../support/prepared-world';
 import { distDir } from '../support/product';
 import { activity, call, edited, planAnswers, rowsOf, sheetNamed } from './plan-world';
 
@@ -14,6 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
+const world = preparedWorld('empty', (one) => call(one, 'buildPlan', { answers: planAnswers }));
+/** The plan of the usual answers, made once for all tests. */
+const built = async () => {
+  host.close();
+  ({ host } = await world());
+};
 const build = (answers: Partial<AnswersDraft> = {}, options?: RunOptions): Promise<PlanReport> =>
   call<PlanReport>(host, 'buildPlan', { answers: { ...planAnswers, ...answers } }, options);
 const figure = (id: string): string | undefined =>
@@ -29,7 +36,7 @@ test('built again without a change it takes at most 60 service calls and changes
 });
 
 test('S11, S26, S27, S33: a change of leaders brings its notice, welcome and handover, once, on school days after today', async () => {
-  await build();
+  await built();
   await host.edit('Leadership changes', 'B3', [['Principal of Alder']]);
   await edited(host, 'Leadership changes', 3, 'change.announcedOn', '2026-09-01');
   await edited(host, 'Leadership changes', 3, 'change.startsOn', '2026-10-12');
@@ -53,7 +60,7 @@ test('S11, S26, S27, S33: a change of leaders brings its notice, welcome and han
 });
 
 test('S23, S39: work that families should be paid for has its row, tutors at the pay floor and with paid training', async () => {
-  await build();
+  await built();
   const rows = rowsOf(host, 'Compensation');
   const tutors = rows.find((row) => row['pay.activity'] === '2026-E14-1');
   expect(tutors).toMatchObject({ 'pay.decision': 'Yes', 'pay.rate': '$20.00', 'pay.trainingPaid': 'Yes' });
@@ -65,12 +72,12 @@ test('S23, S39: work that families should be paid for has its row, tutors at the
 });
 
 test('PV17: no column of the pay sheet is for a tax or a bank number', async () => {
-  await build();
+  await built();
   expect(sheetNamed(host, 'Compensation').displayValues[1]?.join(' ')).not.toMatch(/ssn|social|tax|bank|account/i);
 });
 
 test('PV17: what each payee is paid in the year is added up, and held against the sum that the district must report', async () => {
-  await build();
+  await built();
   const pay = (row: number, cells: { readonly [code: string]: string | number }) =>
     Promise.all(Object.entries(cells).map(([code, value]) => edited(host, 'Compensation', row, code, value)));
   await pay(3, { 'pay.payee': 'P-1', 'pay.rate': 25, 'pay.hours': 20, 'pay.paidOn': '2026-09-30' });
@@ -91,7 +98,7 @@ test('PV17: what each payee is paid in the year is added up, and held against th
 });
 
 test('S34: slots for 1:1 talks are before and after school, with program managers, for each school', async () => {
-  await build();
+  await built();
   const slots = rowsOf(host, 'One to ones');
   expect(slots.length).toBeGreaterThanOrEqual(8);
   expect(new Set(slots.map((row) => row['slot.time']))).toEqual(new Set(['07:45', '15:30']));
@@ -101,7 +108,7 @@ test('S34: slots for 1:1 talks are before and after school, with program manager
 });
 
 test('S3: the coverage sheet counts each month’s activities by kind, tints them, and asks before it is changed by hand', async () => {
-  await build();
+  await built();
   const starts = rowsOf(host, 'Activities').map((row) => row['activity.start']?.slice(5, 7));
   const rows = rowsOf(host, 'Coverage');
   const sum = (month: string) => rows.reduce((all, row) => all + Number(row[`coverage.m${month}`] ?? 0), 0);
@@ -120,7 +127,7 @@ test('S5: a plan that begins after the launch says that families came in after d
 });
 
 test('S20, S37, S62: the dashboard shows the families’ share, what goes beyond feedback and the four Cs, and no sum of them', async () => {
-  await build();
+  await built();
   expect(figure('familySeats')).toBe('38%');
   expect(Number.parseInt(figure('beyond') ?? '', 10)).toBeGreaterThan(5);
   for (const one of ['capabilities', 'connections', 'cognition', 'confidence'])
@@ -129,7 +136,7 @@ test('S20, S37, S62: the dashboard shows the families’ share, what goes beyond
 });
 
 test('PV14: what Title I asks for is a sheet of its own, made where the district says so', async () => {
-  await build();
+  await built();
   expect(host.world().sheets.some(({ name }) => name === 'Title I')).toBe(false);
   await build({ titleOne: true });
   expect(rowsOf(host, 'Title I').map((row) => row['titleOne.id'])).toEqual([
@@ -160,7 +167,7 @@ test('S13: the reflection has its 32 items, unscored, in the staff’s own langu
 });
 
 test('S4: the sheet of focus group notes has no column for names', async () => {
-  await build();
+  await built();
   expect(sheetNamed(host, 'Focus group notes').displayValues[1]).toEqual([
     'Activity ID',
     'On',
@@ -172,7 +179,7 @@ test('S4: the sheet of focus group notes has no column for names', async () => {
 });
 
 test('S44: the register starts with the eight roles of school staff, an ambassador a school, and the list offers them and “Other”', async () => {
-  await build();
+  await built();
   const staff = rowsOf(host, 'Partners').filter((row) => row['partner.type'] === 'PT2');
   const roles = [...new Set(staff.map((row) => row['partner.subRole'] ?? ''))];
   expect(roles.sort()).toEqual([
@@ -194,13 +201,13 @@ test('S44: the register starts with the eight roles of school staff, an ambassad
 });
 
 test('S47: the other community-facing partners have a heading before the kinds that belong to it', async () => {
-  await build();
+  await built();
   const types = rowsOf(host, 'Partners').map((row) => row['partner.type']);
   expect([...new Set(types)]).toEqual(['PT1', 'PT2', 'PT3', 'PT4', 'PT5', 'PT6', 'PT7', 'PT8', 'PT9', 'PT10', 'PT11']);
 });
 
 test('S10: a kind of partner that is not known is refused at the cell, with where to look', async () => {
-  await build();
+  await built();
   const before = rowsOf(host, 'Partners')[3]?.['partner.typeName'];
   await expect(edited(host, 'Partners', 6, 'partner.typeName', 'Pirates')).rejects.toThrow(
     /following values: District office/,
@@ -211,7 +218,7 @@ test('S10: a kind of partner that is not known is refused at the cell, with wher
 });
 
 test('S34: slots follow the class hours of the Settings sheet, but one that a family booked keeps its time', async () => {
-  await build();
+  await built();
   const settings = rowsOf(host, 'Settings');
   const at = (code: string) => 3 + settings.findIndex((row) => row['setting.code'] === code);
   await edited(host, 'One to ones', 3, 'slot.bookedBy', 'F-12');
@@ -225,14 +232,14 @@ test('S34: slots follow the class hours of the Settings sheet, but one that a fa
 });
 
 test('S34: a tutor cannot be put down for a 1:1 talk', async () => {
-  await build();
+  await built();
   await expect(edited(host, 'One to ones', 3, 'slot.staffRole', 'Tutor')).rejects.toThrow(
     /following values: Program manager, Family/,
   );
 });
 
 test('the Start sheet comes first, tells how to begin and what each sheet is for, and names no sheet that is not there', async () => {
-  await build();
+  await built();
   const rows = rowsOf(host, 'Start');
   const shown = host.world().sheets.filter(({ hidden }) => !hidden);
   expect(shown.find(({ values }) => values[0]?.[0] !== undefined && String(values[0][0]).includes('.'))?.name).toBe(
@@ -251,7 +258,7 @@ test('the Start sheet comes first, tells how to begin and what each sheet is for
 });
 
 test('the Start sheet says of each step what the plan has next', async () => {
-  await build();
+  await built();
   const states = () =>
     Object.fromEntries(rowsOf(host, 'Start').map((row) => [row['start.id'], row['start.state']] as const));
   expect(states()).toMatchObject({
@@ -290,7 +297,7 @@ test('the Start sheet’s names of sheets lead to the sheets, also to one that c
 });
 
 test('S19: the calendar says each month what to write, and the Messages sheet when each message is due', async () => {
-  await build();
+  await built();
   const weeks = rowsOf(host, 'Calendar');
   const months = new Set(weeks.map((week) => week['calendar.month']));
   for (const month of months) {
@@ -311,7 +318,7 @@ test('S19: the calendar says each month what to write, and the Messages sheet wh
 });
 
 test('S16: the letter to officials is in the calendar once a city partner is named', async () => {
-  await build();
+  await built();
   const written = () =>
     rowsOf(host, 'Calendar')
       .map((week) => week['calendar.messages'])
@@ -324,7 +331,7 @@ test('S16: the letter to officials is in the calendar once a city partner is nam
 });
 
 test('S12, S22: each survey, listening session and meeting has a record, with the day by which families are told', async () => {
-  await build();
+  await built();
   const records = rowsOf(host, 'What we heard');
   const held = rowsOf(host, 'Activities').filter((row) =>
     ['E01', 'E20', 'E21', 'E22', 'E23', 'E25'].includes(row['activity.opportunity'] ?? ''),
@@ -341,7 +348,7 @@ test('S12, S22: each survey, listening session and meeting has a record, with th
 });
 
 test('S35: a wish from a 1:1 talk becomes a family to call, once, and what staff note of the call stays', async () => {
-  await build();
+  await built();
   await edited(host, 'One to ones', 3, 'slot.bookedBy', 'F-12');
   await edited(host, 'One to ones', 3, 'slot.wish', 'Would translate');
   await build();

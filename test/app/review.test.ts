@@ -2,6 +2,7 @@
 import type { PlanReview } from '../../src/rpc/review-calls';
 import { openHost } from '../../workbench/host';
 import type { Host, RunOptions } from '../../workbench/host-types';
+import { preparedWorld } from '../support/prepared-world';
 import { distDir } from '../support/product';
 import { activity, call, edited, planAnswers, rowsOf, sheetNamed, tried } from './plan-world';
 
@@ -12,13 +13,19 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
+const world = preparedWorld('empty', (one) => call(one, 'buildPlan', { answers: planAnswers }));
+/** The plan of the usual answers, made once for all tests. */
+const built = async () => {
+  host.close();
+  ({ host } = await world());
+};
 const build = (answers: object = {}, options?: RunOptions): Promise<unknown> =>
   call(host, 'buildPlan', { answers: { ...planAnswers, ...answers } }, options);
 const review = (options?: RunOptions): Promise<PlanReview> => call<PlanReview>(host, 'reviewPlan', {}, options);
 const of = ({ findings }: PlanReview, rule: string) => findings.find((one) => one.rule === rule);
 
 test('S56: a plan built from defaults draws no error, also in February and in Spanish', async () => {
-  await build();
+  await built();
   expect((await review()).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   host.close();
   host = await openHost({ distDir, district: 'empty', clock: '2027-02-01T15:00:00Z' });
@@ -29,7 +36,7 @@ test('S56: a plan built from defaults draws no error, also in February and in Sp
 });
 
 test('it names the rows with their sheet, says why in the words of the source, and shows the row that is asked for', async () => {
-  await build();
+  await built();
   const { row } = activity(host, '2026-E05-1');
   await edited(host, 'Activities', row, 'activity.lead', '');
   const found = of(await review(), 'R03');
@@ -46,7 +53,7 @@ test('it names the rows with their sheet, says why in the words of the source, a
 });
 
 test('a finding that speaks of no row says where to add what is missing', async () => {
-  await build();
+  await built();
   const found = await review();
   const places = found.findings.filter(({ rows }) => rows.length === 0).map(({ rule, sheet }) => [rule, sheet?.name]);
   expect(places).toEqual([
@@ -56,7 +63,7 @@ test('a finding that speaks of no row says where to add what is missing', async 
 });
 
 test('S13: the two lowest conditions lead to activities and questions, where the plan has none for them', async () => {
-  await build();
+  await built();
   const score = (item: string, points: string) =>
     edited(
       host,
@@ -92,7 +99,7 @@ test('a plan that was written in Spanish is read alike by a colleague who reads 
 });
 
 test('a plan with an error is not marked ready; once it is mended it is, and the day is kept', async () => {
-  await build();
+  await built();
   await edited(host, 'Activities', 3, 'activity.lead', ' ');
   expect(await tried(host, 'markReady', {})).toEqual({ code: 'review.has-errors', values: { errors: 1 } });
   await edited(host, 'Activities', 3, 'activity.lead', 'Rosa Delgado');
@@ -104,7 +111,7 @@ test('a plan with an error is not marked ready; once it is mended it is, and the
 });
 
 test('R15, R22, R24, R28: what staff type into the sheets is met by the rule that is there for it', async () => {
-  await build();
+  await built();
   const budget = activity(host, '2026-E04-1');
   await edited(host, 'Activities', budget.row, 'activity.decisionOn', budget.cells['activity.start'] ?? '');
   await edited(host, 'Activities', activity(host, '2026-E11-1').row, 'activity.cost', 'Meal');
@@ -118,7 +125,7 @@ test('R15, R22, R24, R28: what staff type into the sheets is met by the rule tha
 });
 
 test('a date that cannot be read is named with its cell, and keeps the plan from being ready until it is typed again', async () => {
-  await build();
+  await built();
   const { row, cells } = activity(host, '2026-E10-1');
   await edited(host, 'Activities', row, 'activity.codesignOn', 'some time in fall');
   await edited(host, 'Leads to call', 3, 'lead.name', 'Ms. Diaz');
@@ -135,7 +142,7 @@ test('a date that cannot be read is named with its cell, and keeps the plan from
 });
 
 test('a dropped activity is none, dates typed as text count, and staff’s own rows and columns are no trouble', async () => {
-  await build();
+  await built();
   await edited(host, 'Activities', 3, 'activity.lead', '');
   await edited(host, 'Activities', 3, 'activity.status', 'Dropped');
   expect(of(await review(), 'R03')).toBeUndefined();
@@ -173,7 +180,7 @@ test('200 activities are reviewed in at most 50 service calls', async () => {
 });
 
 test('R07: families’ seats that a person of the schools’ staff named were named by staff', async () => {
-  await build();
+  await built();
   const partner = rowsOf(host, 'Partners').findIndex((row) => row['partner.type'] === 'PT2') + 3;
   await edited(host, 'Partners', partner, 'partner.person', 'Luis Vega');
   for (const row of [3, 4, 5]) await edited(host, 'Task force', row, 'seat.nominatedBy', 'Luis Vega');
@@ -189,7 +196,7 @@ test('a finding opens a sheet under the name that it was made with, whoever read
 });
 
 test('R21, R22, R31: an error that guards a message names the message that must wait', async () => {
-  await build();
+  await built();
   const held = async (rule: string) => of(await review(), rule)?.heldBack;
   await edited(host, 'Activities', activity(host, '2026-E13-1').row, 'activity.codesignOn', '');
   expect(await held('R21')).toEqual(['T17, “Here is what you asked us for”']);
@@ -204,7 +211,7 @@ test('R21, R22, R31: an error that guards a message names the message that must 
 });
 
 test('a message that nobody wrote yet is not read for its words', async () => {
-  await build();
+  await built();
   expect((await review()).findings.filter(({ rule }) => rule === 'R32')).toEqual([]);
 });
 
@@ -216,7 +223,7 @@ test('R35: an open item of Title I is told with its school', async () => {
 });
 
 test('the lines of the review are settings: a district that gives itself a week is held to a week, in words too', async () => {
-  await build();
+  await built();
   await edited(host, 'Leads to call', 3, 'lead.name', 'A parent');
   await edited(host, 'Leads to call', 3, 'lead.on', '2026-08-01');
   expect(of(await review(), 'R27')).toBeUndefined();
