@@ -134,6 +134,7 @@ it(
       expect([name, await barriers(frame), await isTooWide(frame)]).toEqual([name, [], false]);
       await shoot(frame, `${name}-es-300`);
     };
+    await frame.getByText('Sus encuestas').waitFor();
     const names = await frame.locator('.step-name').allTextContents();
     const nameOf = (pattern: RegExp): string => names.find((name) => pattern.test(name)) ?? names.join(', ');
     await press(frame, nameOf(/RSVP|come/i));
