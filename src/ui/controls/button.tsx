@@ -13,16 +13,23 @@ interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-export const Button = ({ onClick, primary, quiet, busy, disabled, submit, describedBy, children }: ButtonProps) => (
-  <button
-    type={submit === true ? 'submit' : 'button'}
-    class={`button${primary === true ? ' button-primary' : ''}${quiet === true ? ' button-quiet' : ''}`}
-    onClick={onClick}
-    disabled={busy === true || disabled === true}
-    aria-busy={busy === true}
-    aria-describedby={describedBy}
-  >
-    {busy === true && <span class="spinner" aria-hidden="true" />}
-    {children}
-  </button>
-);
+/** Never really disabled, only said to be: a button that is pressed and busy for a while keeps the keyboard where it is. */
+export const Button = ({ onClick, primary, quiet, busy, disabled, submit, describedBy, children }: ButtonProps) => {
+  const isOff = busy === true || disabled === true;
+  return (
+    <button
+      type={submit === true ? 'submit' : 'button'}
+      class={`button${primary === true ? ' button-primary' : ''}${quiet === true ? ' button-quiet' : ''}`}
+      onClick={(event) => {
+        if (isOff) event.preventDefault();
+        else onClick?.();
+      }}
+      aria-disabled={isOff}
+      aria-busy={busy === true}
+      aria-describedby={describedBy}
+    >
+      {busy === true && <span class="spinner" aria-hidden="true" />}
+      {children}
+    </button>
+  );
+};

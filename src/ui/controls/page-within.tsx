@@ -22,6 +22,10 @@ export const PageWithin = ({
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [title]);
+  // What was pressed may be gone once it is done: then the heading has the keyboard, and nothing moves.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
   return (
     <div class="screen">
       <button type="button" class="back" onClick={back}>

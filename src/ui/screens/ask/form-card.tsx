@@ -1,5 +1,5 @@
 // A form in one language: what is left to do before families get it, or the link that they get.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskForm, AskHome, FormChanges, FormStep, WhoCanSee } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
@@ -52,8 +52,21 @@ const OpenForm = ({ form, handOut }: Pick<FormCardProps, 'form' | 'handOut'>) =>
   </>
 );
 
+/** A step that is done takes its button away with it: the keyboard goes to the heading of the card. */
+const useHeadingAfterStep = (state: AskForm['state']) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+    before.current = state;
+  }, [state]);
+  return heading;
+};
+
 export const FormCard = ({ form, isNext, isClosed, replace, approve, handOut }: FormCardProps) => {
   const { doing, run, busy } = useDoing();
+  const heading = useHeadingAfterStep(form.state);
   const [changes, setChanges] = useState<FormChanges>();
   const [who, setWho] = useState<WhoCanSee>();
   const step = (make: () => Promise<FormStep>) =>
@@ -73,7 +86,9 @@ export const FormCard = ({ form, isNext, isClosed, replace, approve, handOut }: 
   const publish = () => step(() => server.publishForm({ formId }));
   return (
     <section class="card ask-form">
-      <h2>{fill(words().ask.formTitle, { language: languageWord(form.language, form.languageName) })}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {fill(words().ask.formTitle, { language: languageWord(form.language, form.languageName) })}
+      </h2>
       <p class="field-hint">{words().ask.formStates[form.state]}</p>
       <FormNotes form={form} />
       {form.state === 'open' && <OpenForm form={form} handOut={handOut} />}

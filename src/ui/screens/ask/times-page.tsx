@@ -64,12 +64,12 @@ export const TimesPage = ({ surveyId, back }: { readonly surveyId: string; reado
               </Button>
             )}
             {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
-            <Button busy={busy} onClick={again}>
-              {text.look}
-            </Button>
           </>
         )}
       </WhenLoaded>
+      <Button busy={busy} onClick={again}>
+        {text.look}
+      </Button>
     </PageWithin>
   );
 };

@@ -44,8 +44,10 @@ const List = ({
               type="button"
               class="ask-move"
               aria-label={fill(text.addOf, { text: question.text })}
-              disabled={busy}
-              onClick={() => void add(question.code)}
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) void add(question.code);
+              }}
             >
               {text.add}
             </button>

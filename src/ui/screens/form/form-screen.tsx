@@ -63,13 +63,9 @@ export const FormScreen = () => {
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <WhenLoaded loaded={loaded} again={lookAgain}>
-        {(check) => (
-          <>
-            <Findings check={{ ...check, answers: answers ?? check.answers }} />
-            <Button onClick={lookAgain}>{text.again}</Button>
-          </>
-        )}
+        {(check) => <Findings check={{ ...check, answers: answers ?? check.answers }} />}
       </WhenLoaded>
+      <Button onClick={lookAgain}>{text.again}</Button>
       <FormTotals onCounted={setAnswers} />
       <BankQuestions onAdded={lookAgain} />
       <Notice kind="hint">
