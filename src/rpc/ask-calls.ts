@@ -129,6 +129,8 @@ export type OfferedQuestion = {
   readonly choices: readonly string[];
   /** Families write the answer themselves. */
   readonly open: boolean;
+  /** The form cannot do what it is for without it. */
+  readonly needed: boolean;
 };
 
 export type QuestionAdvice = {
@@ -140,6 +142,8 @@ export type QuestionAdvice = {
 export type OfferedQuestions = {
   /** In the order in which a form usually asks them. */
   readonly questions: readonly OfferedQuestion[];
+  /** Whether feedback on an event cannot ask which one: the plan has none near enough. */
+  readonly noEvent: boolean;
   readonly most: number;
   readonly mostOpen: number;
   /** Questions that staff wrote for earlier surveys. */

@@ -41,6 +41,7 @@ it(
     await press(frame, 'I have read it all. Approve');
     await press(frame, 'Publish');
     await frame.getByText('Test link. Do not send it').waitFor();
+    expect(await focused(frame)).toBe('H2: English form');
     await shoot(frame, 'ask-published');
     expect(await barriers(frame)).toEqual([]);
     await press(frame, 'Copy the link');
@@ -72,10 +73,15 @@ it(
     await frame.getByLabel('Last day for answers').fill('2026-12-18');
     await press(frame, 'Keep this day');
     await frame.getByText('Kept.').waitFor();
+    expect(await focused(frame)).toBe('BUTTON: Keep this day');
     expect(await barriers(frame)).toEqual([]);
     await frame.getByRole('button', { name: 'Close the survey' }).click();
     await frame.getByRole('button', { name: 'Open it again' }).waitFor();
     await shoot(frame, 'ask-closed');
+    expect(await focused(frame)).toBe('BUTTON: Open it again');
+    await press(frame, 'Back to your surveys');
+    await frame.getByText('Your surveys').waitFor();
+    expect(await focused(frame)).toBe('H1: Ask');
   }),
   90_000,
 );
@@ -90,6 +96,9 @@ it(
     await frame.getByText('Look at the questions, or change them').click();
     await press(frame, 'Take out: What does your child need the most help with?');
     await frame.getByText('9 questions, about 4 minutes').waitFor();
+    expect(await frame.evaluate('document.activeElement.ariaLabel')).toBe(
+      'Take out: When would tutoring work best for your child?',
+    );
     const up = frame.getByRole('button', { name: 'Move up: How much do you want your child to have a tutor?' });
     await up.focus();
     await page.keyboard.press('Enter');
@@ -109,6 +118,8 @@ it(
     await shoot(frame, 'ask-preview');
     await press(frame, 'Back to the survey');
     await frame.getByText('9 questions, about 4 minutes').waitFor();
+    expect(await focused(frame)).toBe('BUTTON: See it as a family does');
+    await up.waitFor();
     await press(frame, 'Make the forms');
     await frame.getByRole('heading', { name: 'Interest and needs 1' }).waitFor();
     expect(server.host.world().forms[0]?.items[0]?.title).toBe('How much do you want your child to have a tutor?');

@@ -44,7 +44,7 @@ it(
     await shoot(frame, 'ask-confidential-en');
     await press(frame, 'See it as a family does');
     await frame.getByText('Family code (leave as it is)').waitFor();
-    await frame.getByText('⟦how many⟧ people in our office can see').waitFor();
+    await frame.getByText('how many people in our office can see').waitFor();
     expect([await barriers(frame), await isTooWide(frame)]).toEqual([[], false]);
     await shoot(frame, 'ask-confidential-preview-en');
     await press(frame, 'Back to the survey');
@@ -54,6 +54,16 @@ it(
       .first()
       .check();
     expect(await frame.getByLabel(/^Yes: confidential/).count()).toBe(0);
+    await frame.getByText('This form asks who answers').waitFor();
+    await frame.getByLabel(/^Event feedback/).check();
+    await frame.getByText('The form will not ask which event it is about').waitFor();
+    await frame.getByLabel(/^RSVP/).check();
+    await frame.getByText('This form asks for no name').waitFor();
+    expect(await frame.getByText('This form asks who answers').count()).toBe(0);
+    await frame.getByText('Look at the questions').click();
+    await frame.getByText('This form needs this question.').first().waitFor();
+    expect(await frame.getByRole('button', { name: 'Take out: Will you come to this event?' }).isDisabled()).toBe(true);
+    expect([await barriers(frame), await isTooWide(frame)]).toEqual([[], false]);
   }),
   90_000,
 );

@@ -42,6 +42,9 @@ it(
     await frame.getByLabel('Answers, in Spanish').fill('El camión');
     await frame.getByText(/\d of 100/).waitFor();
     await frame.getByText('Its choices are too few').first().waitFor();
+    await press(frame, 'Back to the survey');
+    await press(frame, 'Write your own question');
+    expect(await frame.getByLabel('Answers, in Spanish').inputValue()).toBe('El camión');
     await press(frame, 'Use this question');
     await frame
       .getByRole('alert')
@@ -53,7 +56,6 @@ it(
     await press(frame, 'Use this question');
 
     await frame.getByText('12 questions, about 5 minutes').waitFor();
-    await frame.getByText('Look at the questions').click();
     await press(frame, 'Change: How safe and clean');
     expect(await frame.getByLabel('Answers, in Spanish').inputValue()).toBe('El camión\nLa caminata');
     await frame.getByLabel('Question, in English').fill('How safe is the bus to school?');

@@ -2,6 +2,7 @@
 import { questionBank } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import { minutesFor } from '../../domain/survey/first-screen';
+import { isNeeded } from '../../domain/survey/needed-questions';
 import { scalesOf } from '../../domain/survey/own-question';
 import type { Listed } from '../../domain/survey/question-bank';
 import type { SurveyPurpose } from '../../domain/survey/survey';
@@ -45,7 +46,9 @@ export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<Of
       text: wording[language]?.title ?? '',
       choices: (wording[language]?.choices ?? []).filter((choice) => choice !== ''),
       open: kind === 'open',
+      needed: isNeeded(purpose, code),
     })),
+    noEvent: purpose === 'event' && (listed.value.events ?? []).length === 0,
     own: own.value,
     scales: scalesOf(questionBank).map((name) => ({
       name,

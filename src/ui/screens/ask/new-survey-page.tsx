@@ -6,7 +6,7 @@ import { Choices } from '../../controls/choices';
 import { TextField } from '../../controls/field';
 import { Notice, ProblemNotice } from '../../controls/notice';
 import { PageWithin } from '../../controls/page-within';
-import { type Purpose, purposes, standingPurposes } from '../../controls/purposes';
+import { type Purpose, standingPurposes } from '../../controls/purposes';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
@@ -15,27 +15,10 @@ import { type Mode, ModeChoice } from './mode-choice';
 import { newOwn, type OwnQuestion, OwnQuestionPage } from './own-question-page';
 import { PreviewPage } from './preview-page';
 import { emptyProposal, type ProposalDraft, ProposalFields, proposalOf } from './proposal-fields';
+import { PurposeChoice } from './purpose-choice';
 import { QuestionChoice } from './question-choice';
-
-const PurposeChoice = ({
-  chosen,
-  onChange,
-}: {
-  readonly chosen: Purpose;
-  readonly onChange: (chosen: Purpose) => void;
-}) => (
-  <Choices
-    legend={words().ask.purposeTitle}
-    options={purposes.map((purpose) => ({
-      value: purpose,
-      label: words().ask.purposes[purpose].name,
-      hint: words().ask.purposes[purpose].about,
-    }))}
-    chosen={[chosen]}
-    onChange={([one]) => onChange(purposes.find((purpose) => purpose === one) ?? chosen)}
-    single
-  />
-);
+import { StandingHint } from './standing-hint';
+import { useFootAfter } from './use-foot-after';
 
 /** As the list shows it: in the language of the page, or in the first that it is worded in. */
 const listed = ({ code, kind, text, scale, choices }: OwnQuestion, { scales }: OfferedQuestions): OfferedQuestion => {
@@ -47,6 +30,7 @@ const listed = ({ code, kind, text, scale, choices }: OwnQuestion, { scales }: O
     text: String(known(text) ?? ''),
     choices: kind === 'ord5' ? (scales.find(({ name }) => name === scale)?.choices ?? []) : [...own],
     open: kind === 'open',
+    needed: false,
   };
 };
 
@@ -61,11 +45,13 @@ const Questions = ({
   chosen: { codes, own },
   onChange,
   write,
+  look,
 }: {
   readonly purpose: Purpose;
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
   readonly write: (question: OwnQuestion, scales: OfferedQuestions['scales']) => void;
+  readonly look: { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void };
 }) => {
   const { loaded, again } = useLoaded(async () => {
     const offered = await server.offerQuestions({ purpose });
@@ -81,6 +67,7 @@ const Questions = ({
           codes={codes ?? []}
           onChange={(now) => onChange({ codes: now, own })}
           isOwn={(code) => own.some((one) => one.code === code)}
+          {...look}
           write={(code) =>
             write(
               own.find((one) => one.code === code) ?? newOwn(own.length + 1, offered.scales[0]?.name ?? ''),
@@ -136,7 +123,10 @@ export const NewSurveyPage = ({
   const [chosen, setChosen] = useState<{ readonly [One in Purpose]?: readonly string[] }>({});
   const [own, setOwn] = useState<readonly OwnQuestion[]>([]);
   const [writing, setWriting] = useState<{ question: OwnQuestion; scales: OfferedQuestions['scales'] }>();
+  const [unkept, setUnkept] = useState<OwnQuestion>();
+  const [isLooking, setIsLooking] = useState(false);
   const [isPreviewed, setIsPreviewed] = useState(false);
+  const foot = useFootAfter(isPreviewed);
   const [languages, setLanguages] = useState<readonly string[]>(
     home.languages.filter(({ complete }) => complete).map(({ tag }) => tag),
   );
@@ -173,6 +163,11 @@ export const NewSurveyPage = ({
     const isThere = own.some(({ code }) => code === question.code);
     setOwn(isThere ? own.map((one) => (one.code === question.code ? question : one)) : [...own, question]);
     if (!codes?.includes(question.code)) setChosen({ ...chosen, [purpose]: [...(codes ?? []), question.code] });
+    setUnkept(undefined);
+    setWriting(undefined);
+  };
+  const leaveUnkept = (question: OwnQuestion) => {
+    setUnkept(question);
     setWriting(undefined);
   };
   if (writing !== undefined)
@@ -181,7 +176,7 @@ export const NewSurveyPage = ({
         start={writing.question}
         languages={spoken}
         scales={writing.scales}
-        back={() => setWriting(undefined)}
+        back={leaveUnkept}
         keep={keep}
       />
     );
@@ -193,6 +188,7 @@ export const NewSurveyPage = ({
       <Questions
         key={purpose}
         purpose={purpose}
+        look={{ isOpen: isLooking, onToggle: setIsLooking }}
         chosen={{ codes, own }}
         onChange={(now) => {
           setChosen((before) => ({ ...before, [purpose]: now.codes }));
@@ -200,7 +196,8 @@ export const NewSurveyPage = ({
         }}
         write={(question, scales) => {
           setIsLacking(languages.length === 0);
-          if (languages.length > 0) setWriting({ question, scales });
+          if (languages.length > 0)
+            setWriting({ question: unkept?.code === question.code ? unkept : question, scales });
         }}
       />
       <Choices
@@ -224,20 +221,20 @@ export const NewSurveyPage = ({
         />
       )}
       {isStanding ? (
-        <p class="field-hint">
-          {words().ask.standing} {words().ask.identified}
-        </p>
+        <StandingHint purpose={purpose} />
       ) : (
         <ModeChoice home={home} languages={languages} mode={mode} onChange={setMode}>
           <SchoolQuestion school={home.school} asks={asksSchool} onChange={setAsksSchool} />
         </ModeChoice>
       )}
-      <Button onClick={see} disabled={busy || codes === undefined}>
-        {words().ask.preview.open}
-      </Button>
-      <Button primary busy={busy} disabled={codes === undefined} onClick={create}>
-        {words().ask.create}
-      </Button>
+      <div ref={foot}>
+        <Button onClick={see} disabled={busy || codes === undefined}>
+          {words().ask.preview.open}
+        </Button>
+        <Button primary busy={busy} disabled={codes === undefined} onClick={create}>
+          {words().ask.create}
+        </Button>
+      </div>
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
     </PageWithin>
   );

@@ -119,7 +119,8 @@ interface OwnQuestionPageProps {
   readonly start: OwnQuestion;
   readonly languages: readonly AskLanguage[];
   readonly scales: OfferedQuestions['scales'];
-  readonly back: () => void;
+  /** What was written so far goes back with it. */
+  readonly back: (question: OwnQuestion) => void;
   readonly keep: (question: OwnQuestion) => void;
 }
 
@@ -138,7 +139,7 @@ export const OwnQuestionPage = ({ start, languages, scales, back, keep }: OwnQue
       if (found.problem === null) keep(tidy);
     });
   return (
-    <PageWithin backText={words().ask.preview.back} title={text.title} lead={text.lead} back={back}>
+    <PageWithin backText={words().ask.preview.back} title={text.title} lead={text.lead} back={() => back(question)}>
       <Choices
         legend={text.kindTitle}
         options={kinds.map((kind) => ({ value: kind, label: text.kinds[kind] }))}

@@ -1,6 +1,8 @@
 // Which questions of a purpose a survey asks, and in what order.
+import { useEffect, useRef } from 'preact/hooks';
 import type { OfferedQuestion, OfferedQuestions } from '../../../rpc/ask-calls';
 import { Button } from '../../controls/button';
+import { Notice } from '../../controls/notice';
 import { counted, fill, words } from '../../words';
 
 interface ChoiceProps {
@@ -11,6 +13,9 @@ interface ChoiceProps {
   /** Opens a question of staff's own, or a new one. */
   readonly write: (code: string | undefined) => void;
   readonly isOwn: (code: string) => boolean;
+  /** Whether the list is open, kept by the page that is left and come back to. */
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
 }
 
 /** With this one and the one before it in each other's place. */
@@ -21,6 +26,7 @@ const Question = ({ question }: { readonly question: OfferedQuestion }) => (
   <>
     <p>{question.text}</p>
     <p class="field-hint">{question.open ? words().ask.questions.write : question.choices.join(' · ')}</p>
+    {question.needed && <p class="field-hint">{words().ask.questions.needed}</p>}
   </>
 );
 
@@ -49,8 +55,26 @@ const Press = ({
   </button>
 );
 
-export const QuestionChoice = ({ offered, codes, onChange, write, isOwn }: ChoiceProps) => {
+/** A question that changes its list leaves the keyboard with the one that takes its place, or with the last one. */
+const useNeighbor = () => {
+  const left = useRef<{ readonly list: Element; readonly at: number } | undefined>(undefined);
+  useEffect(() => {
+    if (left.current === undefined) return;
+    const { list, at } = left.current;
+    const next = list.children[Math.min(at, list.children.length - 1)];
+    next?.querySelector<HTMLElement>('.ask-move:last-of-type')?.focus();
+    left.current = undefined;
+  });
+  return () => {
+    const item = document.activeElement?.closest('li');
+    const list = item?.parentElement;
+    if (item && list) left.current = { list, at: [...list.children].indexOf(item) };
+  };
+};
+
+export const QuestionChoice = ({ offered, codes, onChange, write, isOwn, isOpen, onToggle }: ChoiceProps) => {
   const text = words().ask.questions;
+  const leave = useNeighbor();
   const chosen = codes.flatMap((code) => offered.questions.find((question) => question.code === code) ?? []);
   const left = offered.questions.filter(({ code }) => !codes.includes(code));
   const open = chosen.filter((question) => question.open).length;
@@ -60,7 +84,12 @@ export const QuestionChoice = ({ offered, codes, onChange, write, isOwn }: Choic
     <fieldset class="choices">
       <legend>{text.title}</legend>
       <p role="status">{counted(text.facts, chosen.length, { minutes: offered.minutes[chosen.length] ?? 0 })}</p>
-      <details>
+      {offered.noEvent && (
+        <Notice kind="hint">
+          <p>{text.noEvent}</p>
+        </Notice>
+      )}
+      <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary>{text.change}</summary>
         <p class="field-hint">{fill(text.most, { most: offered.most, mostOpen: offered.mostOpen })}</p>
         <ol class="ask-questions">
@@ -82,8 +111,11 @@ export const QuestionChoice = ({ offered, codes, onChange, write, isOwn }: Choic
               <Press
                 label={text.takeOut}
                 name={fill(text.takeOutOf, { text: question.text })}
-                disabled={chosen.length === 1}
-                onClick={() => onChange(codes.filter((code) => code !== question.code))}
+                disabled={chosen.length === 1 || question.needed}
+                onClick={() => {
+                  leave();
+                  onChange(codes.filter((code) => code !== question.code));
+                }}
               />
               {isOwn(question.code) && (
                 <Press
@@ -107,7 +139,10 @@ export const QuestionChoice = ({ offered, codes, onChange, write, isOwn }: Choic
                 label={text.putIn}
                 name={fill(text.putInOf, { text: question.text })}
                 disabled={isFull(question)}
-                onClick={() => onChange([...codes, question.code])}
+                onClick={() => {
+                  leave();
+                  onChange([...codes, question.code]);
+                }}
               />
             </li>
           ))}

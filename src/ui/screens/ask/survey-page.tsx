@@ -56,6 +56,10 @@ const ClosingDay = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'repla
   const [day, setDay] = useState(survey.closes);
   const [said, setSaid] = useState('');
   const { doing, run, busy } = useDoing();
+  const change = (now: string) => {
+    setDay(now);
+    setSaid('');
+  };
   const keep = () =>
     run(async () => {
       replace(await server.setClosingDay({ surveyId: survey.id, day }));
@@ -63,7 +67,7 @@ const ClosingDay = ({ survey, replace }: Pick<SurveyPageProps, 'survey' | 'repla
     });
   return (
     <div class="ask-closing">
-      <TextField type="date" label={text.label} hint={text.hint} value={day} onChange={setDay} />
+      <TextField type="date" label={text.label} hint={text.hint} value={day} onChange={change} />
       <Button onClick={keep} busy={busy} disabled={day === survey.closes}>
         {text.set}
       </Button>
