@@ -11,17 +11,7 @@ import { shownDay } from '../../shown-day';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, words } from '../../words';
 import { languageWord } from './language-word';
-
-/** What each message fills in by itself comes in ⟦marks⟧, and is told apart from the words. */
-const Text = ({ text }: { readonly text: string }) => (
-  <p>
-    {text
-      .split(/(⟦[^⟧]*⟧)/)
-      .map((part) => (part.startsWith('⟦') ? <Blank key={part} name={part.slice(1, -1)} /> : part))}
-  </p>
-);
-
-const Blank = ({ name }: { readonly name: string }) => <span class="ask-field">{name}</span>;
+import { MarkedText } from './marked-text';
 
 /** In their own language and direction, so that a screen reader speaks them right. */
 const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
@@ -32,7 +22,7 @@ const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
         <ol class="ask-texts" lang={texts.language} dir={texts.direction}>
           {all.map(({ text, choices }) => (
             <li key={text}>
-              <Text text={text} />
+              <MarkedText text={text} />
               {choices.length > 0 && <p class="field-hint">{choices.join(' · ')}</p>}
             </li>
           ))}
@@ -41,6 +31,12 @@ const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
     ))}
   </>
 );
+
+/** Staff mend a language of the Translations sheet themselves; the words of English and Spanish come with the add-on. */
+const wrongIn = (language: string): string => {
+  const { wrongWords, wrongInSheet } = words().ask.approval;
+  return language in words().ask.languageNames ? wrongWords : wrongInSheet;
+};
 
 const Approval = ({
   texts,
@@ -64,7 +60,7 @@ const Approval = ({
   };
   return (
     <>
-      <p class="field-hint">{words().ask.approval.wrongWords}</p>
+      <p class="field-hint">{wrongIn(texts.language)}</p>
       <TextField
         label={words().ask.approval.nameLabel}
         value={name}
@@ -82,10 +78,12 @@ const Approval = ({
 
 export const ApprovalPage = ({
   language,
+  backText,
   approved,
   back,
 }: {
   readonly language: string;
+  readonly backText: string;
   readonly approved: (home: AskHome) => void;
   readonly back: () => void;
 }) => {
@@ -94,7 +92,7 @@ export const ApprovalPage = ({
   const { title, lead, approvedBy } = words().ask.approval;
   return (
     <PageWithin
-      backText={words().ask.backToSurveys}
+      backText={backText}
       title={fill(title, { language: name })}
       lead={fill(lead, { language: name })}
       back={back}

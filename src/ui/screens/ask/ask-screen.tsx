@@ -58,6 +58,7 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     return (
       <ApprovalPage
         language={view.language}
+        backText={view.surveyId === '' ? words().languages.back : words().ask.preview.back}
         back={() => go(view.surveyId === '' ? { at: 'languages' } : { at: 'survey', surveyId: view.surveyId })}
         approved={replace}
       />

@@ -12,6 +12,7 @@ import { words } from '../../words';
 import { PrintPaperForm } from '../paper/print-paper-form';
 import { CopyLink } from './copy-link';
 import { HandOutEvent } from './hand-out-event';
+import { languageWord } from './language-word';
 
 const Flyer = ({
   form,
@@ -88,7 +89,11 @@ export const HandOutPage = ({
   const [event, setEvent] = useState('');
   const { loaded, again } = useLoaded((): Promise<HandOut> => server.openHandOut({ formId: form.id }));
   return (
-    <PageWithin backText={text.back} title={`${text.title}: ${form.languageName}`} back={back}>
+    <PageWithin
+      backText={text.back}
+      title={`${text.title}: ${languageWord(form.language, form.languageName)}`}
+      back={back}
+    >
       <WhenLoaded loaded={loaded} again={again}>
         {(handOut) => {
           const { link, textMessage } = handOut.events.find(({ code }) => code === event) ?? handOut;

@@ -65,7 +65,7 @@ const Card = ({ state, sheet, read, changed }: CardProps) => {
   const { tag } = state;
   return (
     <section class="card">
-      <h2>{languageWord(tag, state.name)}</h2>
+      <h2 class="ask-language">{languageWord(tag, state.name)}</h2>
       {!state.ships && <Progress done={state.told} total={state.total} text={text.told} />}
       <Troubled state={state} />
       {state.machine > 0 && <p>{counted(text.machine, state.machine)}</p>}
@@ -109,10 +109,10 @@ const AddLanguage = ({
       <SelectField
         label={text.addLabel}
         value={tag}
-        options={addable.map(({ tag: value, name, families }) => ({
-          value,
-          label: families > 0 ? `${name} (${counted(text.families, families)})` : name,
-        }))}
+        options={addable.map(({ tag: value, name: ownName, families }) => {
+          const name = languageWord(value, ownName);
+          return { value, label: families > 0 ? `${name} (${counted(text.families, families)})` : name };
+        })}
         onChange={setTag}
       />
       <Button busy={busy} onClick={() => run(async () => added(await server.addLanguage({ language: tag })))}>

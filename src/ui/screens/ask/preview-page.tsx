@@ -6,7 +6,8 @@ import { PageWithin } from '../../controls/page-within';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
-import { words } from '../../words';
+import { language as pageLanguage, words } from '../../words';
+import { MarkedText } from './marked-text';
 
 type Wish = Omit<Parameters<typeof server.previewForm>[0], 'language'>;
 
@@ -15,7 +16,7 @@ const Form = ({ form }: { readonly form: FormPreview }) => (
   <div class="card ask-preview" lang={form.language} dir={form.direction}>
     <h2>{form.title}</h2>
     {form.paragraphs.map((paragraph) => (
-      <p key={paragraph}>{paragraph}</p>
+      <MarkedText key={paragraph} text={paragraph} />
     ))}
     <ol>
       {form.questions.map(({ title, choices, ownChoice, item, required }) => (
@@ -59,7 +60,8 @@ export const PreviewPage = ({
   readonly languages: AskHome['languages'];
   readonly back: () => void;
 }) => {
-  const [language, setLanguage] = useState(languages[0]?.tag ?? '');
+  const own = languages.find(({ tag }) => tag === pageLanguage);
+  const [language, setLanguage] = useState((own ?? languages[0])?.tag ?? '');
   const text = words().ask.preview;
   return (
     <PageWithin backText={text.back} title={text.title} back={back}>
