@@ -221,7 +221,7 @@ const wish = {
     v.strictObject({
       theme: v.pipe(v.string(), v.maxLength(200)),
       summary: worded,
-      options: v.pipe(v.array(worded), v.maxLength(10), v.readonly()),
+      options: v.pipe(v.array(worded), v.maxLength(200), v.readonly()),
     }),
   ),
   own: v.optional(v.pipe(v.array(ownQuestion), v.maxLength(50), v.readonly())),

@@ -80,10 +80,15 @@ it(
     await press(frame, 'Hacer una encuesta');
     await frame.getByLabel('Un cambio propuesto').check();
     await frame.getByLabel('Lo que dijeron las familias').fill('La tutoría termina muy tarde');
+    expect(await frame.getByLabel('Lo que dijeron las familias').getAttribute('maxlength')).toBe('200');
+    await frame.getByLabel('Formas de hacerlo, en inglés').fill('A way\n'.repeat(30));
     await press(frame, 'Hacer los formularios');
     await frame.getByText('La idea todavía no está escrita').waitFor();
     await frame.getByLabel('La idea, en inglés').fill('Tutoring would end at 4.');
     await frame.getByLabel('La idea, en español').fill('La tutoría terminaría a las 4.');
+    await press(frame, 'Hacer los formularios');
+    await frame.getByText('Las formas de hacerlo no coinciden').waitFor();
+    await frame.getByLabel('Formas de hacerlo, en inglés').fill('');
     await shoot(frame, 'proposal-es');
     await isSound(frame);
     await press(frame, 'Hacer los formularios');

@@ -53,11 +53,14 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'email' | 'date' | 'number' | 'tel';
   readonly lines?: number;
+  /** As many letters as can be typed. */
+  readonly most?: number;
 }
 
 interface Shared {
   readonly id: string;
   readonly value: string;
+  readonly maxLength: number | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;
   readonly onInput: (event: TargetedInputEvent<HTMLInputElement>) => void;
@@ -73,11 +76,11 @@ const inputs = {
 };
 
 /** One line of text, or several where `lines` says so. */
-export const TextField = ({ value, onChange, type = 'text', lines, ...field }: TextFieldProps) => (
+export const TextField = ({ value, onChange, type = 'text', lines, most, ...field }: TextFieldProps) => (
   <Field
     {...field}
     render={({ id, describedBy, invalid }) => {
-      const described = { id, value, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+      const described = { id, value, maxLength: most, 'aria-describedby': describedBy, 'aria-invalid': invalid };
       return lines === undefined ? (
         inputs[type]({ ...described, onInput: (event) => onChange(event.currentTarget.value) })
       ) : (

@@ -64,6 +64,7 @@ const Approval = ({
       <TextField
         label={words().ask.approval.nameLabel}
         value={name}
+        most={100}
         onChange={setName}
         required
         error={isLacking ? words().ask.approval.nameMissing : undefined}

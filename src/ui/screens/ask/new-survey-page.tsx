@@ -217,6 +217,7 @@ export const NewSurveyPage = ({
           label={words().ask.partner.label}
           hint={words().ask.partner.hint}
           value={partner}
+          most={200}
           onChange={setPartner}
         />
       )}

@@ -44,13 +44,22 @@ interface FieldsProps {
 
 const other = '\u0000other';
 
+const longestTheme = 200;
+
 const Theme = ({ draft, onChange }: Omit<FieldsProps, 'languages'>) => {
   const text = words().ask.proposal;
   const { loaded, again } = useLoaded(() => server.offerThemes({}));
   const [isOther, setIsOther] = useState(draft.theme === '');
   const write = (theme: string) => onChange({ ...draft, theme });
   const field = (
-    <TextField label={text.otherLabel} hint={text.themeHint} value={draft.theme} onChange={write} required />
+    <TextField
+      label={text.otherLabel}
+      hint={text.themeHint}
+      value={draft.theme}
+      onChange={write}
+      most={longestTheme}
+      required
+    />
   );
   return (
     <WhenLoaded loaded={loaded} again={again}>
@@ -73,7 +82,9 @@ const Theme = ({ draft, onChange }: Omit<FieldsProps, 'languages'>) => {
               }}
               required
             />
-            {isOther && <TextField label={text.otherLabel} value={draft.theme} onChange={write} required />}
+            {isOther && (
+              <TextField label={text.otherLabel} value={draft.theme} onChange={write} most={longestTheme} required />
+            )}
           </>
         )
       }
