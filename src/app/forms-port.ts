@@ -25,6 +25,8 @@ export interface FormFace {
   readonly title: string;
   readonly description: string;
   readonly confirmation: string;
+  /** What a family finds once it takes no answers any more. */
+  readonly closed: string;
 }
 
 /** A form that this person may edit. Each function is as many round trips as it names things. */

@@ -28,8 +28,9 @@ const openForm = (form: Form): OpenForm => ({
   id: () => form.getId(),
   publicUrl: () => form.getPublishedUrl(),
   editUrl: () => form.getEditUrl(),
-  dress: ({ title, description, confirmation }) => {
+  dress: ({ title, description, confirmation, closed }) => {
     form.setTitle(title).setDescription(description).setConfirmationMessage(confirmation);
+    form.setCustomClosedFormMessage(closed);
     form.setCollectEmail(false).setLimitOneResponsePerUser(false).setAllowResponseEdits(false);
     form.setPublishingSummary(false);
   },

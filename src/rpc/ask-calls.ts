@@ -114,6 +114,8 @@ export type LanguageTexts = {
   readonly approvedOn: string;
   /** How many of the texts nobody has approved as they are now. */
   readonly waiting: number;
+  /** Whether the first group is what is new or changed, and the others were read before. */
+  readonly othersRead: boolean;
   /** Stands for exactly these texts: what is approved is what was read. */
   readonly seen: string;
   readonly groups: readonly {
@@ -242,7 +244,8 @@ export const askCalls = {
   offerThemes: call<{ readonly themes: readonly { readonly id: string; readonly name: string }[] }>()(
     v.strictObject({}),
   ),
-  offerQuestions: call<OfferedQuestions>()(v.strictObject({ purpose })),
+  /** In the staff's language unless another one is named. */
+  offerQuestions: call<OfferedQuestions>()(v.strictObject({ purpose, language: v.optional(language) })),
   /** What to look at again in a question that somebody is writing, by language. */
   adviseQuestion: call<QuestionAdvice>()(
     v.strictObject({ question: ownQuestion, languages: v.pipe(v.array(language), v.maxLength(20), v.readonly()) }),

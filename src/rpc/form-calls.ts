@@ -10,6 +10,8 @@ export type FormCheck = {
   readonly title: string;
   readonly questions: number;
   readonly answers: number;
+  /** In which its words seem to be. */
+  readonly language: 'en' | 'es';
   /** Of the whole form. */
   readonly lacks: readonly FormAdvice[];
   /** By question, in the order of the form; those without any are left out. */

@@ -12,17 +12,27 @@ export type Loaded<Value> =
 export const problemIn = (reason: unknown): Problem | undefined =>
   reason instanceof CallFailed ? reason.problem : undefined;
 
-/** Makes the call when the screen opens; `again` makes it once more. `replace` shows a newer value without a call. */
+/**
+ * Makes the call when the screen opens; `again` makes it once more, while what was there stays to be read and `isLoading` says so. `replace`
+ * shows a newer value without a call.
+ */
 export const useLoaded = <Value>(make: () => Promise<Value>) => {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const [isLoading, setIsLoading] = useState(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the call is made once a round, not once a render
   useEffect(() => {
     let current = true;
-    setLoaded({ state: 'loading' });
+    const show = (now: Loaded<Value>): void => {
+      if (!current) return;
+      setLoaded(now);
+      setIsLoading(false);
+    };
+    setLoaded((before) => (before.state === 'ready' ? before : { state: 'loading' }));
+    setIsLoading(true);
     make().then(
-      (value) => current && setLoaded({ state: 'ready', value }),
-      (reason: unknown) => current && setLoaded({ state: 'failed', problem: problemIn(reason) }),
+      (value) => show({ state: 'ready', value }),
+      (reason: unknown) => show({ state: 'failed', problem: problemIn(reason) }),
     );
     return () => {
       current = false;
@@ -30,7 +40,7 @@ export const useLoaded = <Value>(make: () => Promise<Value>) => {
   }, [round]);
   const again = useCallback(() => setRound((before) => before + 1), []);
   const replace = useCallback((value: Value) => setLoaded({ state: 'ready', value }), []);
-  return { loaded, again, replace };
+  return { loaded, again, replace, isLoading };
 };
 
 export type Doing =

@@ -41,6 +41,7 @@ test('a rough form draws what is wrong with it, question by question, and nothin
     title: 'Tell us',
     questions: 5,
     answers: 0,
+    language: 'en',
     lacks: ['not-anonymous', 'no-voluntary', 'no-safety'],
     advice: [
       { title: 'Do you like the tutor?', about: ['yes-no', 'required'] },

@@ -43,7 +43,7 @@ it(
     await frame.getByText('Add a question that was tried').click();
     await frame.getByLabel('About', { exact: true }).selectOption('needs');
     await frame.getByLabel('Language', { exact: true }).selectOption('es');
-    await frame.getByRole('button', { name: 'Add: What do you hope tutoring will do for your child?' }).click();
+    await frame.getByRole('button', { name: 'Add: ¿Qué espera que la tutoría haga por su hijo o hija?' }).click();
     await frame.getByText('Added at the end of the form: ¿Qué espera').waitFor();
     await frame.getByText('13 questions · 0 answers so far').waitFor();
     await frame.getByText('It has more than 12 questions.').waitFor();

@@ -97,3 +97,18 @@ it(
   }),
   60_000,
 );
+
+it(
+  'keeps a half-made survey for whoever goes back and comes again',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Ask/);
+    await press(frame, 'Make a survey');
+    await frame.getByLabel('A proposed change').check();
+    await frame.getByLabel('The idea, in English').fill('Tutoring would start at 3.');
+    await press(frame, 'Back to your surveys');
+    await press(frame, 'Make a survey');
+    expect(await frame.getByLabel('The idea, in English').inputValue()).toBe('Tutoring would start at 3.');
+    expect(await frame.getByLabel('A proposed change').isChecked()).toBe(true);
+  }),
+  60_000,
+);

@@ -30,7 +30,7 @@ export const askHandlers = (ports: Ports): HandlersOf<typeof askCalls> => ({
     const themes = readThemes(ports);
     return themes.ok ? done({ themes: themes.value }) : themes;
   },
-  offerQuestions: ({ purpose }) => offerQuestions(ports, purpose),
+  offerQuestions: ({ purpose, language }) => offerQuestions(ports, purpose, language),
   adviseQuestion: ({ question, languages }) =>
     done({ readings: readingsOf(question), problem: ownProblem(question, languages) ?? null }),
   previewForm: (wish) => previewForm(ports, wish),

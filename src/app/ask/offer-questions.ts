@@ -28,9 +28,12 @@ const listsThere = (ports: Ports, purpose: SurveyPurpose, language: string): Out
   return readListed(ports, { purpose, languages: [language], home: home.value, spoken: spoken.value });
 };
 
-/** In the staff's language, with how long it takes a family to answer so many. What the workbook has no choices for is not offered. */
-export const offerQuestions = (ports: Ports, purpose: SurveyPurpose): Outcome<OfferedQuestions> => {
-  const language = staffLanguage(ports);
+/** In the staff's language unless another one is named, with how long it takes a family to answer so many. What the workbook has no choices for is not offered. */
+export const offerQuestions = (
+  ports: Ports,
+  purpose: SurveyPurpose,
+  language: string = staffLanguage(ports),
+): Outcome<OfferedQuestions> => {
   const listed = listsThere(ports, purpose, language);
   if (!listed.ok) return listed;
   const own = earlierOwnQuestions(ports);

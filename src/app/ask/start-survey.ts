@@ -2,6 +2,7 @@
 
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { lackedBy } from '../../domain/survey/needed-questions';
 import { isOwnCode, ownCodeOf } from '../../domain/survey/own-question';
 import { modeOf, purposeTraits } from '../../domain/survey/purpose';
 import { type Survey, type SurveyPurpose, surveysShape } from '../../domain/survey/survey';
@@ -135,6 +136,14 @@ const start = (ports: Ports, wanted: SurveyWish): Outcome<BuildProgress> => {
   const drafted = draftWish(ports, withCodes(ports, wish), facts.value);
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
+  const lacked = lackedBy(
+    purpose,
+    draft.map(({ code }) => code),
+  );
+  if (lacked !== undefined) {
+    const asked = spoken.bank.questions.find(({ code }) => code === lacked);
+    return refused('ask.questions-needed', { text: asked?.text[staffLanguage(ports)] ?? lacked });
+  }
   const round = 1 + Math.max(0, ...surveys.filter((one) => one.purpose === purpose).map((one) => one.round));
   const theme = wish.proposal === undefined ? done('') : citedTheme(ports, wish.proposal.theme.trim());
   if (!theme.ok) return theme;

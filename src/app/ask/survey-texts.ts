@@ -37,7 +37,7 @@ const aroundQuestions = (
   const tied = { ...facts, mode: standing ? mode : 'confidential', needs: 'nothing', fewFamilies: false } as const;
   const confidential = [firstScreenOf(texts, tied), firstScreenOf(texts, { ...tied, people: 1 })];
   const paragraphs = [usual, other, bare, ...confidential].flatMap(({ description }) => description.split('\n\n'));
-  return [usual.title, ...new Set(paragraphs), usual.confirmation].map(plain);
+  return [usual.title, ...new Set(paragraphs), usual.confirmation, usual.closed].map(plain);
 };
 
 /** Told as templates: the school, the title and the link are filled in. */

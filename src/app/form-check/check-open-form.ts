@@ -1,6 +1,6 @@
 // Looks over the form that is open in the Forms editor, and changes nothing in it.
 import { done, type Outcome, refused } from '../../domain/problem';
-import { adviceOn, adviceOnForm } from '../../domain/survey/question-advice';
+import { adviceOn, adviceOnForm, languageOfText } from '../../domain/survey/question-advice';
 import type { FormCheck } from '../../rpc/form-calls';
 import type { Ports } from '../ports';
 
@@ -12,6 +12,7 @@ export const checkOpenForm = ({ forms }: Ports): Outcome<FormCheck> => {
     title: form.title,
     questions: form.questions.length,
     answers: form.answers,
+    language: languageOfText([form.title, form.description, ...form.questions.map(({ title }) => title)].join('\n')),
     lacks: adviceOnForm(form),
     advice: form.questions
       .map((question) => ({ title: question.title, about: adviceOn(question) }))

@@ -66,6 +66,7 @@ export const readLanguageTexts = (ports: Ports, language: string): Outcome<Langu
     approvedBy: kept?.approvedBy ?? '',
     approvedOn: kept?.approvedOn ?? '',
     waiting: wasApproved ? waiting.length : texts.value.length,
+    othersRead: fresh.length > 0,
     seen: marksOfAll(texts.value),
     groups: [...fresh, ...own, ...textsInUse(request)],
   });

@@ -33,6 +33,8 @@ export interface FirstScreenTexts {
   readonly confirmations: { readonly [purpose: string]: string };
   /** Stands below the confirmation of an anonymous form, where another form takes the wish to be called (PV13). */
   readonly callForm: string;
+  /** Where a form takes no answers any more. */
+  readonly closed: string;
   /** Under a question that wants a number. */
   readonly wholeNumber: string;
   /** What a flyer, a text message and a form on paper say beside the first screen's own words. */
@@ -69,6 +71,7 @@ export interface FirstScreen {
   readonly title: string;
   readonly description: string;
   readonly confirmation: string;
+  readonly closed: string;
 }
 
 /** Twelve questions and the keys are about five minutes (domain 2(d) rule 7). */
@@ -131,5 +134,6 @@ export const firstScreenOf = (texts: FirstScreenTexts, facts: FirstScreenFacts):
     title: texts.titles[purpose] ?? '',
     description: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
     confirmation: confirmationWith(texts, facts, ''),
+    closed: texts.closed,
   };
 };

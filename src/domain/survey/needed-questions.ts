@@ -7,7 +7,12 @@ const needed: { readonly [Purpose in SurveyPurpose]?: readonly string[] } = {
   oneToOne: ['ON01', 'ON02', 'ON04'],
   leadership: ['LE01', 'LE02'],
   contact: ['CT01', 'CT02'],
+  optOut: ['OO01'],
 };
 
 /** Whether a form of the purpose must ask the question. */
 export const isNeeded = (purpose: SurveyPurpose, code: string): boolean => needed[purpose]?.includes(code) === true;
+
+/** The first of those that a form with these questions lacks. */
+export const lackedBy = (purpose: SurveyPurpose, codes: readonly string[]): string | undefined =>
+  needed[purpose]?.find((code) => !codes.includes(code));

@@ -5,6 +5,7 @@ import { sheetWordsOf } from '../../../src/content/sheets';
 import { questionBank } from '../../../src/content/survey';
 import type { Cell } from '../../../src/domain/sheet/cell';
 import { readTable } from '../../../src/domain/sheet/table';
+import { isNeeded } from '../../../src/domain/survey/needed-questions';
 import { type SurveyPurpose, surveyPurposes } from '../../../src/domain/survey/survey';
 import { questionsOf, questionsShape } from '../../../src/domain/survey/survey-question';
 import { countAnswers } from '../../../src/domain/tally/count-answers';
@@ -163,7 +164,8 @@ test('any choice of questions in any order becomes forms whose answers come back
     fc.asyncProperty(selection, async ({ purpose, questions, languages, picks }) => {
       fc.pre(questions.filter((code) => opens.has(code)).length <= 2);
       const offered = await codesOf(purpose);
-      const choosable = questions.filter((code) => offered.includes(code));
+      const needed = offered.filter((code) => isNeeded(purpose, code) && !questions.includes(code));
+      const choosable = [...needed, ...questions.filter((code) => offered.includes(code))];
       fc.pre(choosable.length > 0);
       const survey = await make(purpose, choosable, [...languages]);
       // A proposed change has words of its own to be read.

@@ -14,23 +14,44 @@ import { languageWord } from './language-word';
 import { MarkedText } from './marked-text';
 
 /** In their own language and direction, so that a screen reader speaks them right. */
-const Texts = ({ texts }: { readonly texts: LanguageTexts }) => (
-  <>
-    {texts.groups.map(({ title, texts: all }) => (
-      <section key={title}>
-        <h2>{title}</h2>
-        <ol class="ask-texts" lang={texts.language} dir={texts.direction}>
-          {all.map(({ text, choices }) => (
-            <li key={text}>
-              <MarkedText text={text} />
-              {choices.length > 0 && <p class="field-hint">{choices.join(' · ')}</p>}
-            </li>
-          ))}
-        </ol>
-      </section>
-    ))}
-  </>
+const Group = ({
+  group,
+  texts,
+}: {
+  readonly group: LanguageTexts['groups'][number];
+  readonly texts: LanguageTexts;
+}) => (
+  <section>
+    <h2>{group.title}</h2>
+    <ol class="ask-texts" lang={texts.language} dir={texts.direction}>
+      {group.texts.map(({ text, choices }) => (
+        <li key={text}>
+          <MarkedText text={text} />
+          {choices.length > 0 && <p class="field-hint">{choices.join(' · ')}</p>}
+        </li>
+      ))}
+    </ol>
+  </section>
 );
+
+/** What was read before is out of the way of what was not. */
+const Texts = ({ texts }: { readonly texts: LanguageTexts }) => {
+  const [first, ...others] = texts.groups;
+  const rest = others.map((group) => <Group key={group.title} group={group} texts={texts} />);
+  return (
+    <>
+      {first !== undefined && <Group group={first} texts={texts} />}
+      {texts.othersRead ? (
+        <details>
+          <summary>{words().ask.approval.others}</summary>
+          {rest}
+        </details>
+      ) : (
+        rest
+      )}
+    </>
+  );
+};
 
 /** Staff mend a language of the Translations sheet themselves; the words of English and Spanish come with the add-on. */
 const wrongIn = (language: string): string => {

@@ -96,13 +96,15 @@ const Heads = ({ heads }: { readonly heads: HeadCounts }) => {
 
 export const HeadsPage = ({ surveyId, back }: { readonly surveyId: string; readonly back: () => void }) => {
   const text = words().booking.heads;
-  const { loaded, again } = useLoaded((): Promise<HeadCounts> => server.countHeads({ surveyId }));
+  const { loaded, again, isLoading } = useLoaded((): Promise<HeadCounts> => server.countHeads({ surveyId }));
   return (
     <PageWithin backText={text.back} title={text.title} lead={text.lead} back={back}>
       <WhenLoaded loaded={loaded} again={again}>
         {(heads) => <Heads heads={heads} />}
       </WhenLoaded>
-      <Button onClick={again}>{text.again}</Button>
+      <Button busy={isLoading} onClick={again}>
+        {text.again}
+      </Button>
     </PageWithin>
   );
 };

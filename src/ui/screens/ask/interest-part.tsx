@@ -26,14 +26,16 @@ const Taken = ({ taken: { answers, added, nameless, notices } }: { readonly take
 
 export const InterestPart = ({ surveyId }: { readonly surveyId: string }) => {
   const text = words().booking.interest;
-  const { loaded, again } = useLoaded((): Promise<TakenInterest> => server.takeInterest({ surveyId }));
+  const { loaded, again, isLoading } = useLoaded((): Promise<TakenInterest> => server.takeInterest({ surveyId }));
   return (
     <section>
       <h2>{text.title}</h2>
       <WhenLoaded loaded={loaded} again={again}>
         {(taken) => <Taken taken={taken} />}
       </WhenLoaded>
-      <Button onClick={again}>{text.look}</Button>
+      <Button busy={isLoading} onClick={again}>
+        {text.look}
+      </Button>
     </section>
   );
 };

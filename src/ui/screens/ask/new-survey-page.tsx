@@ -11,10 +11,11 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, language as pageLanguage, words } from '../../words';
-import { type Mode, ModeChoice } from './mode-choice';
+import { useKeptSurvey } from './kept-survey';
+import { ModeChoice } from './mode-choice';
 import { newOwn, type OwnQuestion, OwnQuestionPage } from './own-question-page';
 import { PreviewPage } from './preview-page';
-import { emptyProposal, type ProposalDraft, ProposalFields, proposalOf } from './proposal-fields';
+import { ProposalFields, proposalOf } from './proposal-fields';
 import { PurposeChoice } from './purpose-choice';
 import { QuestionChoice } from './question-choice';
 import { StandingHint } from './standing-hint';
@@ -119,21 +120,14 @@ export const NewSurveyPage = ({
   readonly back: () => void;
   readonly started: (progress: BuildProgress) => void;
 }) => {
-  const [purpose, setPurpose] = useState<Purpose>('pulse');
-  const [chosen, setChosen] = useState<{ readonly [One in Purpose]?: readonly string[] }>({});
-  const [own, setOwn] = useState<readonly OwnQuestion[]>([]);
+  const { draft, change, forget } = useKeptSurvey(home);
+  const { purpose, chosen, own, languages, mode, proposal, partner } = draft;
   const [writing, setWriting] = useState<{ question: OwnQuestion; scales: OfferedQuestions['scales'] }>();
   const [unkept, setUnkept] = useState<OwnQuestion>();
   const [isLooking, setIsLooking] = useState(false);
   const [isPreviewed, setIsPreviewed] = useState(false);
   const foot = useFootAfter(isPreviewed);
-  const [languages, setLanguages] = useState<readonly string[]>(
-    home.languages.filter(({ complete }) => complete).map(({ tag }) => tag),
-  );
-  const [mode, setMode] = useState<Mode>('anonymous');
-  const [asksSchool, setAsksSchool] = useState(home.school.state === 'can-ask');
-  const [proposal, setProposal] = useState<ProposalDraft>(emptyProposal);
-  const [partner, setPartner] = useState('');
+  const asksSchool = draft.asksSchool && home.school.state === 'can-ask';
   const [isLacking, setIsLacking] = useState(false);
   const { doing, run, busy } = useDoing();
   const codes = chosen[purpose];
@@ -151,7 +145,9 @@ export const NewSurveyPage = ({
     setIsLacking(languages.length === 0);
     if (languages.length === 0) return;
     run(async () => {
-      started(await server.startSurvey({ ...wish, languages: [...languages] }));
+      const progress = await server.startSurvey({ ...wish, languages: [...languages] });
+      forget();
+      started(progress);
     });
   };
   const see = () => {
@@ -161,8 +157,10 @@ export const NewSurveyPage = ({
   const spoken = home.languages.filter(({ tag }) => languages.includes(tag));
   const keep = (question: OwnQuestion) => {
     const isThere = own.some(({ code }) => code === question.code);
-    setOwn(isThere ? own.map((one) => (one.code === question.code ? question : one)) : [...own, question]);
-    if (!codes?.includes(question.code)) setChosen({ ...chosen, [purpose]: [...(codes ?? []), question.code] });
+    change(() => ({
+      own: isThere ? own.map((one) => (one.code === question.code ? question : one)) : [...own, question],
+      chosen: codes?.includes(question.code) ? chosen : { ...chosen, [purpose]: [...(codes ?? []), question.code] },
+    }));
     setUnkept(undefined);
     setWriting(undefined);
   };
@@ -184,16 +182,18 @@ export const NewSurveyPage = ({
   return (
     <PageWithin backText={words().ask.backToSurveys} title={words().ask.newSurvey} back={back}>
       {home.manyTabs && <Notice kind="warning">{fill(words().ask.manyTabs, { n: home.tabs })}</Notice>}
-      <PurposeChoice chosen={purpose} onChange={setPurpose} />
+      <PurposeChoice chosen={purpose} onChange={(now) => change(() => ({ purpose: now }))} />
       <Questions
         key={purpose}
         purpose={purpose}
         look={{ isOpen: isLooking, onToggle: setIsLooking }}
         chosen={{ codes, own }}
-        onChange={(now) => {
-          setChosen((before) => ({ ...before, [purpose]: now.codes }));
-          setOwn(now.own);
-        }}
+        onChange={(now) =>
+          change((before) => ({
+            chosen: now.codes === undefined ? before.chosen : { ...before.chosen, [purpose]: now.codes },
+            own: now.own,
+          }))
+        }
         write={(question, scales) => {
           setIsLacking(languages.length === 0);
           if (languages.length > 0)
@@ -208,24 +208,30 @@ export const NewSurveyPage = ({
           label: complete ? name : fill(words().ask.notFinished, { name }),
         }))}
         chosen={languages}
-        onChange={setLanguages}
+        onChange={(now) => change(() => ({ languages: now }))}
       />
       {isLacking && <Notice kind="problem" title={words().ask.noLanguage} />}
-      {purpose === 'proposal' && <ProposalFields draft={proposal} languages={spoken} onChange={setProposal} />}
+      {purpose === 'proposal' && (
+        <ProposalFields draft={proposal} languages={spoken} onChange={(now) => change(() => ({ proposal: now }))} />
+      )}
       {purpose === 'leadership' && (
         <TextField
           label={words().ask.partner.label}
           hint={words().ask.partner.hint}
           value={partner}
           most={200}
-          onChange={setPartner}
+          onChange={(now) => change(() => ({ partner: now }))}
         />
       )}
       {isStanding ? (
         <StandingHint purpose={purpose} />
       ) : (
-        <ModeChoice home={home} languages={languages} mode={mode} onChange={setMode}>
-          <SchoolQuestion school={home.school} asks={asksSchool} onChange={setAsksSchool} />
+        <ModeChoice home={home} languages={languages} mode={mode} onChange={(now) => change(() => ({ mode: now }))}>
+          <SchoolQuestion
+            school={home.school}
+            asks={asksSchool}
+            onChange={(now) => change(() => ({ asksSchool: now }))}
+          />
         </ModeChoice>
       )}
       <div ref={foot}>

@@ -61,7 +61,9 @@ const Taken = (props: TakenProps) => {
 
 export const OptOutPart = ({ surveyId }: { readonly surveyId: string }) => {
   const text = words().booking.optOuts;
-  const { loaded, again, replace } = useLoaded((): Promise<TakenOptOuts> => server.takeOptOuts({ surveyId }));
+  const { loaded, again, replace, isLoading } = useLoaded(
+    (): Promise<TakenOptOuts> => server.takeOptOuts({ surveyId }),
+  );
   return (
     <section>
       <h2>{text.title}</h2>
@@ -69,7 +71,9 @@ export const OptOutPart = ({ surveyId }: { readonly surveyId: string }) => {
         {(taken) => <Taken surveyId={surveyId} taken={taken} replace={replace} />}
       </WhenLoaded>
       <p class="field-hint">{text.hint}</p>
-      <Button onClick={again}>{text.look}</Button>
+      <Button busy={isLoading} onClick={again}>
+        {text.look}
+      </Button>
     </section>
   );
 };

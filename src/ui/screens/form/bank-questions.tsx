@@ -7,7 +7,7 @@ import { type Purpose, purposes } from '../../controls/purposes';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
-import { fill, language as pageLanguage, words } from '../../words';
+import { fill, words } from '../../words';
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -67,7 +67,7 @@ const Offered = ({
   readonly language: string;
   readonly onAdded: () => void;
 }) => {
-  const { loaded, again } = useLoaded(() => server.offerQuestions({ purpose }));
+  const { loaded, again } = useLoaded(() => server.offerQuestions({ purpose, language }));
   return (
     <WhenLoaded loaded={loaded} again={again}>
       {(offered) => <List offered={offered} language={language} onAdded={onAdded} />}
@@ -75,10 +75,16 @@ const Offered = ({
   );
 };
 
-export const BankQuestions = ({ onAdded }: { readonly onAdded: () => void }) => {
+export const BankQuestions = ({
+  formLanguage,
+  onAdded,
+}: {
+  readonly formLanguage: string;
+  readonly onAdded: () => void;
+}) => {
   const text = words().form.bank;
   const [purpose, setPurpose] = useState<Purpose>('pulse');
-  const [language, setLanguage] = useState<string>(pageLanguage);
+  const [language, setLanguage] = useState<string>(formLanguage);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -91,7 +97,7 @@ export const BankQuestions = ({ onAdded }: { readonly onAdded: () => void }) => 
         onChange={(one) => setPurpose(purposes.find((known) => known === one) ?? purpose)}
       />
       <SelectField label={text.language} value={language} options={languages} onChange={setLanguage} />
-      {isOpen && <Offered key={purpose} purpose={purpose} language={language} onAdded={onAdded} />}
+      {isOpen && <Offered key={`${purpose} ${language}`} purpose={purpose} language={language} onAdded={onAdded} />}
     </details>
   );
 };

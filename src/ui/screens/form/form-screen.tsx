@@ -6,7 +6,7 @@ import { Notice } from '../../controls/notice';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
-import { counted, words } from '../../words';
+import { counted, language as pageLanguage, words } from '../../words';
 import { BankQuestions } from './bank-questions';
 import { FormTotals } from './form-totals';
 
@@ -58,6 +58,7 @@ export const FormScreen = () => {
     setAnswers(undefined);
     again();
   };
+  const formLanguage = loaded.state === 'ready' ? loaded.value.language : pageLanguage;
   return (
     <>
       <h1>{text.title}</h1>
@@ -67,7 +68,7 @@ export const FormScreen = () => {
       </WhenLoaded>
       <Button onClick={lookAgain}>{text.again}</Button>
       <FormTotals onCounted={setAnswers} />
-      <BankQuestions onAdded={lookAgain} />
+      <BankQuestions key={formLanguage} formLanguage={formLanguage} onAdded={lookAgain} />
       <Notice kind="hint">
         <p>{text.spreadsheet.lead}</p>
         <ul>
