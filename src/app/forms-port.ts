@@ -52,6 +52,8 @@ export interface OpenForm {
   /** Adds a question at the end and answers its id. */
   readonly add: (item: NewFormItem) => number;
   readonly remove: (itemId: number) => void;
+  /** Says the question in these words; what is not said stays, and nothing happens where it is gone. */
+  readonly reword: (itemId: number, words: Partial<NewFormItem>) => void;
   /** What the question offers from now on; false where it is gone, or has no choices any more. */
   readonly setChoices: (itemId: number, choices: readonly string[]) => boolean;
   /** A link to the form with this choice of the list made already; undefined where the list does not offer it. */

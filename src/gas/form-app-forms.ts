@@ -4,6 +4,7 @@ import { answersToOpenForm } from './form-app-answers';
 import { prefilledUrl, setChoices } from './form-app-choices';
 import { formInEditor, lookAtOpenForm } from './form-app-look';
 import { addItem } from './form-app-new-item';
+import { rewordItem } from './form-app-reword';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -49,6 +50,7 @@ const openForm = (form: Form): OpenForm => ({
     const item = form.getItemById(itemId);
     if (item !== null) form.deleteItem(item);
   },
+  reword: (itemId, words) => rewordItem(form, itemId, words),
   setChoices: (itemId, choices) => setChoices(form, itemId, choices),
   prefilledUrl: (itemId, choice) => prefilledUrl(form, itemId, choice),
   textPrefilledUrl: (itemId, answer) => {

@@ -26,7 +26,7 @@ const withTitle = (item: AnyItem, { title }: NewFormItem): AnyItem => {
 };
 
 /** A pattern, since Google's number rule takes 1.5 for a number between 1 and 2. */
-const numberRule = ({ least, most, words }: NonNullable<NewFormItem['wholeNumber']>) => {
+export const numberRule = ({ least, most, words }: NonNullable<NewFormItem['wholeNumber']>) => {
   const numbers = Array.from({ length: most - least + 1 }, (_, at) => String(least + at)).reverse();
   return FormApp.createTextValidation()
     .setHelpText(words)

@@ -1,30 +1,9 @@
 // Puts a survey's questions into a form, also into one that was cut off halfway.
 import { resumeForm } from '../../domain/survey/form-resume';
-import { isOwnCode } from '../../domain/survey/own-question';
-import type { BankItem } from '../../domain/survey/question-bank';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
-import type { FormItem, NewFormItem, OpenForm } from '../forms-port';
-import { spokenIn } from '../languages/read-spoken';
+import type { FormItem, OpenForm } from '../forms-port';
 import { type FormJob, type FormProgress, notePlaces, titleIn } from './form-job';
-import { smallPrint } from './small-print';
-
-/** How a question of staff's own is answered. */
-const itemOf = ({ kind }: SurveyQuestion): BankItem =>
-  kind === 'multi' ? 'checkbox' : kind === 'open' ? 'paragraph' : 'choice';
-
-/** The title and the choices as they were written down when the survey began; how it is answered as the bank says. */
-const newItem = ({ form: { language }, spoken }: FormJob, question: SurveyQuestion): NewFormItem => {
-  const banked = spoken.bank.questions.find(({ code }) => code === question.code);
-  if (banked === undefined && !isOwnCode(question.code)) throw new Error(`the bank has no question ${question.code}`);
-  return {
-    kind: banked?.item ?? itemOf(question),
-    title: titleIn(question, language),
-    choices: question.wording[language]?.choices ?? [],
-    ownChoice: question.takesOther,
-    required: banked?.required === true,
-    ...(banked === undefined ? {} : smallPrint(banked, { language, texts: spokenIn(spoken, language)?.screen })),
-  };
-};
+import { newItem } from './new-item';
 
 type ItemIds = { readonly [code: string]: number };
 
@@ -55,7 +34,7 @@ export const addQuestions = (job: FormJob, file: OpenForm, there: readonly FormI
     if (ids[question.code] !== undefined) continue;
     if (!job.mayGoOn())
       return { state: 'out-of-time', questions: job.questions, form: job.form, steps: Object.keys(ids).length };
-    ids[question.code] = file.add(newItem(job, question));
+    ids[question.code] = file.add(newItem({ language: job.form.language, spoken: job.spoken }, question));
   }
   const questions = placed(job, ids);
   notePlaces(job, questions);

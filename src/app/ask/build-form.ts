@@ -7,10 +7,11 @@ import { createForm } from './create-form';
 import { type FormJob, type FormProgress, noteNames } from './form-job';
 import { linkForm } from './link-form';
 
-const dressForm = (job: FormJob, file: OpenForm): void => {
+const dressForm = (job: FormJob, file: OpenForm): FormJob => {
   file.dress(job.face);
   const refusedBy = file.shareWith(job.staff);
   if (refusedBy.length > 0) noteNames(job, { 'form.notSharedWith': refusedBy });
+  return { ...job, form: { ...job.form, words: job.words } };
 };
 
 /** The form's file, new or as it was left; undefined where the one that was left cannot be opened. */
@@ -42,12 +43,12 @@ export const buildForm = (wanted: FormJob): Outcome<FormProgress> => {
   const found = formFile(wanted);
   if (found === undefined)
     return refused('ask.form-unreachable', { form: wanted.form.fileName, owner: wanted.form.owner });
-  const { file, job } = found;
+  const { file } = found;
   const isNew = wanted.form.id === '';
-  if (hasAsked(job)) return linkForm(withOwnLink(job, file), file, false);
+  if (hasAsked(found.job)) return linkForm(withOwnLink(found.job, file), file, false);
   const there = isNew ? [] : file.items();
   // Questions come after all else, so a form that has any is dressed.
-  if (there.length === 0) dressForm(job, file);
+  const job = there.length === 0 ? dressForm(found.job, file) : found.job;
   const added = addQuestions(job, file, there);
   if (added.state !== 'done') return done(added);
   return linkForm(withOwnLink({ ...job, questions: added.questions }, file), file, isNew);

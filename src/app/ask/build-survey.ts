@@ -10,6 +10,7 @@ import { underLock } from '../sheets/under-lock';
 import { writeOwnText } from '../sheets/write-cells';
 import { buildForm } from './build-form';
 import { noteForms } from './form-job';
+import { formWords } from './form-words';
 import { faceOf, readBuilding, type SurveyBuilding } from './survey-building';
 
 /** Long enough to be worth a call of the server, short enough for the sidebar to show that it goes on. */
@@ -48,6 +49,7 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
       finished,
       questions,
       face,
+      words: formWords({ spoken, survey: building.survey, questions }, form.language),
       staff: settings.staff,
       spoken,
       mayGoOn,

@@ -22,6 +22,7 @@ export const createForm = (job: FormJob): { readonly file: OpenForm; readonly fo
     publicUrl: file.publicUrl(),
     editUrl: file.editUrl(),
     owner: job.ports.person().email,
+    words: job.words,
     step: 'asking',
   };
   noteForm(job, made);

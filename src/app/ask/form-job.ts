@@ -17,6 +17,8 @@ export interface FormJob {
   /** Of the form's survey, in its order. */
   readonly questions: readonly SurveyQuestion[];
   readonly face: FormFace;
+  /** What stands for the words of the form. */
+  readonly words: string;
   readonly spoken: SpokenHere;
   /** Who besides its owner is to edit it. */
   readonly staff: readonly string[];
@@ -45,6 +47,7 @@ const stateCells = (form: SurveyForm): { readonly [code: string]: string } => ({
   'form.state': form.state,
   'form.responseSheet': form.responseSheet === undefined ? '' : String(form.responseSheet),
   'form.ownLink': form.ownLink,
+  'form.words': form.words,
 });
 
 /** Writes down how far the forms are, always the same cells of a row: one block of which only the values change. */

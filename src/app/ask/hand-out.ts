@@ -5,11 +5,13 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import { schoolsOf, schoolsShape } from '../../domain/roster/school';
 import type { FirstScreenFacts, FirstScreenTexts } from '../../domain/survey/first-screen';
 import { flyerOf, textMessageOf } from '../../domain/survey/hand-out';
+import { ownTexts } from '../../domain/survey/own-texts';
 import { isOpenToFamilies, type SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { flyerHtml } from '../../domain/take-out/flyer-page';
 import type { HandOut } from '../../rpc/ask-calls';
 import { type AskedForm, type EventLink, eventLinks } from '../booking/event-links';
+import { readApprovals } from '../languages/approved-languages';
 import { languageValue } from '../languages/language-value';
 import { spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
@@ -26,7 +28,8 @@ interface OpenForm {
   readonly district: string;
 }
 
-/** The form with all that is said of it; refused before a person has seen it open without signing in (design 3.11). */
+/** The form with all that is said of it; refused before a person has seen it open without signing in (design 3.11), and
+ * while words of its language, which flyer and text message say too, wait for a reader (PV09). */
 export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
@@ -41,6 +44,10 @@ export const findOpen = (ports: Ports, formId: string): Outcome<OpenForm> => {
   const texts = spokenIn(facts.value.spoken, language)?.screen;
   if (texts === undefined) return refused('ask.texts-gone', { language: languageValue(language) });
   const own = questions.filter((question) => question.survey === survey.id);
+  const approvals = readApprovals(ports, facts.value.spoken);
+  if (!approvals.ok) return approvals;
+  if (!approvals.value.mayUse(language, ownTexts(survey, own, language)))
+    return refused('ask.not-approved', { language: languageValue(language) });
   const codes = own.map(({ code }) => code);
   return done({
     form,

@@ -12,6 +12,7 @@ import { askHome } from './ask-home';
 import { changesIn, findForm } from './find-form';
 import { noteFormState } from './note-form-state';
 import { pointToCallForm } from './point-to-call-form';
+import { rewordForm } from './reword-form';
 import { tellWhoCanSee, whoCanSeeForm } from './tell-who-can-see';
 
 const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> => {
@@ -24,11 +25,13 @@ const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> 
   const { form, file, sheets, survey, asked } = found.value;
   if (!approvals.value.mayUse(form.language, ownTexts(survey, asked.questions, form.language)))
     return refused('ask.not-approved', { language: languageValue(form.language) });
-  const changes = changesIn(ports, found.value);
-  const { people } = whoCanSeeForm(ports, found.value);
-  const told = tellWhoCanSee({ ports, spoken: spoken.value }, found.value, people.length);
+  const whole = form.state === 'unpublished' ? rewordForm({ ports, spoken: spoken.value }, found.value) : found;
+  if (!whole.ok) return whole;
+  const changes = changesIn(ports, whole.value);
+  const { people } = whoCanSeeForm(ports, whole.value);
+  const told = tellWhoCanSee({ ports, spoken: spoken.value }, whole.value, people.length);
   if (!told.ok) return told;
-  pointToCallForm(spoken.value, found.value);
+  pointToCallForm(spoken.value, whole.value);
   file.publish();
   const state = form.state === 'unpublished' ? 'published' : form.state;
   noteFormState(ports, sheets, { form, state, people: people.length });
@@ -37,7 +40,7 @@ const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> 
 
 /**
  * The first of the three steps of design 3.11: always published on purpose and by hand (PV22). Refused while the language's texts are
- * not approved (PV09). Says what was changed in the form since it was built, and who can see its answers: the form tells families how many
+ * not approved (PV09); where they were mended since the form was made, the form gets those that were approved. Says what was changed in the form since it was built, and who can see its answers: the form tells families how many
  * they are (PV12). Pressed again, it tells the number of that day.
  */
 export const publishForm = (ports: Ports, formId: string): Outcome<FormStep> => {

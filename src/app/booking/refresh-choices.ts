@@ -9,6 +9,8 @@ import type { RefreshedChoices } from '../../rpc/booking-calls';
 import { type AskSheets, askedIn, readAskSheets } from '../ask/ask-sheets';
 import { readListed } from '../ask/listed-choices';
 import { readBuildingFacts } from '../ask/survey-building';
+import { readApprovals } from '../languages/approved-languages';
+import { languageValue } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
@@ -62,6 +64,10 @@ const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
   const facts = readBuildingFacts(ports);
   if (!facts.ok) return facts;
   const languages = forms.map(({ language }) => language);
+  const approvals = readApprovals(ports, facts.value.spoken);
+  if (!approvals.ok) return approvals;
+  const unread = forms.find(({ state, language }) => state !== 'unpublished' && !approvals.value.mayUse(language));
+  if (unread !== undefined) return refused('ask.not-approved', { language: languageValue(unread.language) });
   const listed = readListed(ports, {
     purpose: survey.purpose,
     languages,
@@ -85,7 +91,8 @@ const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
 };
 
 /**
- * Reads the plan anew and lets each form of the survey offer what is ahead. Where nothing is, the forms stay as they are. Running it again,
+ * Reads the plan anew and lets each form of the survey offer what is ahead. Where nothing is, the forms stay as they are. Refused while
+ * words of a language that families see wait for a reader: events are named in them (PV09). Running it again,
  * also after a crash between two forms, is always right.
  */
 export const refreshChoices = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> =>

@@ -36,9 +36,14 @@ export const readApprovals = (ports: Ports, spoken: SpokenHere): Outcome<Approva
     const marks = table === undefined ? new Set<string>() : approvedMarks(table, language);
     return texts.filter((text) => !marks.has(textMark(text)));
   };
-  const mayUse: Approvals['mayUse'] = (language, own = []) =>
-    spokenIn(spoken, language) !== undefined &&
-    languages.value.some((one) => one.tag === language && isApproved(one)) &&
-    waiting(language, [...toldIn(spoken, language), ...own]).length === 0;
+  const mayUse: Approvals['mayUse'] = (language, own = []) => {
+    const told = toldIn(spoken, language);
+    // Of a language whose column is gone nothing waits, and nothing can be said.
+    if (told.length === 0) return false;
+    return (
+      languages.value.some((one) => one.tag === language && isApproved(one)) &&
+      waiting(language, [...told, ...own]).length === 0
+    );
+  };
   return done({ languages: languages.value, waiting, mayUse });
 };

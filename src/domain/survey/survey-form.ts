@@ -28,6 +28,8 @@ export interface SurveyForm {
   readonly responseSheet: number | undefined;
   /** A link of a confidential survey, in which a family's code takes the place of nobody's (PV12); empty for the others. */
   readonly ownLink: string;
+  /** What stands for the words that it was made with, so that it is told where its language has others by now. */
+  readonly words: string;
   readonly state: SurveyFormState;
   readonly step: BuildStep;
   readonly opensCheckedBy: string | undefined;
@@ -56,6 +58,7 @@ export const formsShape: SheetShape = {
     { code: 'form.state', kind: 'text', width: 160, required: true },
     { code: 'form.responseSheet', kind: 'text', width: 160 },
     { code: 'form.ownLink', kind: 'text', width: 160 },
+    { code: 'form.words', kind: 'text', width: 160 },
     { code: 'form.opensCheckedBy', kind: 'text', width: 160 },
     { code: 'form.opensCheckedOn', kind: 'day', width: 160 },
     { code: 'form.leftOver', kind: 'text', width: 160 },
@@ -95,6 +98,7 @@ export const formsOf = ({ records }: Table): readonly SurveyForm[] =>
         notSharedWith: textsIn(cells['form.notSharedWith']),
         people: numberOf(textOf(cells['form.people'])),
         ownLink: textOf(cells['form.ownLink']),
+        words: textOf(cells['form.words']),
       },
     ];
   });
