@@ -9,6 +9,7 @@ import { done, type Outcome } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Table } from '../../domain/sheet/table';
+import { distinctLabels } from '../../domain/survey/distinct-labels';
 import { eventChoices, type ListWords, slotChoices } from '../../domain/survey/event-choice';
 import type { Listed, ListedChoice, ListedFrom } from '../../domain/survey/question-bank';
 import type { SurveyPurpose } from '../../domain/survey/survey';
@@ -42,11 +43,15 @@ const tableOf = (ports: Ports, shape: SheetShape): Outcome<Table | undefined> =>
 };
 
 /** Each by its name in its own language, the same on every form. */
-const languageChoices = ({ home, languages }: ListRequest): readonly ListedChoice[] =>
-  home.map(({ tag, name }) => {
-    const own = homeLanguages.find((one) => one.tag === tag)?.name ?? name;
-    return { code: tag, labels: Object.fromEntries(languages.map((language) => [language, own])) };
-  });
+const languageChoices = ({ home, languages }: ListRequest): readonly ListedChoice[] => {
+  // Somebody may have typed a language into the sheet twice.
+  const each = home.filter(({ tag }, at) => home.findIndex((one) => one.tag === tag) === at);
+  const names = distinctLabels(each.map(({ tag, name }) => homeLanguages.find((one) => one.tag === tag)?.name ?? name));
+  return each.map(({ tag }, at) => ({
+    code: tag,
+    labels: Object.fromEntries(languages.map((language) => [language, names[at] ?? tag])),
+  }));
+};
 
 const wantedLists = (purpose: SurveyPurpose): ReadonlySet<ListedFrom> =>
   new Set(

@@ -4,7 +4,7 @@ import { type DistrictLanguage, languagesOf, languagesShape } from '../../domain
 import { approvalsShape, approvedMarks, type ToldText, textMark } from '../../domain/translation/approval';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { type SpokenHere, spokenIn, toldIn } from './read-spoken';
+import { type SpokenHere, toldIn } from './read-spoken';
 
 /** A named person has approved the language, and nobody has taken the name away. */
 export const isApproved = ({ approvedBy, approvedOn }: DistrictLanguage): boolean =>

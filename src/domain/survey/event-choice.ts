@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { type InvitationWords, longDay, timeInWords, weekdayAndDay } from '../invitation/invitation-words';
 import { dayOf, textOf } from '../sheet/cell';
 import type { Table, TableRecord } from '../sheet/table';
+import { distinctLabels } from './distinct-labels';
 import type { ListedChoice } from './question-bank';
 import type { Worded } from './worded';
 
@@ -34,18 +35,11 @@ export const gatherings: readonly string[] = [
   'E30',
 ];
 
-/** Google takes no two choices alike. */
-const distinct = (labels: readonly string[]): readonly string[] =>
-  labels.map((label, at) => {
-    const before = labels.slice(0, at).filter((one) => one === label).length;
-    return before === 0 ? label : `${label} (${before + 1})`;
-  });
-
 const listedAs = (
   rows: readonly { readonly code: string; readonly label: (words: ListWords) => string }[],
   words: readonly ListWords[],
 ): readonly ListedChoice[] => {
-  const columns = words.map((one) => [one.language, distinct(rows.map(({ label }) => label(one)))] as const);
+  const columns = words.map((one) => [one.language, distinctLabels(rows.map(({ label }) => label(one)))] as const);
   return rows.map(({ code }, at) => ({
     code,
     labels: Object.fromEntries(columns.map(([language, labels]) => [language, labels[at] ?? ''])) as Worded,

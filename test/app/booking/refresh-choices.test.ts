@@ -1,7 +1,7 @@
 // The events and times that a standing form offers, brought up to date with the plan, through the real bundle.
 import type { Host } from '../../../workbench/host-types';
 import { preparedWorld } from '../../support/prepared-world';
-import { formIn } from '../../support/pulse-survey';
+import { finishBuilding, formIn, surveyIn } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
 import { choicesOf, formOf, openStanding, twoSchools } from '../../support/standing-form';
 import { edited, rowsOf } from '../plan-world';
@@ -119,3 +119,27 @@ test('a crash at any call between the forms loses nothing: pressed again, both f
   }
   expect(round).toBeGreaterThan(8);
 }, 60_000);
+
+test('events that read alike and languages that stand twice are told apart, and each form is made', async () => {
+  const survey = await openStanding(host, 'rsvp');
+  const codes = codesOf('RS07').slice(0, 4);
+  const row = (code: string) => 3 + rowsOf(host, 'Activities').findIndex((one) => one['activity.id'] === code);
+  const start = rowsOf(host, 'Activities')[firstEventRow() - 3]?.['activity.start'] ?? '';
+  for (const [at, place] of ['Hall', 'Hall', 'Hall (2)', 'HALL'].entries()) {
+    const cells = { name: 'Fair', start, time: '', place };
+    for (const [name, text] of Object.entries(cells))
+      await edited(host, 'Activities', row(codes[at] ?? ''), `activity.${name}`, text);
+  }
+  const { offered } = await value(host, 'refreshChoices', { surveyId: survey.id });
+  expect(new Set(offered.map((label) => label.toLowerCase())).size).toBe(offered.length);
+  await value(host, 'closeSurvey', { surveyId: survey.id });
+  await host.edit('Languages', 'A5:B7', [
+    ['ES', 'Spanish'],
+    ['mix', 'Mixteco'],
+    ['miy', 'mixteco'],
+  ]);
+  const made = await value(host, 'startSurvey', { purpose: 'rsvp', languages: ['en', 'es'], askSchool: false });
+  if (made.state !== 'ready') await finishBuilding(host, made.surveyId);
+  const again = await surveyIn(host, made.surveyId);
+  expect(choicesOf(formOf(host, again), 'anguage')).toEqual(['English', 'Español', 'Mixteco', 'mixteco (2)']);
+});
