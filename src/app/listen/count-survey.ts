@@ -6,7 +6,7 @@ import { schoolLevelsOf } from '../../domain/survey/school-question';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { QuestionWording, SurveyQuestion } from '../../domain/survey/survey-question';
 import { emptyTally, mergeTallies } from '../../domain/tally/working-tally';
-import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import { type AskSheets, askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports, SheetId } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { countCodedSurvey, type FormTabJob } from './count-coded-survey';
@@ -54,6 +54,21 @@ const jobFor = (
   };
 };
 
+/** Rows of ours that somebody deleted: what families answered is still in the tabs, and a person is told that it is not counted. */
+const rowsGone = (
+  { forms, questions }: AskSheets,
+  own: readonly SurveyForm[],
+  asked: readonly SurveyQuestion[],
+): readonly Problem[] => {
+  const languages = [...new Set(asked.flatMap(({ wording }) => Object.keys(wording)))];
+  const lost = languages.filter((tag) => own.every(({ language }) => language !== tag));
+  const n = Math.max(0, ...asked.map(({ position }) => position)) - asked.length;
+  return [
+    ...lost.map((tag) => noticed('form-row-gone', { form: languageName(tag), sheet: forms?.words.name ?? '' })),
+    ...(n > 0 ? [noticed('question-row-gone', { n, sheet: questions?.words.name ?? '' })] : []),
+  ];
+};
+
 const schoolsThere = (ports: Ports): Outcome<{ readonly [code: string]: string }> => {
   const schools = readSheet(ports, schoolsShape);
   if (!schools.ok) return schools;
@@ -72,9 +87,13 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   if (!schools.ok) return schools;
   const asked = questions.filter((question) => question.survey === surveyId);
   const names = new Map(ports.workbook.tabs().map(({ id, name }) => [id, name] as const));
-  const all = forms.filter((form) => form.survey === surveyId).map((form) => jobFor(ports, form, { asked, names }));
+  const own = forms.filter((form) => form.survey === surveyId);
+  const all = own.map((form) => jobFor(ports, form, { asked, names }));
   const jobs = all.flatMap((one) => ('form' in one ? [one] : []));
   const code = asked.find(({ kind }) => kind === 'code');
+  // Without it the answers of one family would count as those of several.
+  if (survey.mode === 'confidential' && code === undefined)
+    return refused('listen.code-row-gone', { sheet: sheets.value.questions?.words.name ?? '' });
   const bySchool = code !== undefined && Object.keys(schools.value).length > 1;
   const tabs =
     code === undefined || sheets.value.forms === undefined
@@ -99,6 +118,6 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
     onPaper: paper.whole.asked,
     groups: key === undefined && !bySchool ? [] : Object.keys(schools.value),
     groupNames: { ...key?.labels, ...schools.value },
-    notices: [...counted, onPaper.value].flatMap(({ notices }) => notices),
+    notices: [...rowsGone(sheets.value, own, asked), ...[...counted, onPaper.value].flatMap(({ notices }) => notices)],
   });
 };
