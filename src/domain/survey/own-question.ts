@@ -1,4 +1,6 @@
 // A question that staff wrote for a survey, beside those of the bank.
+import { choiceFinder } from '../tally/choice-finder';
+import { plainWording } from '../tally/plain-wording';
 import type { BankQuestion, OptionSet, QuestionBank } from './question-bank';
 import type { SurveyPurpose } from './survey';
 import type { SurveyQuestion } from './survey-question';
@@ -35,11 +37,16 @@ export const ownLimits = { mostText: 300, mostChoice: 120, mostChoices: 20 } as 
 /** One line, as Google keeps a title. */
 const line = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** What a reader sees of it: marks of direction and capitals make no two texts differ. */
-const seen = (text: string): string =>
-  line(text)
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase();
+/** What a reader sees of it, and what an answer is known by: marks of direction, capitals and kinds of quotes make no two texts differ. */
+const seen = (text: string): string => plainWording(text.replace(/\p{Cf}/gu, ''));
+
+/** Google puts a comma between the answers that a family ticks, so that one that is made of others cannot be told from them. */
+const isJoined = (choices: readonly string[]): boolean =>
+  choices.some((choice, at) => {
+    const others = choices.flatMap((one, place) => (place === at ? [] : [{ code: String(place), wordings: [one] }]));
+    const { codes, other } = choiceFinder(others).several(choice);
+    return codes.length > 0 && !other;
+  });
 
 /** The same question with each text on one line. */
 export const tidyOwn = ({ text, choices, ...question }: OwnQuestion): OwnQuestion => ({
@@ -62,17 +69,19 @@ export interface OwnFault {
     | 'choices-long'
     | 'choices-blank'
     | 'choices-alike'
+    | 'choices-joined'
     | 'choices-uneven';
   /** The tag of the language in which it lacks; empty where it is of none. */
   readonly language: string;
 }
 
-const choicesFault = (choices: readonly string[], count: number): OwnFault['fault'] | undefined => {
+const choicesFault = (kind: OwnKind, choices: readonly string[], count: number): OwnFault['fault'] | undefined => {
   if (choices.length < 2) return 'choices-few';
   if (choices.length > ownLimits.mostChoices) return 'choices-many';
   if (choices.some((choice) => seen(choice) === '')) return 'choices-blank';
   if (choices.some((choice) => choice.length > ownLimits.mostChoice)) return 'choices-long';
   if (new Set(choices.map(seen)).size < choices.length) return 'choices-alike';
+  if (kind === 'multi' && isJoined(choices)) return 'choices-joined';
   return choices.length === count ? undefined : 'choices-uneven';
 };
 
@@ -89,7 +98,7 @@ export const ownFault = (
   if (kind === 'open') return undefined;
   const count = choices[languages[0] ?? '']?.length ?? 0;
   for (const language of languages) {
-    const fault = choicesFault(choices[language] ?? [], count);
+    const fault = choicesFault(kind, choices[language] ?? [], count);
     if (fault !== undefined) return { fault, language };
   }
   return undefined;
