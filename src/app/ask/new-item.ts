@@ -16,7 +16,7 @@ export const newItem = (
   question: SurveyQuestion,
 ): NewFormItem => {
   const banked = spoken.bank.questions.find(({ code }) => code === question.code);
-  if (banked === undefined && !isOwnCode(question.code)) throw new Error(`the bank has no question ${question.code}`);
+  if (banked === undefined && !isOwnCode(question.code)) throw new Error('a question of the survey is not in the bank');
   const wording = question.wording[language];
   return {
     kind: banked?.item ?? itemOf(question),

@@ -39,7 +39,8 @@ const choiceOf = (
 export const rewordedIn = (question: SurveyQuestion, bank: QuestionBank, language: string): QuestionWording => {
   const there = question.wording[language] ?? { title: '', choices: [] };
   const banked = bank.questions.find(({ code }) => code === question.code);
-  if (banked === undefined || isOwnText(question.code)) return there;
+  if (isOwnText(question.code)) return there;
+  if (banked === undefined) return { ...there, title: '' };
   const set = banked.options === undefined ? undefined : bank.optionSets[banked.options];
   return {
     ...there,
