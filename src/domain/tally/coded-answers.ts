@@ -47,7 +47,9 @@ export const findCode = (text: string, known: { readonly has: (code: string) => 
 
 /** When Google took the answer; one without a moment, that somebody typed in, came before all others. */
 const momentOf = ({ cells }: CodedAnswer): string => {
-  const stamp = cells.find(isDayCell);
+  const days = cells.filter(isDayCell);
+  // Staff may have put a day of their own in front.
+  const stamp = days.find(({ time }) => time !== undefined) ?? days[0];
   return stamp === undefined ? '' : `${stamp.day} ${stamp.time ?? '00:00:00'}`;
 };
 

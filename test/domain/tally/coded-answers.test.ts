@@ -53,6 +53,16 @@ test('of two answers with one code the later counts, also in another form; one t
   expect(saidBy([answer('en', '00:00:01', one, 'Well'), answer('en', undefined, one, 'Badly')])).toEqual(['Well']);
 });
 
+test('a day that staff put in front of Google’s own moment does not make an answer the later one', () => {
+  const noted = (day: string, { cells, ...coded }: CodedAnswer): CodedAnswer => ({
+    ...coded,
+    cells: [{ day } as Cell, ...cells],
+  });
+  const [first, last] = [answer('en', '09:00:00', one, 'Well'), answer('en', '10:00:00', one, 'Badly')];
+  const [counted] = answersThatCount(sortAnswers([noted('2026-12-24', first), noted('2026-01-01', last)]));
+  expect(counted?.cells[3]).toBe('Badly');
+});
+
 test('answers without a family each count, those of test messages do not, and all of it is told in numbers', () => {
   const sorted = sortAnswers([
     answer('en', '09:00:00', one, 'Well'),
