@@ -32,8 +32,14 @@ const askedBy = {
 
 type Keyed = FormAnswer & { readonly key: string };
 
-/** `L-es-20260302-101112`; two forms may be answered in one second. */
-const leadId = ({ key }: Keyed, { mark }: Asked): string => `${mark}-${key.replace(/[-:]/g, '').replace(/ /g, '-')}`;
+/** `L-1qx3k2m0v9w4c`. */
+const leadId = ({ key }: Keyed, { mark }: Asked): string => `${mark}-${key}`;
+
+const dayIn = ({ at }: FormAnswer): string => at.slice(0, 10);
+
+/** PV13: those of one day in no order that tells when in it they came. */
+const byDay = (one: Keyed, other: Keyed): number =>
+  dayIn(one).localeCompare(dayIn(other)) || (one.key < other.key ? -1 : 1);
 
 const written = ({ given }: FormAnswer, question: string): string => given[question]?.text ?? '';
 
@@ -71,7 +77,7 @@ const leadOf = (
     'lead.id': leadId(answer, asked),
     'lead.name': written(answer, asked.name) || planWords[language].raisedHand.unnamed,
     'lead.source': sheet.words.choices?.['lead.source']?.[0] ?? '',
-    'lead.on': { day: parseCalendarDate(answer.at.slice(0, 10)) ?? ports.workbook.today() },
+    'lead.on': { day: parseCalendarDate(dayIn(answer)) ?? ports.workbook.today() },
     'lead.wish': chosenIn(answer, asked.wish, read, language),
     'lead.contactBy': written(answer, asked.reach),
     'lead.notes': notesOf(answer, read, language),
@@ -82,12 +88,15 @@ const take = (ports: Ports, surveyId: string): Outcome<TakenInterest> => {
   const [read, handled] = [readAnswers(ports, surveyId, ['leadership', 'contact']), readHandled(ports, surveyId)];
   if (!read.ok) return read;
   if (!handled.ok) return handled;
-  const asked = askedBy[read.value.survey.purpose === 'contact' ? 'contact' : 'leadership'];
+  const isCall = read.value.survey.purpose === 'contact';
+  const asked = askedBy[isCall ? 'contact' : 'leadership'];
   const all = keyed(read.value.answers);
   const reachable = all.filter((answer) => written(answer, asked.name) + written(answer, asked.reach) !== '');
   const { notices } = read.value;
   const result = { answers: all.length, nameless: all.length - reachable.length, notices };
-  const fresh = reachable.filter(({ key }) => !handled.value.has(key));
+  const inTime = reachable.filter(({ key }) => !handled.value.has(key));
+  // Who asks to be called may have answered an anonymous survey just before.
+  const fresh = isCall ? [...inTime].sort(byDay) : inTime;
   if (fresh.length === 0) return done({ ...result, added: 0 });
   const sheet = ensureSheet(ports, leadsShape);
   if (!sheet.ok) return sheet;
