@@ -1,5 +1,6 @@
 // Makes the draft of a survey from what a coordinator wishes; refused, in words, where no sound survey could come of it.
 import { done, type Outcome, refused } from '../../domain/problem';
+import { alikeChoice } from '../../domain/survey/alike-choices';
 import { askedTwice, type OwnQuestion, tidyOwn, withOwn } from '../../domain/survey/own-question';
 import { longestSummary, type Proposal, proposalFault, proposalListed } from '../../domain/survey/proposal';
 import { modeOf, purposeTraits } from '../../domain/survey/purpose';
@@ -109,6 +110,17 @@ const missingTexts = (
   return undefined;
 };
 
+const alikeIn = (
+  languages: readonly string[],
+  draft: readonly DraftQuestion[],
+): { readonly language: string; readonly text: string } | undefined => {
+  for (const language of languages) {
+    const text = alikeChoice(draft, language);
+    if (text !== undefined) return { language: languageValue(language), text };
+  }
+  return undefined;
+};
+
 /** The questions that the survey would ask, worded in each of its languages. */
 export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts): Outcome<readonly DraftQuestion[]> => {
   const { purpose, languages, questions, proposal } = wish;
@@ -133,6 +145,8 @@ export const draftWish = (ports: Ports, wish: SurveyWish, facts: BuildingFacts):
   const draft = draftSurvey(bankFor(wish, bank), { purpose, languages, listed, familyCode, ...codes });
   const untold = missingTexts(facts.spoken, languages, draft);
   if (untold !== undefined) return refused('ask.texts-missing', untold);
+  const alike = alikeIn(languages, draft);
+  if (alike !== undefined) return refused('ask.choices-alike', alike);
   const twice = askedTwice(
     draft.map(({ wording }) => titlesOf(wording)),
     languages,

@@ -1,5 +1,6 @@
 // Gives a form that no family has seen the words that its language has now: those that a person approved (PV09).
 import { done, type Outcome, refused } from '../../domain/problem';
+import { alikeChoice } from '../../domain/survey/alike-choices';
 import { firstScreenOf } from '../../domain/survey/first-screen';
 import { rewordedIn } from '../../domain/survey/reworded';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
@@ -45,7 +46,8 @@ const blankTexts = (questions: readonly SurveyQuestion[], language: string): num
 
 /**
  * The form as it is known then. Changes nothing where the words are those that the form was made with. What the form says comes first and what the sheets say of it
- * last, so that doing it again after a crash is always right. Refused where the language lacks texts of the form by now.
+ * last, so that doing it again after a crash is always right. Refused where the language lacks texts of the form by now, or has one text for two
+ * choices.
  */
 export const rewordForm = (
   { ports, spoken }: { readonly ports: Ports; readonly spoken: SpokenHere },
@@ -62,6 +64,8 @@ export const rewordForm = (
   }));
   const n = blankTexts(after, language);
   if (n > 0) return refused('ask.texts-missing', { language: languageValue(language), n });
+  const text = alikeChoice(after, language);
+  if (text !== undefined) return refused('ask.choices-alike', { language: languageValue(language), text });
   const words = formWords({ spoken, survey, questions: after }, language);
   if (words === form.words) return done(found);
   const facts = readBuildingFacts(ports);

@@ -234,3 +234,23 @@ test('English, Spanish and a language that nobody knows cannot be added', async 
   expect(await problem(host, 'addLanguage', { language: 'xx' })).toMatchObject({ code: 'languages.unknown' });
   expect(await problem(host, 'addLanguage', { language: '=IMPORTXML' })).toMatchObject({ code: 'rpc.wrong-input' });
 });
+
+test('two answers to a question that are one word in the language are named before a form is made, and before one is published', async () => {
+  await add();
+  await fillTranslations(host, 'ar');
+  const asked = translationRows(host).find(({ cells }) => cells['translation.id'] === 'answers.LIKE5.4')?.cells[
+    'text.ar'
+  ];
+  await typeTranslation(host, 'text.ar', rowOf('answers.LIKE5.5'), ` ${asked}\u200f`);
+  const alike = {
+    code: 'ask.choices-alike',
+    values: { language: 'العربية', text: expect.stringContaining(asked ?? '-') },
+  };
+  expect(await problem(host, 'startSurvey', pulse(['en', 'ar']))).toEqual(alike);
+  expect((await value(host, 'openAsk', {})).surveys).toEqual([]);
+  await typeTranslation(host, 'text.ar', rowOf('answers.LIKE5.5'), 'كثيرا');
+  const survey = await make(['ar']);
+  await typeTranslation(host, 'text.ar', rowOf('answers.LIKE5.5'), asked ?? '');
+  await approveLanguages(host, ['ar']);
+  expect(await problem(host, 'publishForm', { formId: survey.forms[0]?.id ?? '' })).toEqual(alike);
+});
