@@ -23,6 +23,8 @@ const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> 
   const found = findForm(ports, formId);
   if (!found.ok) return found;
   const { form, file, sheets, survey, asked } = found.value;
+  // Google lets a form that is published take answers again.
+  if (form.state === 'closed' || survey.state === 'closed') return refused('ask.closed', { survey: survey.name });
   if (!approvals.value.mayUse(form.language, ownTexts(survey, asked.questions, form.language)))
     return refused('ask.not-approved', { language: languageValue(form.language) });
   const whole = form.state === 'unpublished' ? rewordForm({ ports, spoken: spoken.value }, found.value) : found;

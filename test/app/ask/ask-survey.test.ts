@@ -122,6 +122,23 @@ test('closing takes no more answers, and opening again needs no second look', as
   for (const { id } of open.forms) expect(host.formPage(worldForm(id).publishedId, '').state).toBe('open');
 });
 
+test('a form that a colleague has just closed, or set aside, is not published, and takes no answers', async () => {
+  const survey = await openPulse(host);
+  await value(host, 'closeSurvey', { surveyId: survey.id });
+  const formId = formIn(survey, 'en').id;
+  expect(await problem(host, 'publishForm', { formId })).toEqual({
+    code: 'ask.closed',
+    values: { survey: 'Family pulse 1' },
+  });
+  expect(host.formPage(worldForm(formId).publishedId, '').state).toBe('closed');
+  await value(host, 'reopenSurvey', { surveyId: survey.id });
+  await value(host, 'publishForm', { formId });
+  const aside = await makePulse(host);
+  await value(host, 'closeSurvey', { surveyId: aside.id });
+  expect(await problem(host, 'publishForm', { formId: formIn(aside, 'en').id })).toMatchObject({ code: 'ask.closed' });
+  expect(worldForm(formIn(aside, 'en').id).published).toBe(false);
+});
+
 test('two people who press at once make one survey', async () => {
   host.setFaults({
     interleave: {
