@@ -2,9 +2,9 @@
 
 import { done, type Outcome, refused } from '../../domain/problem';
 import { ownTexts } from '../../domain/survey/own-texts';
+import { purposeTraits } from '../../domain/survey/purpose';
 import type { Survey, SurveyState } from '../../domain/survey/survey';
 import type { SurveyForm, SurveyFormState } from '../../domain/survey/survey-form';
-import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { AskHome } from '../../rpc/ask-calls';
 import { readApprovals } from '../languages/approved-languages';
 import { languageValue } from '../languages/language-value';
@@ -13,7 +13,7 @@ import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
 import { askHome } from './ask-home';
-import { askedIn, readAskSheets } from './ask-sheets';
+import { type Asked, askedIn, readAskSheets } from './ask-sheets';
 import { openFile } from './find-form';
 import { noteFormState, noteSurveyState } from './note-form-state';
 
@@ -26,21 +26,25 @@ const reopenedSurveyState = (forms: readonly SurveyForm[]): SurveyState => {
   return forms.some((form) => form.state === 'closed' && reopenedState(form) === 'open') ? 'open' : 'ready';
 };
 
-interface Turned {
-  readonly turned: readonly SurveyForm[];
-  readonly survey: Survey;
-  readonly questions: readonly SurveyQuestion[];
-}
-
-/** PV09: refused where the approval of a language was taken back meanwhile, or what it says was changed. */
-const allRead = (ports: Ports, { turned, survey, questions }: Turned): Outcome<undefined> => {
+/**
+ * Refused where the approval of a language was taken back meanwhile, or what it says was changed (PV09), and where another form of a kind
+ * that stands all year is open.
+ */
+const mayReopen = (
+  ports: Ports,
+  { surveys, questions }: Asked,
+  { survey, turned }: { readonly survey: Survey; readonly turned: readonly SurveyForm[] },
+): Outcome<undefined> => {
+  const isOther = ({ id, purpose, state }: Survey) =>
+    purpose === survey.purpose && state === 'open' && id !== survey.id;
+  const there = purposeTraits[survey.purpose].standing ? surveys.find(isOther) : undefined;
+  if (there !== undefined) return refused('ask.standing-there', { survey: there.name });
   const spoken = readSpoken(ports);
   if (!spoken.ok) return spoken;
   const approvals = readApprovals(ports, spoken.value);
   if (!approvals.ok) return approvals;
-  const unread = turned.find(
-    ({ language }) => !approvals.value.mayUse(language, ownTexts(survey, questions, language)),
-  );
+  const { mayUse } = approvals.value;
+  const unread = turned.find(({ language }) => !mayUse(language, ownTexts(survey, questions, language)));
   return unread === undefined
     ? done(undefined)
     : refused('ask.not-approved', { language: languageValue(unread.language) });
@@ -49,17 +53,16 @@ const allRead = (ports: Ports, { turned, survey, questions }: Turned): Outcome<u
 const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
-  const { surveys, forms, questions } = askedIn(sheets.value);
+  const asked = askedIn(sheets.value);
+  const { surveys, forms } = asked;
   const survey = surveys.find(({ id }) => id === surveyId);
   if (survey === undefined) return refused('ask.survey-gone');
   const turned = forms.filter(
     (form) =>
       form.survey === surveyId && (opens ? form.state === 'closed' : ['published', 'open'].includes(form.state)),
   );
-  if (opens) {
-    const read = allRead(ports, { turned, survey, questions });
-    if (!read.ok) return read;
-  }
+  const may = opens ? mayReopen(ports, asked, { survey, turned }) : done(undefined);
+  if (!may.ok) return may;
   for (const form of turned) {
     const file = openFile(ports, form);
     if (!file.ok) return file;
@@ -85,7 +88,7 @@ const turned = (ports: Ports, surveyId: string, opens: boolean): Outcome<AskHome
 /** No form of the survey takes answers any more; one that is still building is set aside. A form that cannot be reached is named, and those before it stay closed. */
 export const closeSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> => turned(ports, surveyId, false);
 
-/** The forms that were closed take answers again; refused while words of one of their languages wait for a reader (PV09). */
+/** The forms that were closed take answers again, where `mayReopen`. */
 export const reopenSurvey = (ports: Ports, surveyId: string): Outcome<AskHome> => turned(ports, surveyId, true);
 
 /** What the Ask step shows, once surveys whose last day is over are closed; one whose forms are out of reach stays as it is. */

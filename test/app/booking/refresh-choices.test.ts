@@ -143,3 +143,17 @@ test('events that read alike and languages that stand twice are told apart, and 
   const again = await surveyIn(host, made.surveyId);
   expect(choicesOf(formOf(host, again), 'anguage')).toEqual(['English', 'Español', 'Mixteco', 'mixteco (2)']);
 });
+
+test('a form that was closed is not opened beside the one that took its place', async () => {
+  const survey = await openStanding(host, 'rsvp', { languages: ['en'] });
+  await value(host, 'closeSurvey', { surveyId: survey.id });
+  const made = await value(host, 'startSurvey', { purpose: 'rsvp', languages: ['en'], askSchool: false });
+  if (made.state !== 'ready') await finishBuilding(host, made.surveyId);
+  const formId = formIn(await surveyIn(host, made.surveyId), 'en').id;
+  await value(host, 'publishForm', { formId });
+  host.setResponders(formId, 'anyone');
+  await value(host, 'tickFormOpens', { formId, opens: true });
+  expect(await problem(host, 'reopenSurvey', { surveyId: survey.id })).toMatchObject({ code: 'ask.standing-there' });
+  await value(host, 'closeSurvey', { surveyId: made.surveyId });
+  await value(host, 'reopenSurvey', { surveyId: survey.id });
+});
