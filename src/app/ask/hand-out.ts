@@ -1,5 +1,4 @@
 // Gives a survey's link out beside email: a flyer a language and school, and a text for the district's own text-message system.
-import { homeLanguages } from '../../content/languages';
 import { writtenWordsIn } from '../../content/written';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { schoolsOf, schoolsShape } from '../../domain/roster/school';
@@ -13,7 +12,7 @@ import type { HandOut } from '../../rpc/ask-calls';
 import { type AskedForm, type EventLink, eventLinks } from '../booking/event-links';
 import { readApprovals } from '../languages/approved-languages';
 import { languageValue } from '../languages/language-value';
-import { spokenIn } from '../languages/read-spoken';
+import { directionOf, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { askedIn, readAskSheets } from './ask-sheets';
@@ -110,7 +109,7 @@ export const printFlyer = (
   const html = flyerHtml({
     flyer,
     language: form.language,
-    direction: homeLanguages.find(({ tag }) => tag === form.language)?.direction ?? 'ltr',
+    direction: directionOf(form.language, asked.facts.languages),
     link: event.value?.link ?? form.publicUrl,
     address: form.publicUrl,
     district,

@@ -30,7 +30,7 @@ export const previewForm = (
   );
   return done({
     language,
-    direction: directionOf(language),
+    direction: directionOf(language, facts.value.languages),
     title,
     paragraphs: description.split('\n\n'),
     questions: draft.value.map(({ wording, item, required, ownChoice }) => ({

@@ -62,7 +62,7 @@ export const readLanguageTexts = (ports: Ports, language: string): Outcome<Langu
   return done({
     language,
     name: homeLanguages.find(({ tag }) => tag === language)?.name ?? kept?.name ?? language,
-    direction: directionOf(language),
+    direction: directionOf(language, approvals.value.languages),
     approvedBy: kept?.approvedBy ?? '',
     approvedOn: kept?.approvedOn ?? '',
     waiting: wasApproved ? waiting.length : texts.value.length,

@@ -3,6 +3,7 @@ import { homeLanguages } from '../../content/languages';
 import { bankIn, type CatalogText, catalog, type Spoken, shippedSpoken, translatedSpoken } from '../../content/spoken';
 import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
+import type { DistrictLanguage } from '../../domain/roster/language';
 import type { QuestionBank } from '../../domain/survey/question-bank';
 import type { ToldText } from '../../domain/translation/approval';
 import { type Translated, tagsIn, translatedIn, translationsShape } from '../../domain/translation/translation-sheet';
@@ -62,6 +63,6 @@ export const toldIn = ({ catalog: texts, translated }: SpokenHere, tag: string):
   });
 };
 
-/** From right to left or not, as the language is written. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  homeLanguages.find((one) => one.tag === tag)?.direction ?? 'ltr';
+/** From right to left or not, as the language is written; of one that only the district knows, as its Languages sheet says. */
+export const directionOf = (tag: string, own: readonly DistrictLanguage[] = []): 'ltr' | 'rtl' =>
+  [...homeLanguages, ...own].find((one) => one.tag === tag)?.direction ?? 'ltr';

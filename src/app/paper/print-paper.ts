@@ -1,10 +1,10 @@
 // Shows a survey's form on paper, to print and hand out.
-import { homeLanguages } from '../../content/languages';
 import { writtenWordsIn } from '../../content/written';
 import { paperFormOf } from '../../domain/paper/paper-form';
 import { done, type Outcome } from '../../domain/problem';
 import { paperFormHtml } from '../../domain/take-out/paper-form-page';
 import { findOpen } from '../ask/hand-out';
+import { directionOf } from '../languages/read-spoken';
 import { surveyTallyQuestion } from '../listen/survey-tally-questions';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
@@ -13,7 +13,7 @@ import { staffLanguage } from '../sheets/our-sheets';
 export const printPaper = (ports: Ports, formId: string): Outcome<{ readonly shown: true }> => {
   const open = findOpen(ports, formId);
   if (!open.ok) return open;
-  const { form, questions, texts, facts, district } = open.value;
+  const { form, asked, questions, texts, facts, district } = open.value;
   const paper = paperFormOf(texts, facts, {
     questions,
     language: form.language,
@@ -23,7 +23,7 @@ export const printPaper = (ports: Ports, formId: string): Outcome<{ readonly sho
   const html = paperFormHtml({
     form: paper,
     language: form.language,
-    direction: homeLanguages.find(({ tag }) => tag === form.language)?.direction ?? 'ltr',
+    direction: directionOf(form.language, asked.facts.languages),
     district,
     print: writtenWordsIn(language).print.print,
     staffLanguage: language,

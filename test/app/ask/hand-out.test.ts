@@ -6,6 +6,7 @@ import { districtAnswers } from '../../support/district-answers';
 import { distDir } from '../../support/product';
 import { formIn, makePulse, openPulse } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
+import { fillTranslations } from '../../support/translated';
 
 let host: Host;
 let shown: { readonly title: string; readonly html: string }[];
@@ -71,4 +72,20 @@ test('what a flyer and a text message say is among the texts that a named person
   expect(texts).toContain(firstScreenTexts('es').handOut.scan);
   expect(texts).toContain('Para las familias de ⟦school⟧');
   expect(texts).toContain('⟦district⟧: ⟦title⟧ Toma unos ⟦minutes⟧ minutos.');
+});
+
+test('in a language that only the district’s own sheet knows, flyer and paper run as that sheet says', async () => {
+  const last = host.world().sheets.find(({ name }) => name === 'Languages')?.values.length ?? 0;
+  await host.edit('Languages', `A${last + 1}:C${last + 1}`, [['prs', 'دری', 'rtl']]);
+  await value(host, 'addLanguage', { language: 'prs' });
+  await fillTranslations(host, 'prs');
+  const survey = await openPulse(host, { languages: ['prs'] });
+  const formId = formIn(survey, 'prs').id;
+  expect((await value(host, 'readLanguageTexts', { language: 'prs' })).direction).toBe('rtl');
+  await value(host, 'printFlyer', { formId, school: '' });
+  await value(host, 'printPaper', { formId });
+  expect(shown.map(({ html }) => html.match(/<html[^>]*>/)?.[0])).toEqual([
+    '<html lang="prs" dir="rtl">',
+    '<html lang="prs" dir="rtl">',
+  ]);
 });
