@@ -10,6 +10,8 @@ const kinds: readonly { readonly code: string; readonly said: RegExp }[] = [
   },
   { code: 'rpc.no-spreadsheet', said: new RegExp(`^${noSpreadsheet}$`) },
   { code: 'rpc.range-protected', said: /trying to edit a protected/i },
+  // Before what passes in a minute.
+  { code: 'rpc.google-limit', said: /invoked too many times(?! in a short time)|computer time for one day/i },
   {
     code: 'rpc.google-busy',
     said: /invoked too many times in a short time|too many scripts running|too much computer time|service .* (?:timed out|unavailable|failed)|server error occurred|try again later/i,

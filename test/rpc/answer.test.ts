@@ -76,6 +76,8 @@ test.each([
     'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
     'rpc.google-busy',
   ],
+  ['Service invoked too many times for one day: forms.', 'rpc.google-limit'],
+  ['Service using too much computer time for one day.', 'rpc.google-limit'],
   ['Service Spreadsheets timed out while accessing document with id 1abc.', 'rpc.google-busy'],
 ])('tells what Google means by “%s”', (message, code) => {
   const failing = {

@@ -58,7 +58,7 @@ const buildForms = (ports: Ports, building: SurveyBuilding, forMs: number): Outc
     questions = built.value.questions;
     steps += built.value.steps;
     if (built.value.state === 'out-of-time') return done({ state: 'building', waiting: undefined, steps });
-    if (built.value.state === 'link-by-hand') return done({ state: 'link-by-hand', waiting: form, steps });
+    if (built.value.state === 'link-by-hand') return done({ state: 'link-by-hand', waiting: built.value.form, steps });
     finished = [...finished, built.value.form];
   }
   noteForms(ports, formsSheet, finished);

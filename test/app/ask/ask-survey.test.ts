@@ -3,7 +3,7 @@ import { openHost } from '../../../workbench/host';
 import type { Host } from '../../../workbench/host-types';
 import type { WorldForm } from '../../../workbench/world-types';
 import { distDir } from '../../support/product';
-import { approveLanguages, formIn, makePulse, openPulse, surveyIn } from '../../support/pulse-survey';
+import { approveLanguages, finishBuilding, formIn, makePulse, openPulse, surveyIn } from '../../support/pulse-survey';
 import { problem, reply, value } from '../../support/sidebar-calls';
 
 let host: Host;
@@ -204,12 +204,25 @@ test('where Google refuses the link, a person is told which form, and what was b
   host.setFaults({ setDestinationRefused: true });
   const started = await value(host, 'startSurvey', { purpose: 'pulse', languages: ['es'], askSchool: false });
   expect(started.state).toBe('link-by-hand');
-  expect(started.waiting).toMatchObject({ languageName: 'Español' });
+  const editUrl = `https://docs.google.com/forms/d/${host.world().forms[0]?.id}/edit`;
+  expect(started.waiting).toMatchObject({ languageName: 'Español', editUrl });
   const before = host.world().forms[0]?.items.map(({ id }) => id);
   expect((await value(host, 'buildSurvey', { surveyId: started.surveyId })).state).toBe('link-by-hand');
   host.setFaults({ setDestinationRefused: false });
   expect((await value(host, 'buildSurvey', { surveyId: started.surveyId })).state).toBe('ready');
   expect(host.world().forms[0]?.items.map(({ id }) => id)).toEqual(before);
+});
+
+test('where Google’s limit of a day is reached halfway, that is said, and the next day goes on from there', async () => {
+  host.setFaults({
+    failNext: 'Form.addParagraphTextItem',
+    message: 'Service invoked too many times for one day: forms.',
+  });
+  const wish = { purpose: 'pulse' as const, languages: ['en', 'es'], askSchool: false };
+  expect(await problem(host, 'startSurvey', wish)).toMatchObject({ code: 'rpc.google-limit' });
+  const { id } = await surveyIn(host);
+  await finishBuilding(host, id);
+  expect(host.world().forms.map(({ items }) => items.length)).toEqual([12, 12]);
 });
 
 test('with slow calls the forms are built in slices, each question once', async () => {
