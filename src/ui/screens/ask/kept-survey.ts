@@ -7,7 +7,7 @@ import type { Mode } from './mode-choice';
 import type { OwnQuestion } from './own-question-page';
 import { emptyProposal, type ProposalDraft } from './proposal-fields';
 
-interface KeptSurvey {
+export interface KeptSurvey {
   readonly purpose: Purpose;
   /** The codes of each purpose that was looked at, in the order of its form. */
   readonly chosen: { readonly [One in Purpose]?: readonly string[] };

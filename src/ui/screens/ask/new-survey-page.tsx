@@ -11,7 +11,7 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { fill, language as pageLanguage, words } from '../../words';
-import { useKeptSurvey } from './kept-survey';
+import { type KeptSurvey, useKeptSurvey } from './kept-survey';
 import { ModeChoice } from './mode-choice';
 import { newOwn, type OwnQuestion, OwnQuestionPage } from './own-question-page';
 import { PreviewPage } from './preview-page';
@@ -111,6 +111,21 @@ const SchoolQuestion = ({
     </Notice>
   );
 
+/** What the server is asked for, but for the languages. */
+const wishOf = ({ purpose, chosen, own, mode, asksSchool, proposal, languages, partner }: KeptSurvey) => {
+  const codes = chosen[purpose] ?? [];
+  const isStanding = standingPurposes.includes(purpose);
+  return {
+    purpose,
+    questions: codes,
+    askSchool: asksSchool && !isStanding,
+    own: own.filter(({ code }) => codes.includes(code)),
+    ...(isStanding ? {} : { mode }),
+    ...(purpose === 'proposal' ? { proposal: proposalOf(proposal, languages) } : {}),
+    ...(purpose === 'leadership' && partner.trim() !== '' ? { partner: partner.trim() } : {}),
+  };
+};
+
 export const NewSurveyPage = ({
   home,
   back,
@@ -132,15 +147,7 @@ export const NewSurveyPage = ({
   const { doing, run, busy } = useDoing();
   const codes = chosen[purpose];
   const isStanding = standingPurposes.includes(purpose);
-  const wish = {
-    purpose,
-    questions: codes ?? [],
-    askSchool: asksSchool && !isStanding,
-    own: own.filter(({ code }) => codes?.includes(code)),
-    ...(isStanding ? {} : { mode }),
-    ...(purpose === 'proposal' ? { proposal: proposalOf(proposal, languages) } : {}),
-    ...(purpose === 'leadership' && partner.trim() !== '' ? { partner: partner.trim() } : {}),
-  };
+  const wish = wishOf({ ...draft, asksSchool });
   const create = () => {
     setIsLacking(languages.length === 0);
     if (languages.length === 0) return;
