@@ -99,6 +99,7 @@ export const bookingCalls = {
   writeTimes: call<TalkTimes>()(v.strictObject({ surveyId })),
   takeInterest: call<TakenInterest>()(v.strictObject({ surveyId })),
   countHeads: call<HeadCounts>()(v.strictObject({ surveyId })),
+  printTalkGuide: call<{ readonly shown: true }>()(v.strictObject({})),
   takeOptOuts: call<TakenOptOuts>()(v.strictObject({ surveyId })),
   /** Somebody has seen to an answer whose address no list knows. */
   settleOptOut: call<TakenOptOuts>()(v.strictObject({ surveyId, key: v.pipe(v.string(), v.maxLength(100)) })),

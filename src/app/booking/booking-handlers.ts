@@ -4,6 +4,7 @@ import type { HandlersOf } from '../../rpc/call';
 import type { Ports } from '../ports';
 import { countHeads } from './count-heads';
 import { previewTimes, writeTimes } from './give-times';
+import { printTalkGuide } from './print-talk-guide';
 import { refreshChoices } from './refresh-choices';
 import { takeInterest } from './take-interest';
 import { settleOptOut, takeOptOuts } from './take-opt-outs';
@@ -13,6 +14,7 @@ export const bookingHandlers = (ports: Ports): HandlersOf<typeof bookingCalls> =
   writeTimes: ({ surveyId }) => writeTimes(ports, surveyId),
   takeInterest: ({ surveyId }) => takeInterest(ports, surveyId),
   countHeads: ({ surveyId }) => countHeads(ports, surveyId),
+  printTalkGuide: () => printTalkGuide(ports),
   takeOptOuts: ({ surveyId }) => takeOptOuts(ports, surveyId),
   settleOptOut: (answer) => settleOptOut(ports, answer),
   refreshChoices: ({ surveyId }) => refreshChoices(ports, surveyId),

@@ -36,6 +36,29 @@ const Lists = ({ times }: { readonly times: TalkTimes }) => {
   );
 };
 
+/** What to ask and where to write it, for whoever holds the talk (S35). */
+const Guide = () => {
+  const text = words().booking.times;
+  const { doing, run, busy } = useDoing();
+  const [said, setSaid] = useState('');
+  const print = () =>
+    run(async () => {
+      await server.printTalkGuide({});
+      setSaid(text.guideShown);
+    });
+  return (
+    <>
+      <Button busy={busy} onClick={print}>
+        {text.guide}
+      </Button>
+      <p role="status" class="field-hint">
+        {said}
+      </p>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+    </>
+  );
+};
+
 export const TimesPage = ({ surveyId, back }: { readonly surveyId: string; readonly back: () => void }) => {
   const text = words().booking.times;
   const { loaded, again, replace } = useLoaded((): Promise<TalkTimes> => server.previewTimes({ surveyId }));
@@ -70,6 +93,7 @@ export const TimesPage = ({ surveyId, back }: { readonly surveyId: string; reado
       <Button busy={busy} onClick={again}>
         {text.look}
       </Button>
+      <Guide />
     </PageWithin>
   );
 };
