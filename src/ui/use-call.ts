@@ -13,10 +13,10 @@ export const problemIn = (reason: unknown): Problem | undefined =>
   reason instanceof CallFailed ? reason.problem : undefined;
 
 /**
- * Makes the call when the screen opens; `again` makes it once more, while what was there stays to be read and `isLoading` says so. `replace`
- * shows a newer value without a call.
+ * Makes the call when the screen opens; `again` makes it once more, and where `stays` is set what was there can be read meanwhile.
+ * `replace` shows a newer value without a call.
  */
-export const useLoaded = <Value>(make: () => Promise<Value>) => {
+export const useLoaded = <Value>(make: () => Promise<Value>, { stays = false } = {}) => {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
   const [isLoading, setIsLoading] = useState(true);
@@ -28,7 +28,7 @@ export const useLoaded = <Value>(make: () => Promise<Value>) => {
       setLoaded(now);
       setIsLoading(false);
     };
-    setLoaded((before) => (before.state === 'ready' ? before : { state: 'loading' }));
+    setLoaded((before) => (stays && before.state === 'ready' ? before : { state: 'loading' }));
     setIsLoading(true);
     make().then(
       (value) => show({ state: 'ready', value }),

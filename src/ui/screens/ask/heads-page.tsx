@@ -96,7 +96,9 @@ const Heads = ({ heads }: { readonly heads: HeadCounts }) => {
 
 export const HeadsPage = ({ surveyId, back }: { readonly surveyId: string; readonly back: () => void }) => {
   const text = words().booking.heads;
-  const { loaded, again, isLoading } = useLoaded((): Promise<HeadCounts> => server.countHeads({ surveyId }));
+  const { loaded, again, isLoading } = useLoaded((): Promise<HeadCounts> => server.countHeads({ surveyId }), {
+    stays: true,
+  });
   return (
     <PageWithin backText={text.back} title={text.title} lead={text.lead} back={back}>
       <WhenLoaded loaded={loaded} again={again}>

@@ -26,7 +26,9 @@ const Taken = ({ taken: { answers, added, nameless, notices } }: { readonly take
 
 export const InterestPart = ({ surveyId }: { readonly surveyId: string }) => {
   const text = words().booking.interest;
-  const { loaded, again, isLoading } = useLoaded((): Promise<TakenInterest> => server.takeInterest({ surveyId }));
+  const { loaded, again, isLoading } = useLoaded((): Promise<TakenInterest> => server.takeInterest({ surveyId }), {
+    stays: true,
+  });
   return (
     <section>
       <h2>{text.title}</h2>

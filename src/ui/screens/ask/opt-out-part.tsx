@@ -63,6 +63,7 @@ export const OptOutPart = ({ surveyId }: { readonly surveyId: string }) => {
   const text = words().booking.optOuts;
   const { loaded, again, replace, isLoading } = useLoaded(
     (): Promise<TakenOptOuts> => server.takeOptOuts({ surveyId }),
+    { stays: true },
   );
   return (
     <section>

@@ -51,7 +51,7 @@ const Findings = ({ check }: { readonly check: FormCheck }) => {
 
 export const FormScreen = () => {
   const text = words().form;
-  const { loaded, again } = useLoaded(() => server.checkOpenForm({}));
+  const { loaded, again } = useLoaded(() => server.checkOpenForm({}), { stays: true });
   /** As the last count found them, which may be more than when the form was looked at. */
   const [answers, setAnswers] = useState<number>();
   const lookAgain = () => {
