@@ -92,6 +92,8 @@ export type FormChanges = {
   readonly added: readonly string[];
   /** Whether its answers come into this workbook. */
   readonly answers: 'here' | 'elsewhere' | 'nowhere';
+  /** What its first screen no longer says. */
+  readonly lacks: readonly ('no-voluntary' | 'no-safety')[];
 };
 
 /** Who can see a form's answers, as far as Google tells of the workbook and the form (PV12, PV20). */

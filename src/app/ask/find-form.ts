@@ -1,6 +1,7 @@
 // A survey's form with all that publishing, checking and closing it need.
 import { done, type Outcome, refused } from '../../domain/problem';
 import { formDifferences } from '../../domain/survey/form-differences';
+import { promisesLackedBy } from '../../domain/survey/question-advice';
 import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { FormChanges } from '../../rpc/ask-calls';
@@ -47,9 +48,16 @@ const answersGo = (ports: Ports, { sheets, form, file }: FoundForm): FormChanges
   return 'here';
 };
 
+/** The languages in which it can be told whether a first screen still says what it must, whoever reworded it. */
+const promised = { en: true, es: true };
+
 /** What staff changed in the form by hand since it was built, and whether its answers still come in here. */
 export const changesIn = (ports: Ports, found: FoundForm): FormChanges => {
   const { asked, form, file } = found;
   const questions = asked.questions.filter(({ survey }) => survey === form.survey);
-  return { ...formDifferences(file.items(), questions, form), answers: answersGo(ports, found) };
+  return {
+    ...formDifferences(file.items(), questions, form),
+    answers: answersGo(ports, found),
+    lacks: form.language in promised ? promisesLackedBy(file.description()) : [],
+  };
 };

@@ -163,3 +163,9 @@ export const adviceOnForm = ({ description, collectsEmail, questions }: WrittenF
   };
   return (Object.keys(found) as FormAdvice[]).filter((one) => found[one]);
 };
+
+/** What every form must say before its first question, however staff reworded it: that it is voluntary (PV26), and whom to call (PV18). */
+export const promisesLackedBy = (description: string): readonly ('no-voluntary' | 'no-safety')[] =>
+  adviceOnForm({ description, collectsEmail: false, questions: [] }).flatMap((one) =>
+    one === 'no-voluntary' || one === 'no-safety' ? [one] : [],
+  );

@@ -73,3 +73,17 @@ test('answers in a language that was taken away later still count', async () => 
   expect(heard.questions[0]?.figures.whole).toMatchObject({ state: 'shown', base: 12 });
   expect((await surveyIn(host, surveyId)).forms[0]).toMatchObject({ language: 'ar', approved: false });
 });
+
+test('a first screen that no longer says whom to call in danger, or that families may choose, is told; reworded it is not', async () => {
+  const survey = await openPulse(host, { languages: ['es'] });
+  const { id } = formIn(survey, 'es');
+  const before = form(id)?.description ?? '';
+  const lacks = async (description: string) => {
+    host.editForm(id, { kind: 'change-form', settings: { description } });
+    return (await value(host, 'checkForm', { formId: id })).changes.lacks;
+  };
+  expect(await lacks(before)).toEqual([]);
+  expect(await lacks(before.split('\n\n').slice(0, -1).join('\n\n'))).toEqual(['no-safety']);
+  expect(await lacks('Usted decide si participa. En una emergencia llame al 911.')).toEqual([]);
+  expect(await lacks('Cuéntenos.')).toEqual(['no-voluntary', 'no-safety']);
+});

@@ -188,6 +188,7 @@ test('what staff changed in a form by hand is told, and a question that only mov
     retitled: [],
     added: [],
     answers: 'here',
+    lacks: [],
   });
   host.editForm(id, { kind: 'retitle-item', itemId: second?.id ?? 0, title: 'Does the tutor know your child?' });
   host.editForm(id, { kind: 'delete-item', itemId: third?.id ?? 0 });
@@ -197,6 +198,7 @@ test('what staff changed in a form by hand is told, and a question that only mov
     retitled: ['Does the tutor know your child?'],
     added: ['Our own question'],
     answers: 'here',
+    lacks: [],
   });
 });
 

@@ -54,7 +54,7 @@ test('a form that was made before its words were mended is published with those 
   await approveLanguages(host, ['en', 'ar']);
   await open(formIn(survey, 'en').id);
   const { changes } = await value(host, 'publishForm', { formId: id });
-  expect(changes).toEqual({ deleted: [], retitled: [], added: [], answers: 'here' });
+  expect(changes).toEqual({ deleted: [], retitled: [], added: [], answers: 'here', lacks: [] });
   const after = worldForm(id);
   expect(after.items.map(({ title }) => title)).toEqual([
     'سؤال صحيح',
@@ -114,7 +114,7 @@ test('a crash at any call of publishing leaves a form that the next press gives 
     if (worldForm(id).published) expect(worldForm(id).items[0]?.title).toBe('سؤال صحيح');
   }
   const { changes } = await value(host, 'publishForm', { formId: id });
-  expect(changes).toEqual({ deleted: [], retitled: [], added: [], answers: 'here' });
+  expect(changes).toEqual({ deleted: [], retitled: [], added: [], answers: 'here', lacks: [] });
   expect(worldForm(id)).toMatchObject({ title: 'عنوان صحيح', published: true });
 });
 

@@ -20,14 +20,20 @@ export const FormChangesNotice = ({ changes }: { readonly changes: FormChanges }
         <p>{words().ask.answersGo[changes.answers].todo}</p>
       </Notice>
     );
-  if (changed.length === 0)
+  if (changed.length + changes.lacks.length === 0)
     return (
       <Notice kind="good">
         <p>{words().ask.changes.none}</p>
       </Notice>
     );
   return (
-    <Notice kind={changes.deleted.length > 0 ? 'warning' : 'hint'} title={words().ask.changes.title}>
+    <Notice
+      kind={changes.deleted.length + changes.lacks.length > 0 ? 'warning' : 'hint'}
+      title={words().ask.changes.title}
+    >
+      {changes.lacks.map((one) => (
+        <p key={one}>{words().form.lacks[one]}</p>
+      ))}
       {changed.map((kind) => (
         <p key={kind}>{fill(words().ask.changes[kind], { titles: quoted(changes[kind]) })}</p>
       ))}
