@@ -1,19 +1,9 @@
 // The purposes of surveys, in the order in which a year needs them.
+import { purposeTraits } from '../../domain/survey/purpose';
 
-export const purposes = [
-  'needs',
-  'pulse',
-  'yearEnd',
-  'event',
-  'proposal',
-  'leadership',
-  'oneToOne',
-  'rsvp',
-  'contact',
-  'optOut',
-] as const;
+export type Purpose = keyof typeof purposeTraits;
 
-export type Purpose = (typeof purposes)[number];
+export const purposes = Object.keys(purposeTraits) as readonly Purpose[];
 
 /** Those whose forms stay open all year and ask who answers. */
-export const standingPurposes: readonly Purpose[] = ['leadership', 'oneToOne', 'rsvp', 'contact', 'optOut'];
+export const standingPurposes = purposes.filter((purpose) => purposeTraits[purpose].standing);
