@@ -3,6 +3,8 @@
 import { done, type Outcome, refused } from '../../domain/problem';
 import { ownTexts } from '../../domain/survey/own-texts';
 import type { FormStep } from '../../rpc/ask-calls';
+import { listOf } from '../booking/listed-question';
+import { refreshWithin } from '../booking/refresh-choices';
 import { readApprovals } from '../languages/approved-languages';
 import { languageValue } from '../languages/language-value';
 import { readSpoken } from '../languages/read-spoken';
@@ -29,6 +31,10 @@ const publish = (ports: Ports, formId: string): Outcome<Omit<FormStep, 'home'>> 
     return refused('ask.not-approved', { language: languageValue(form.language) });
   const whole = form.state === 'unpublished' ? rewordForm({ ports, spoken: spoken.value }, found.value) : found;
   if (!whole.ok) return whole;
+  // Events are named in words of the language too, and the plan may have changed since the form was made.
+  const lists = asked.questions.some((one) => one.survey === survey.id && listOf(one.code) !== undefined);
+  const offered = form.state === 'unpublished' && lists ? refreshWithin(ports, survey.id) : done(undefined);
+  if (!offered.ok) return offered;
   const changes = changesIn(ports, whole.value);
   const { people } = whoCanSeeForm(ports, whole.value);
   const told = tellWhoCanSee({ ports, spoken: spoken.value }, whole.value, people.length);

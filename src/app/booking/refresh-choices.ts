@@ -52,7 +52,8 @@ const setIn = (ports: Ports, form: SurveyForm, refreshing: readonly SurveyQuesti
 const refreshed = (questions: readonly SurveyQuestion[], listed: Listed): readonly SurveyQuestion[] =>
   questions.map((question) => withOffered(question, listed[listOf(question.code) ?? 'events'] ?? []));
 
-const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
+/** The same for who holds the lock already. */
+export const refreshWithin = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const asked = askedIn(sheets.value);
@@ -96,4 +97,4 @@ const refresh = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> => {
  * also after a crash between two forms, is always right.
  */
 export const refreshChoices = (ports: Ports, surveyId: string): Outcome<RefreshedChoices> =>
-  underLock(ports, () => refresh(ports, surveyId));
+  underLock(ports, () => refreshWithin(ports, surveyId));

@@ -4,7 +4,7 @@ import type { Host } from '../../../workbench/host-types';
 import { distDir } from '../../support/product';
 import { approveLanguages, finishBuilding, formIn, surveyIn } from '../../support/pulse-survey';
 import { problem, value } from '../../support/sidebar-calls';
-import { formOf, openStanding } from '../../support/standing-form';
+import { formOf, openStanding, twoSchools } from '../../support/standing-form';
 import { fillTranslations, translationCell, translationRows, typeTranslation } from '../../support/translated';
 
 let host: Host;
@@ -173,4 +173,22 @@ describe('of an open survey whose words were changed since they were approved', 
     expect([heard.asked, heard.notices]).toEqual([12, []]);
     expect(heard.questions[0]?.figures.whole).toMatchObject({ state: 'shown', base: 12 });
   });
+});
+
+test('events that a form offers are named as they were approved, too', async () => {
+  await twoSchools(host);
+  const survey = await make(['ar'], { purpose: 'rsvp', questions: ['RS07', 'RS01'] });
+  const { id } = formIn(survey, 'ar');
+  const offered = () => worldForm(id).items[0]?.choices ?? [];
+  const before = offered();
+  const gathering = translationRows(host).find(
+    ({ cells }) => before[0]?.startsWith(`${cells['text.ar']}، `) || before[0]?.startsWith(`${cells['text.ar']}, `),
+  );
+  const event = gathering?.cells['translation.id'] ?? '';
+  expect(event).toMatch(/^events\./);
+  await mend(event, 'لقاء صحيح');
+  await approveLanguages(host, ['ar']);
+  await value(host, 'publishForm', { formId: id });
+  expect(offered()).toHaveLength(before.length);
+  expect(offered()[0]).toMatch(/^لقاء صحيح/);
 });
