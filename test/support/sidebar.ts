@@ -25,9 +25,15 @@ export const openStep = async (page: Page, server: RunningServer, menu: string, 
 export const press = (frame: Frame, name: string | RegExp): Promise<void> =>
   frame.getByRole('button', { name }).first().click();
 
-/** Where the keyboard is: `H1: Make a survey`. */
-export const focused = async (frame: Frame): Promise<string> =>
-  (await frame.evaluate('document.activeElement.tagName + ": " + document.activeElement.textContent')) as string;
+/** Where the keyboard is: `H1: Make a survey`. A new screen takes it after its first paint, so that is waited for; one that never does is `BODY: …`. */
+export const focused = async (frame: Frame): Promise<string> => {
+  await frame
+    .waitForFunction('document.activeElement !== document.body', undefined, { timeout: 5_000 })
+    .catch(() => undefined);
+  return (await frame.evaluate(
+    'document.activeElement.tagName + ": " + document.activeElement.textContent.slice(0, 300)',
+  )) as string;
+};
 
 /** Whether anything sticks out of the 300 pixels. */
 export const isTooWide = (frame: Frame): Promise<unknown> =>
