@@ -1,4 +1,7 @@
 // Putting the last build back, through the bundle that ships: all that it did and nobody touched, and nothing else (design 3.2).
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { AnswersDraft } from '../../src/domain/plan/answers';
 import type { PlanView, PutBack } from '../../src/rpc/plan-calls';
@@ -42,6 +45,26 @@ test('a build that nobody touched goes back whole: sheets, rows and cells are as
   expect(await putBack()).toEqual(preview);
   const settings = host.world().sheets.find(({ name }) => name === 'Settings')?.name;
   expect(seen()).toEqual([...(before as unknown[]), [settings, expect.anything()]]);
+});
+
+test('a share of many digits is known again after the workbook was saved and opened', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'saved-workbook-'));
+  host.close();
+  host = await openHost({ distDir, district: 'empty', dataDir });
+  await build();
+  const share = (): unknown =>
+    host
+      .world()
+      .sheets.find(({ name }) => name === 'Dashboard')
+      ?.values.find(([id]) => id === 'beyond')?.[2];
+  const before = share();
+  host.close();
+  host = await openHost({ distDir, dataDir });
+  expect(share()).toBeCloseTo(before as number, 12);
+  expect(share()).not.toBe(before);
+  const preview = await call<PutBack>(host, 'previewPutBack', {});
+  expect(preview.sheets.filter(({ deleted }) => !deleted)).toEqual([]);
+  rmSync(dataDir, { recursive: true });
 });
 
 test('the law: build, change the answers, build again, put back, and the workbook is as before the second build', async () => {

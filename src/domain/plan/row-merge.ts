@@ -103,7 +103,7 @@ export const textsOf = (cells: { readonly [code: string]: NewCell }): WroteRow =
   Object.fromEntries(Object.entries(cells).map(([code, cell]) => [code, newText(cell)]));
 
 /** The text by which what was written is known again. */
-export const newText = (cell: NewCell): string => (isShownNumber(cell) ? String(cell.number) : textOf(cell));
+export const newText = (cell: NewCell): string => textOf(isShownNumber(cell) ? cell.number : cell);
 
 /** Whether the last build wrote these very rows and no other. */
 export const isWhatWasWritten = (wanted: readonly WantedRow[], wrote: ReadonlyMap<string, WroteRow>): boolean => {

@@ -29,9 +29,13 @@ export const isDayCell = (cell: NewCell): cell is DayCell => typeof cell === 'ob
 
 export const isShownNumber = (cell: NewCell): cell is ShownNumber => typeof cell === 'object' && 'number' in cell;
 
-/** The cell as one trimmed line of text; a day as `yyyy-mm-dd`. */
+/**
+ * The cell as one trimmed line of text; a day as `yyyy-mm-dd`, a number in 15 significant digits: a saved workbook keeps no more,
+ * and a share that was written as 9/52 must be known again after it was.
+ */
 export const textOf = (cell: Cell | undefined): string => {
   if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
   return (isDayCell(cell) ? cell.day : String(cell)).trim();
 };
 
