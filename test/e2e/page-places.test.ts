@@ -85,6 +85,34 @@ describe('the spreadsheet', () => {
   );
 
   it(
+    'does not take away a cell that is begun while the changed workbook is on its way',
+    withPage(async (page) => {
+      await visit(page, server);
+      await clickCell(page, 2, 2);
+      let letThrough = (): void => undefined;
+      const held = new Promise<void>((done) => {
+        letThrough = done;
+      });
+      const asked = page.waitForRequest('**/api/workbook');
+      await page.route('**/api/workbook', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await server.host.edit('Sheet1', 'A1', [['from elsewhere']]);
+      await asked;
+      await page.keyboard.type('half a ');
+      letThrough();
+      await page.waitForTimeout(600);
+      await page.keyboard.type('word');
+      await page.keyboard.press('Enter');
+      await hostHas([
+        ['from elsewhere', ''],
+        ['', 'half a word'],
+      ]);
+    }),
+  );
+
+  it(
     'does not show hidden sheets',
     withPage(async (page) => {
       server.host.insertSheet('Counts');

@@ -14,6 +14,17 @@ const freeAfterMs = 20_000;
 const isTyping = (): boolean =>
   document.querySelector('.ic-workbook-container textarea:focus, .ic-workbook-container input:focus') !== null;
 
+const nameOf = async (sheetId: number): Promise<string | null> =>
+  (await getOverview()).sheets.find(({ id }) => id === sheetId)?.name ?? null;
+
+/** Shows a sheet with a range chosen; answers whether the model has that sheet. */
+const choose = (model: Model, sheet: string | null, range: string): boolean => {
+  showSheet(model, sheet);
+  if (shownSheet(model) !== sheet) return false;
+  chooseRange(model, range);
+  return true;
+};
+
 export interface ShownWorkbook {
   readonly model: Model | null;
   readonly problem: string | null;
@@ -56,27 +67,20 @@ export const useWorkbook = (user: string, ask: (cell: string) => Promise<boolean
     versions.reading();
     const { bytes, version } = await getWorkbook();
     const fresh = await modelOf(bytes);
+    const going = wanted.current;
+    const name = going && (await nameOf(going.sheetId));
     const before = current.current;
     const unsent = before && takeDiffs(before);
-    if (unsent) {
+    if (unsent || isTyping()) {
       fresh.free();
       versions.distrust();
-      return deliver(unsent);
+      return unsent ? deliver(unsent) : undefined;
     }
     if (before) {
       keepView(before, fresh);
       window.setTimeout(() => before.free(), freeAfterMs);
     } else showSheet(fresh, null);
-    if (wanted.current !== null) {
-      const { sheetId, range } = wanted.current;
-      const { sheets } = await getOverview();
-      const name = sheets.find(({ id }) => id === sheetId)?.name ?? null;
-      showSheet(fresh, name);
-      if (shownSheet(fresh) === name) {
-        chooseRange(fresh, range);
-        wanted.current = null;
-      }
-    }
+    if (going && choose(fresh, name, going.range) && wanted.current === going) wanted.current = null;
     takeDiffs(fresh);
     versions.shown(version);
     current.current = fresh;
