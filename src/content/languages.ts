@@ -15,3 +15,6 @@ export const homeLanguages: readonly HomeLanguage[] = list.map((language) => ({
   ...language,
   direction: language.direction === 'rtl' ? 'rtl' : 'ltr',
 }));
+
+/** What the language calls itself; its tag where it is not listed. */
+export const ownLanguageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;

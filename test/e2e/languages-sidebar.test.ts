@@ -1,9 +1,9 @@
 // A third language in the browser: brought in by the sheet, read and approved, and a family's walk in Arabic at a phone's width.
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 import { fillArabic, translationRows, typeTranslation } from '../support/translated';
 
@@ -15,11 +15,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => server.close());
-
-const isSound = async (frame: Frame) => {
-  expect(await barriers(frame)).toEqual([]);
-  expect(await isTooWide(frame)).toBe(false);
-};
 
 /** The page as it is, whole, on a phone. */
 const shootPhone = async (page: Page, name: string): Promise<void> => {
@@ -41,7 +36,7 @@ it(
     await press(frame, 'Add it to the sheet');
     await frame.getByText(/^0 of \d+ texts translated/).waitFor();
     await shoot(frame, 'languages-added-en');
-    await isSound(frame);
+    await wellMade(frame);
 
     await fillArabic(server.host);
     await typeTranslation(server.host, 'text.ar', rowOf('screen.minutes'), 'خمس دقائق');
@@ -50,7 +45,7 @@ it(
     await frame.getByText('1 text cannot be used yet').waitFor();
     await frame.getByText(/keep each of these as it is: \{minutes\}/).waitFor();
     await shoot(frame, 'languages-troubled-en');
-    await isSound(frame);
+    await wellMade(frame);
     await typeTranslation(server.host, 'text.ar', rowOf('screen.minutes'), 'يستغرق ذلك نحو {minutes} دقائق.');
 
     await press(frame, 'Back to your surveys');
@@ -61,13 +56,13 @@ it(
     await frame.getByText('كم يحب طفلكم الدروس الخصوصية؟').waitFor();
     expect(await frame.locator('.ask-preview').getAttribute('dir')).toBe('rtl');
     await shoot(frame, 'preview-ar');
-    await isSound(frame);
+    await wellMade(frame);
     await press(frame, 'Back to the survey');
     await press(frame, 'Make the forms');
     await frame.getByText('The forms are ready').waitFor();
     await press(frame, 'Read and approve');
     await frame.getByText('كم يحب طفلكم الدروس الخصوصية؟').first().waitFor();
-    await isSound(frame);
+    await wellMade(frame);
     await frame.getByLabel('Name of the person who read it').fill('Amal Haddad');
     await press(frame, 'I have read it all. Approve');
     await press(frame, 'Publish');
@@ -108,7 +103,7 @@ it(
     await press(frame, 'Llenar los vacíos con un borrador automático');
     await frame.getByText(/textos son un borrador automático que nadie ha leído/).waitFor();
     await shoot(frame, 'languages-drafted-es');
-    await isSound(frame);
+    await wellMade(frame);
     const texts = translationRows(server.host).map(({ cells }) => [
       cells['text.vi'],
       `[vi] ${cells['translation.en']}`,

@@ -1,8 +1,7 @@
-import type { Frame } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
 import { districtAnswers } from '../support/district-answers';
-import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { barriers, focused, openStep, press, shoot, wellMade } from '../support/sidebar';
 import { value } from '../support/sidebar-calls';
 import { startWorkbench } from '../support/start-workbench';
 
@@ -15,8 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const wellMade = async (frame: Frame): Promise<void> =>
-  expect([await barriers(frame), await isTooWide(frame)]).toEqual([[], false]);
 const leadOf = (row: number, name: string): Promise<void> => {
   const column =
     server.host

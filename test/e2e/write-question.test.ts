@@ -1,8 +1,7 @@
 // A coordinator writes a question of her own and asks about a proposed change, in the sidebar.
-import type { Frame } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -14,11 +13,6 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-const isSound = async (frame: Frame) => {
-  expect(await barriers(frame)).toEqual([]);
-  expect(await isTooWide(frame)).toBe(false);
-};
-
 it(
   'advises while a question is written, takes it in, shows it, and asks it',
   withPage(async (page) => {
@@ -29,7 +23,7 @@ it(
     await press(frame, 'Write your own question');
     expect(await focused(frame)).toBe('H1: A question of your own');
     await shoot(frame, 'own-question-empty-en');
-    await isSound(frame);
+    await wellMade(frame);
     await press(frame, 'Use this question');
     await frame.getByText('has no words in English yet').waitFor();
 
@@ -51,7 +45,7 @@ it(
       .getByText(/fewer than two answers/)
       .waitFor();
     await shoot(frame, 'own-question-advice-en');
-    await isSound(frame);
+    await wellMade(frame);
     await frame.getByLabel('Answers, in Spanish').fill('El camión\nLa caminata');
     await press(frame, 'Use this question');
 
@@ -90,7 +84,7 @@ it(
     await frame.getByText('Las formas de hacerlo no coinciden').waitFor();
     await frame.getByLabel('Formas de hacerlo, en inglés').fill('');
     await shoot(frame, 'proposal-es');
-    await isSound(frame);
+    await wellMade(frame);
     await press(frame, 'Hacer los formularios');
     await frame.getByText(/listos/).waitFor();
     expect(server.host.world().forms[1]?.description).toContain('La idea: La tutoría terminaría a las 4.');

@@ -66,3 +66,7 @@ export const shoot = async (frame: Frame, name: string): Promise<void> => {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 };
+
+/** Holds a screen to both: no barrier, and nothing too wide. */
+export const wellMade = async (frame: Frame): Promise<void> =>
+  expect([await barriers(frame), await isTooWide(frame)]).toEqual([[], false]);

@@ -1,5 +1,5 @@
 // What the Ask screen shows: the surveys with their forms, the languages, and what stands in a survey's way.
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import { done, type Outcome } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
 import { ownTexts } from '../../domain/survey/own-texts';
@@ -21,8 +21,6 @@ import { whoOpensWorkbook } from './tell-who-can-see';
 /** Design 3.12: from so many tabs on, a person is told before another form adds one. */
 const manyTabsFrom = 120;
 
-const nameOf = (language: string): string => homeLanguages.find(({ tag }) => tag === language)?.name ?? language;
-
 interface Known {
   readonly approvals: Approvals;
   /** Who may open the workbook; nobody where no form tells of them. */
@@ -32,7 +30,7 @@ interface Known {
 const formOf = (form: SurveyForm, { approvals, people }: Known, own: readonly ToldText[]): AskForm => ({
   id: form.id,
   language: form.language,
-  languageName: nameOf(form.language),
+  languageName: ownLanguageName(form.language),
   state: form.state,
   approved: approvals.mayUse(form.language, own),
   publicUrl: form.publicUrl,
@@ -76,7 +74,7 @@ const languageOf = (tag: string, { languages, spoken, minGroupSize }: LanguageFa
   const kept = languages.find((language) => language.tag === tag);
   return {
     tag,
-    name: nameOf(tag),
+    name: ownLanguageName(tag),
     approvedBy: kept?.approvedBy ?? '',
     approvedOn: kept?.approvedOn ?? '',
     complete: toldIn(spoken, tag).length === spoken.catalog.length,

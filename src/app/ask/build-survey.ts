@@ -1,6 +1,6 @@
 // Builds a survey's forms for a while; the sidebar calls it until all are whole, so that no cut of six minutes can hurt.
 
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { BuildProgress } from '../../rpc/ask-calls';
@@ -84,7 +84,7 @@ const progressOf = (ports: Ports, { survey, forms, questions }: SurveyBuilding, 
         : {
             editUrl: waiting.editUrl || editUrlOf(ports, waiting),
             language: waiting.language,
-            languageName: homeLanguages.find(({ tag }) => tag === waiting.language)?.name ?? waiting.language,
+            languageName: ownLanguageName(waiting.language),
             workbook: ports.workbook.name(),
           },
   };

@@ -1,6 +1,6 @@
 // Reads what the workbook offers to choose from in a survey's questions: events, times, languages.
 import { homeLanguages } from '../../content/languages';
-import { planWords } from '../../content/plan';
+import { droppedStatuses } from '../../content/plan';
 import { questionBank } from '../../content/survey';
 import { addDays } from '../../domain/calendar/calendar-date';
 import { activitiesShape } from '../../domain/plan/activity';
@@ -34,8 +34,6 @@ export const listWords = ({ languages, spoken }: Pick<ListRequest, 'languages' |
     const days = (own?.invitations ?? spokenIn(spoken, 'en')?.invitations)?.words;
     return days === undefined ? [] : [{ language, days, events: own?.events ?? {} }];
   });
-
-const dropped = Object.values(planWords).map(({ statuses }) => statuses.dropped.toLowerCase());
 
 const tableOf = (ports: Ports, shape: SheetShape): Outcome<Table | undefined> => {
   const sheet = readSheet(ports, shape);
@@ -73,7 +71,9 @@ export const readListed = (ports: Ports, request: ListRequest): Outcome<Listed> 
   const { from, until } = eventDays[request.purpose === 'rsvp' ? 'rsvp' : 'event'];
   const days = { from: addDays(today, from), until: addDays(today, until) };
   return done({
-    ...(events.value === undefined ? {} : { events: eventChoices(events.value, days, { words, known, dropped }) }),
+    ...(events.value === undefined
+      ? {}
+      : { events: eventChoices(events.value, days, { words, known, dropped: droppedStatuses }) }),
     ...(slots.value === undefined ? {} : { slots: slotChoices(slots.value, today, words) }),
     ...(wanted.has('languages') ? { languages: languageChoices(request) } : {}),
   });

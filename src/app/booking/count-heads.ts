@@ -1,5 +1,5 @@
 // Counts who comes to each event that families have answered about.
-import { planWords } from '../../content/plan';
+import { droppedStatuses } from '../../content/plan';
 import { labelOf } from '../../domain/booking/form-answer';
 import { type Counted, type EventHeads, headCount, type PlateShares } from '../../domain/booking/head-count';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
@@ -12,14 +12,12 @@ import { readSettings } from '../settings/read-settings';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { readAnswers, type SurveyAnswers } from './read-answers';
 
-const dropped = Object.values(planWords).map(({ statuses }) => statuses.dropped.toLowerCase());
-
 /** When each event of the plan is; one that was dropped or has no day is none. */
 const eventDays = (ports: Ports): Outcome<ReadonlyMap<string, CalendarDate>> => {
   const sheet = readSheet(ports, activitiesShape);
   if (!sheet.ok) return sheet;
   const records = (sheet.value?.table.records ?? []).filter(
-    ({ cells }) => !dropped.includes(textOf(cells['activity.status']).toLowerCase()),
+    ({ cells }) => !droppedStatuses.includes(textOf(cells['activity.status']).toLowerCase()),
   );
   return done(
     new Map(

@@ -1,4 +1,5 @@
 // Shows who would get which time for a 1:1 talk, and writes it into the One to ones sheet.
+import { ownLanguageName } from '../../content/languages';
 import { writtenWordsIn } from '../../content/written';
 import { bookingOf } from '../../domain/booking/contact';
 import type { TalkFamily } from '../../domain/booking/talk-plan';
@@ -10,7 +11,6 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
 import { noteHandled } from './handled-answers';
-import { languageName } from './read-answers';
 import { type WorkedOutTalks, workOutTalks } from './work-out-talks';
 
 /** “Talk 1:1 with staff” is what it gets, and “Not now” is no wish. */
@@ -30,7 +30,7 @@ const notesOf = (ports: Ports, { answer }: TalkFamily, { label }: WorkedOutTalks
   const meet = (ON03?.codes ?? []).map((code) => label('ON03', code)).join('; ');
   const topics = (ON06?.codes ?? []).map((code) => label('ON06', code));
   return [
-    ...said(words.interpreter, ON05?.codes.includes('1') === true ? languageName(answer.language) : ''),
+    ...said(words.interpreter, ON05?.codes.includes('1') === true ? ownLanguageName(answer.language) : ''),
     ...said(words.meet, meet),
     // What a family wrote itself stands as it wrote it.
     ...said(words.talk, ON06?.other === true ? ON06.text : topics.join('; ')),
@@ -42,7 +42,7 @@ const viewOf = (ports: Ports, family: TalkFamily, talks: WorkedOutTalks): TalkFa
   contact: family.contact,
   otherNames: family.otherNames,
   language: family.answer.language,
-  languageName: languageName(family.answer.language),
+  languageName: ownLanguageName(family.answer.language),
   answers: family.keys.length,
   ticked: (family.answer.given.ON04?.codes ?? []).map((code) => talks.label('ON04', code)),
   tickedChanged: family.tickedChanged,

@@ -1,5 +1,5 @@
 // Reads every answer to a survey that asks who answers, all its forms and languages together.
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import { answersIn, type FormAnswer, type FoundAnswers, readableQuestion } from '../../domain/booking/form-answer';
 import { everOffered } from '../../domain/booking/offered-choices';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
@@ -19,14 +19,13 @@ export interface SurveyAnswers {
 }
 
 /** What the language is called among its own speakers. */
-export const languageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
 
 const answersOf = (
   ports: Ports,
   { id, language, responseSheet }: SurveyForm,
   asked: readonly SurveyQuestion[],
 ): FoundAnswers => {
-  const noticed = (code: string) => ({ answers: [], notices: [{ code, values: { form: languageName(language) } }] });
+  const noticed = (code: string) => ({ answers: [], notices: [{ code, values: { form: ownLanguageName(language) } }] });
   if (responseSheet === undefined) return noticed('listen.form-not-linked');
   if (!ports.workbook.exists(responseSheet)) return noticed('listen.answers-tab-gone');
   const name = ports.workbook.nameOf(responseSheet);

@@ -1,20 +1,23 @@
 // Brings families who would like to lead or tutor, or to be called, to the sheet Leads to call, each answer once (S6, R27).
+
 import type { StaffLanguage } from '../../content/interface/staff-language';
+import { ownLanguageName } from '../../content/languages';
 import { planWords } from '../../content/plan';
 import { writtenWordsIn } from '../../content/written';
-import { keyed } from '../../domain/booking/answer-key';
+import { type KeyedAnswer, keyed } from '../../domain/booking/answer-key';
 import type { FormAnswer } from '../../domain/booking/form-answer';
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import { leadsShape } from '../../domain/plan/raised-hand';
 import { done, type Outcome } from '../../domain/problem';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
 import type { SurveyPurpose } from '../../domain/survey/survey';
+import { wordingFor } from '../../domain/survey/survey-question';
 import type { TakenInterest } from '../../rpc/booking-calls';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet, staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
 import { noteHandled, readHandled } from './handled-answers';
-import { languageName, readAnswers, type SurveyAnswers } from './read-answers';
+import { readAnswers, type SurveyAnswers } from './read-answers';
 
 interface Asked {
   readonly name: string;
@@ -30,46 +33,42 @@ const askedBy = {
   contact: { name: 'CT01', reach: 'CT02', wish: 'CT03', mark: 'C' },
 } as const satisfies { readonly [Purpose in SurveyPurpose]?: Asked };
 
-type Keyed = FormAnswer & { readonly key: string };
-
 /** `L-1qx3k2m0v9w4c`. */
-const leadId = ({ key }: Keyed, { mark }: Asked): string => `${mark}-${key}`;
+const leadId = ({ key }: KeyedAnswer, { mark }: Asked): string => `${mark}-${key}`;
 
 const dayIn = ({ at }: FormAnswer): string => at.slice(0, 10);
 
 /** PV13: those of one day in no order that tells when in it they came. */
-const byDay = (one: Keyed, other: Keyed): number =>
+const byDay = (one: KeyedAnswer, other: KeyedAnswer): number =>
   dayIn(one).localeCompare(dayIn(other)) || (one.key < other.key ? -1 : 1);
 
 const written = ({ given }: FormAnswer, question: string): string => given[question]?.text ?? '';
 
 /** What the family chose, in the staff's language and as it was worded when it chose. */
 const chosenIn = ({ given }: FormAnswer, question: string, { questions }: SurveyAnswers, language: string): string => {
-  const wording = questions.find(({ code }) => code === question)?.wording ?? {};
-  const { choices = [] } = wording[language] ?? Object.values(wording)[0] ?? {};
+  const asked = questions.find(({ code }) => code === question);
+  const { choices } = wordingFor(asked, language);
   return (given[question]?.places ?? []).map((place) => choices[place] ?? '').join('; ');
 };
 
 /** PV27: without a tick nobody's name is shared. Nobody is asked for anything before somebody has met them to hear their ideas (LE10). */
-const notesOf = (answer: Keyed, read: SurveyAnswers, language: StaffLanguage): string => {
+const notesOf = (answer: KeyedAnswer, read: SurveyAnswers, language: StaffLanguage): string => {
   const words = writtenWordsIn(language).booking.notes;
-  if (read.survey.purpose === 'contact') return words.speaks.replace('{what}', () => languageName(answer.language));
+  if (read.survey.purpose === 'contact') return words.speaks.replace('{what}', () => ownLanguageName(answer.language));
   const times = chosenIn(answer, 'LE10', read, language);
-  const speaks = chosenIn(answer, 'LE09', read, language) || languageName(answer.language);
-  const asked = read.questions.find(({ code }) => code === 'LE11')?.wording ?? {};
+  const speaks = chosenIn(answer, 'LE09', read, language) || ownLanguageName(answer.language);
+  const asked = read.questions.find(({ code }) => code === 'LE11');
   const mayShare = answer.given.LE11?.codes.includes('1') === true;
   return [
     words.speaks.replace('{what}', () => speaks),
     times === '' ? words.meetFirst : words.times.replace('{what}', () => times),
-    mayShare
-      ? `${(asked[language] ?? Object.values(asked)[0])?.title ?? ''} ${chosenIn(answer, 'LE11', read, language)}`
-      : words.noShare,
+    mayShare ? `${wordingFor(asked, language).title} ${chosenIn(answer, 'LE11', read, language)}` : words.noShare,
   ].join('. ');
 };
 
 const leadOf = (
   ports: Ports,
-  answer: Keyed,
+  answer: KeyedAnswer,
   { read, sheet, asked }: { readonly read: SurveyAnswers; readonly sheet: OurSheet; readonly asked: Asked },
 ): { readonly [code: string]: NewCell } => {
   const language = staffLanguage(ports);

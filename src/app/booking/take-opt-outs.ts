@@ -1,6 +1,6 @@
 // Marks the families that asked on the form to get no more surveys, each once (PV23).
 import { sheetWordsOf } from '../../content/sheets';
-import { keyed } from '../../domain/booking/answer-key';
+import { type KeyedAnswer, keyed } from '../../domain/booking/answer-key';
 import type { FormAnswer } from '../../domain/booking/form-answer';
 import { done, type Outcome } from '../../domain/problem';
 import { addressKey } from '../../domain/roster/email-address';
@@ -14,8 +14,6 @@ import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
 import { noteHandled, readHandled } from './handled-answers';
 import { readAnswers } from './read-answers';
-
-type Keyed = FormAnswer & { readonly key: string };
 
 const byHand = 'by hand';
 
@@ -48,7 +46,11 @@ const mark = (ports: Ports, families: ReadonlySet<string>): Outcome<number> => {
   return done(fresh.length);
 };
 
-const viewOf = ({ key, given }: Keyed) => ({ key, name: given.OO02?.text ?? '', address: given.OO01?.text ?? '' });
+const viewOf = ({ key, given }: KeyedAnswer) => ({
+  key,
+  name: given.OO02?.text ?? '',
+  address: given.OO01?.text ?? '',
+});
 
 const take = (ports: Ports, surveyId: string): Outcome<TakenOptOuts> => {
   const [read, handled, known] = [

@@ -1,6 +1,6 @@
 // Makes the message of one recipient unit out of the content that was confirmed.
 
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import type { FrozenContent } from '../../domain/invitation/campaign';
 import { listOf } from '../../domain/invitation/invitation-words';
 import { type Message, messageOf } from '../../domain/invitation/message';
@@ -39,7 +39,7 @@ export const composeMessage = (
   const frozen = Object.keys(content.languages).includes(language) ? content.languages[language] : undefined;
   if (frozen === undefined)
     return refused('invite.no-words', {
-      language: homeLanguages.find(({ tag }) => tag === language)?.name ?? language,
+      language: ownLanguageName(language),
     });
   const row = { FamilyName: familyName, SchoolName: schools };
   const sender = { ...frozen.sender, SurveyLink: linkOf(frozen.sender.SurveyLink) };

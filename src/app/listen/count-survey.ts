@@ -1,10 +1,10 @@
 // Counts a survey of ours, all its forms and languages together.
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import { schoolsShape } from '../../domain/roster/school';
 import { schoolLevelsOf } from '../../domain/survey/school-question';
 import type { SurveyForm } from '../../domain/survey/survey-form';
-import type { QuestionWording, SurveyQuestion } from '../../domain/survey/survey-question';
+import { type SurveyQuestion, wordingFor } from '../../domain/survey/survey-question';
 import { emptyTally, mergeTallies } from '../../domain/tally/working-tally';
 import { type AskSheets, askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports, SheetId } from '../ports';
@@ -17,15 +17,9 @@ import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-qu
 
 const noticed = (name: string, values: Problem['values']): Problem => ({ code: `listen.${name}`, values });
 
-const languageName = (tag: string): string => homeLanguages.find((one) => one.tag === tag)?.name ?? tag;
-
-/** The wording that staff read: in their own language where the survey has it. */
-const staffWording = ({ wording }: SurveyQuestion, language: string): QuestionWording =>
-  wording[language] ?? Object.values(wording)[0] ?? { title: '', choices: [] };
-
 const namedOf = (asked: SurveyQuestion, language: string): readonly NamedQuestion[] => {
   const question = surveyTallyQuestion(asked);
-  const { title, choices } = staffWording(asked, language);
+  const { title, choices } = wordingFor(asked, language);
   const labels = Object.fromEntries(asked.choices.map((code, at) => [code, choices[at] ?? code]));
   return question === undefined ? [] : [{ question, title: title || asked.code, labels }];
 };
@@ -36,7 +30,7 @@ const jobFor = (
   { id, language, responseSheet: noted }: SurveyForm,
   { asked, names }: { readonly asked: readonly SurveyQuestion[]; readonly names: ReadonlyMap<SheetId, string> },
 ): FormTabJob | CountedTab => {
-  const form = languageName(language);
+  const form = ownLanguageName(language);
   // A form that a person linked anew has another tab, which Google fills with all its answers.
   const isThere = noted !== undefined && names.has(noted);
   const responseSheet = isThere ? noted : (ports.workbook.responseSheet(id) ?? noted);
@@ -64,7 +58,7 @@ const rowsGone = (
   const lost = languages.filter((tag) => own.every(({ language }) => language !== tag));
   const n = Math.max(0, ...asked.map(({ position }) => position)) - asked.length;
   return [
-    ...lost.map((tag) => noticed('form-row-gone', { form: languageName(tag), sheet: forms?.words.name ?? '' })),
+    ...lost.map((tag) => noticed('form-row-gone', { form: ownLanguageName(tag), sheet: forms?.words.name ?? '' })),
     ...(n > 0 ? [noticed('question-row-gone', { n, sheet: questions?.words.name ?? '' })] : []),
   ];
 };

@@ -1,5 +1,5 @@
 // What the Listen screen offers to count: the surveys with their answers so far, and other tabs that look like answers.
-import { homeLanguages } from '../../content/languages';
+import { ownLanguageName } from '../../content/languages';
 import { papersOf, papersShape } from '../../domain/paper/paper-answer';
 import { done, type Outcome } from '../../domain/problem';
 import { textOf } from '../../domain/sheet/cell';
@@ -48,7 +48,7 @@ export const openListen = (ports: Ports): Outcome<ListenHome> => {
     forms
       .filter((form) => form.survey === survey)
       .map(({ language, responseSheet }) => ({
-        language: homeLanguages.find(({ tag }) => tag === language)?.name ?? language,
+        language: ownLanguageName(language),
         answers: responseSheet === undefined || !there.has(responseSheet) ? null : answersIn(ports, responseSheet),
       }));
   return done({

@@ -1,5 +1,5 @@
 // The plan's activities as they go out: those that were not dropped, by day.
-import { planWords } from '../../content/plan';
+import { droppedStatuses } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { planShapes } from '../../domain/plan/plan-shapes';
 import { done, type Outcome, refused } from '../../domain/problem';
@@ -18,8 +18,6 @@ export interface PlannedRow {
   readonly place: string;
 }
 
-const dropped = Object.values(planWords).map(({ statuses }) => statuses.dropped.toLowerCase());
-
 /** Rows without a day are passed over; refused where there is no plan. */
 export const readPlanRows = (ports: Ports): Outcome<readonly PlannedRow[]> => {
   const sheet = readSheet(ports, planShapes.activities);
@@ -28,7 +26,7 @@ export const readPlanRows = (ports: Ports): Outcome<readonly PlannedRow[]> => {
   const rows = sheet.value.table.records.flatMap(({ row, cells }): readonly PlannedRow[] => {
     const text = (code: string) => textOf(cells[`activity.${code}`]);
     const start = dayOf(cells['activity.start']);
-    if (start === undefined || dropped.includes(text('status').toLowerCase())) return [];
+    if (start === undefined || droppedStatuses.includes(text('status').toLowerCase())) return [];
     return [
       {
         id: text('id') || `row-${row}`,

@@ -18,6 +18,9 @@ export const messageMoments = messages as readonly unknown[] as readonly Message
 
 export const planWords: { readonly [Language in StaffLanguage]: PlanWords } = { en, es };
 
+/** The status of an activity that will not be held, as any language of staff words it, in lower case. */
+export const droppedStatuses = Object.values(planWords).map(({ statuses }) => statuses.dropped.toLowerCase());
+
 /** The self-assessment's 32 items. */
 export const reflectionItems = reflection as readonly unknown[] as readonly ReflectionItem[];
 

@@ -5,6 +5,8 @@ import type { FormAnswer } from './form-answer';
 /** PV13: a family that asked to be called may have answered an anonymous survey in the same minute, so that no time is written down. */
 const opaque = (text: string): string => `${fingerprint(text)}${fingerprint(`#${text}`)}`;
 
+export type KeyedAnswer = FormAnswer & { readonly key: string };
+
 /** Each answer with its key. Two that came in the same second, or whose time nobody knows, are told apart by what was written. */
 export const keyed = <Answer extends FormAnswer>(
   answers: readonly Answer[],

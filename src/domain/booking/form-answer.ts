@@ -1,7 +1,7 @@
 // One answer to a form that asks who answers: what was chosen on codes, and what was written.
 import type { Problem } from '../problem';
 import { type Cell, isBlank, isDayCell, textOf } from '../sheet/cell';
-import type { SurveyQuestion, TallyKind } from '../survey/survey-question';
+import { type SurveyQuestion, type TallyKind, wordingFor } from '../survey/survey-question';
 import { type ExpectedColumn, findColumns, headingRow, rowsAround } from '../tally/answer-columns';
 import { choiceFinder } from '../tally/choice-finder';
 import { oneLine } from '../tally/plain-wording';
@@ -99,7 +99,5 @@ export const answersIn = (
 };
 
 /** The choice's label as staff read it: in their language, else in any; the newest of several. */
-export const labelOf = ({ choices, wording }: SurveyQuestion, code: string, language: string): string => {
-  const at = choices.indexOf(code);
-  return (wording[language] ?? Object.values(wording)[0])?.choices[at] ?? code;
-};
+export const labelOf = (question: SurveyQuestion, code: string, language: string): string =>
+  wordingFor(question, language).choices[question.choices.indexOf(code)] ?? code;

@@ -1,5 +1,7 @@
 // Which family gets which time for a 1:1 talk (S34), from the times that each ticked and the slots as they are now.
+
 import { plainWording } from '../tally/plain-wording';
+import type { KeyedAnswer } from './answer-key';
 import { keyed } from './answer-key';
 import { familyKeys, isBookedBy } from './contact';
 import type { FormAnswer } from './form-answer';
@@ -54,14 +56,12 @@ export interface TalkQuestion {
   readonly slotAt: (place: number) => string | undefined;
 }
 
-type Keyed = FormAnswer & { readonly key: string };
-
 const written = ({ given }: FormAnswer, question: string): string => given[question]?.text ?? '';
 const keysOf = (answer: FormAnswer): readonly string[] => familyKeys(written(answer, 'ON01'), written(answer, 'ON02'));
 
 /** Answers that share a phone or an address are of one family, also over a third that has both. */
-const families = (answers: readonly Keyed[]): readonly (readonly Keyed[])[] => {
-  let groups: readonly { readonly keys: readonly string[]; readonly own: readonly Keyed[] }[] = [];
+const families = (answers: readonly KeyedAnswer[]): readonly (readonly KeyedAnswer[])[] => {
+  let groups: readonly { readonly keys: readonly string[]; readonly own: readonly KeyedAnswer[] }[] = [];
   for (const answer of answers) {
     const keys = keysOf(answer);
     const same = groups.filter((group) => group.keys.some((key) => keys.includes(key)));
@@ -75,7 +75,7 @@ const families = (answers: readonly Keyed[]): readonly (readonly Keyed[])[] => {
   return groups.map(({ own }) => own);
 };
 
-const familyOf = (answers: readonly Keyed[], slotAt: TalkQuestion['slotAt']): readonly TalkFamily[] => {
+const familyOf = (answers: readonly KeyedAnswer[], slotAt: TalkQuestion['slotAt']): readonly TalkFamily[] => {
   const last = [...answers].sort((one, other) => one.at.localeCompare(other.at)).pop();
   if (last === undefined) return [];
   const { places = [], other = false } = last.given.ON04 ?? {};

@@ -62,6 +62,12 @@ export interface SurveyQuestion {
   readonly places: { readonly [formId: string]: QuestionPlace };
 }
 
+const noWording: QuestionWording = { title: '', choices: [] };
+
+/** The wording that staff read: in their own language where the survey has it, else in its first; empty for no question. */
+export const wordingFor = (question: SurveyQuestion | undefined, language: string): QuestionWording =>
+  question?.wording[language] ?? Object.values(question?.wording ?? {})[0] ?? noWording;
+
 export const questionsShape: SheetShape = {
   role: 'questions',
   hidden: true,
