@@ -13,7 +13,7 @@ import { tallyFigures } from './tally-figures';
 import { unverifiedList } from './unverified';
 
 const sizeFigures = (): readonly Figure[] => [
-  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 800, unit: 'KB' },
+  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 1000, unit: 'KB' },
   {
     what: 'size: the page, gzipped, in the longer language',
     measured: Math.max(
@@ -21,7 +21,7 @@ const sizeFigures = (): readonly Figure[] => [
         (language) => gzipSync(readFileSync(join(distDir, `sidebar-${language}.html`))).length / 1000,
       ),
     ),
-    most: 80,
+    most: 110,
     unit: 'KB',
   },
 ];

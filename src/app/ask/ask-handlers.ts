@@ -5,7 +5,7 @@ import type { askCalls } from '../../rpc/ask-calls';
 import type { HandlersOf } from '../../rpc/call';
 import { approveLanguage } from '../languages/approve-language';
 import { readLanguageTexts } from '../languages/read-language-texts';
-import { countAnswered } from '../listen/count-answered';
+import { countAnswered } from '../listen/count/count-answered';
 import type { Ports } from '../ports';
 import { askHome } from './ask-home';
 import { buildSurvey } from './build-survey';

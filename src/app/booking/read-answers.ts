@@ -7,8 +7,8 @@ import type { Survey } from '../../domain/survey/survey';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
-import { type AnswerRows, overBlocks } from '../listen/answer-blocks';
-import { expectedInForm } from '../listen/survey-tally-questions';
+import { type AnswerRows, overBlocks } from '../listen/count/answer-blocks';
+import { expectedInForm } from '../listen/count/survey-tally-questions';
 import type { Ports } from '../ports';
 
 export interface SurveyAnswers {

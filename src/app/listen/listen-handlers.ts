@@ -5,13 +5,13 @@ import type { HandlersOf } from '../../rpc/call';
 import type { Heard, listenCalls } from '../../rpc/listen-calls';
 import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
-import { countSurvey } from './count-survey';
-import { countTab } from './count-tab';
-import { hearSource } from './hear-source';
-import type { CountedSource } from './heard-source';
+import { countSurvey } from './count/count-survey';
+import { hearSource } from './heard/hear-source';
+import type { CountedSource } from './heard/heard-source';
 import { openListen } from './open-listen';
-import { openTabSetup } from './open-tab-setup';
-import { saveTabSetup } from './save-tab-setup';
+import { countTab } from './tab/count-tab';
+import { openTabSetup } from './tab/open-tab-setup';
+import { saveTabSetup } from './tab/save-tab-setup';
 
 export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => {
   const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> => underLock(ports, work);

@@ -8,7 +8,7 @@ import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { TallyQuestion } from '../../domain/tally/tally-question';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
-import { surveyTallyQuestion } from '../listen/survey-tally-questions';
+import { surveyTallyQuestion } from '../listen/count/survey-tally-questions';
 import type { Ports } from '../ports';
 import { type OurSheet, readSheet } from '../sheets/our-sheets';
 

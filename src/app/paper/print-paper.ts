@@ -5,7 +5,7 @@ import { done, type Outcome } from '../../domain/problem';
 import { paperFormHtml } from '../../domain/take-out/paper-form-page';
 import { findOpen } from '../ask/hand-out';
 import { directionOf } from '../languages/read-spoken';
-import { surveyTallyQuestion } from '../listen/survey-tally-questions';
+import { surveyTallyQuestion } from '../listen/count/survey-tally-questions';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 

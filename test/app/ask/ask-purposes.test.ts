@@ -1,6 +1,6 @@
 // Every purpose that a survey can be made for, with the questions that a coordinator chooses, through the real bundle.
 import fc from 'fast-check';
-import { surveyTallyQuestion, wordedIn } from '../../../src/app/listen/survey-tally-questions';
+import { surveyTallyQuestion, wordedIn } from '../../../src/app/listen/count/survey-tally-questions';
 import { sheetWordsOf } from '../../../src/content/sheets';
 import { questionBank } from '../../../src/content/survey';
 import type { Cell } from '../../../src/domain/sheet/cell';

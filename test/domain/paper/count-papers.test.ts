@@ -1,6 +1,6 @@
 // Answers on paper count as the same answers through a form would, in any language and any mix.
 import fc from 'fast-check';
-import { surveyTallyQuestion, wordedIn } from '../../../src/app/listen/survey-tally-questions';
+import { surveyTallyQuestion, wordedIn } from '../../../src/app/listen/count/survey-tally-questions';
 import { questionBank } from '../../../src/content/survey';
 import { countPapers } from '../../../src/domain/paper/count-papers';
 import { entriesText, type PaperAnswer, type PaperEntry, papersOf } from '../../../src/domain/paper/paper-answer';

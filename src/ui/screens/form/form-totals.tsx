@@ -6,7 +6,7 @@ import { Notice, ProblemNotice } from '../../controls/notice';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { counted, fill, words } from '../../words';
-import { QuestionBlock } from '../listen/question-block';
+import { QuestionBlock } from '../listen/heard/question-block';
 import '../listen/listen.css';
 
 const LeftOut = ({ leftOut }: Pick<Totals, 'leftOut'>) => {

@@ -1,26 +1,47 @@
-// The Listen step: choose what to count, set up a tab that is not ours, see what families said.
+// The Listen step: choose what to count, set up a tab that is not ours, see what families said, and the rooms behind it.
 import { useState } from 'preact/hooks';
-import type { Heard } from '../../../rpc/listen-calls';
 import { server } from '../../server';
 import { ChoosePage } from './choose-page';
-import { HeardPage } from './heard-page';
-import { SetupPage } from './setup-page';
+import { HeardPage } from './heard/heard-page';
+import { type Room, rooms, type Source } from './rooms';
+import { SetupPage } from './tab/setup-page';
 import './listen.css';
 
 type View =
   | { readonly name: 'choose' }
   | { readonly name: 'setup'; readonly sheetId: number }
-  | { readonly name: 'heard'; readonly count: () => Promise<Heard>; readonly setup?: () => void };
+  | { readonly name: 'heard'; readonly source: Source }
+  | { readonly name: 'room'; readonly source: Source; readonly title: string; readonly room: Room };
+
+const countOf = (source: Source) =>
+  'surveyId' in source
+    ? server.countSurvey({ surveyId: source.surveyId })
+    : server.countTab({ sheetId: source.sheetId });
 
 export const ListenScreen = () => {
   const [view, setView] = useState<View>({ name: 'choose' });
   const choose = () => setView({ name: 'choose' });
   const setUp = (sheetId: number) => setView({ name: 'setup', sheetId });
-  const hearSurvey = (surveyId: string) => setView({ name: 'heard', count: () => server.countSurvey({ surveyId }) });
-  const hearTab = (sheetId: number) =>
-    setView({ name: 'heard', count: () => server.countTab({ sheetId }), setup: () => setUp(sheetId) });
+  const hear = (source: Source) => setView({ name: 'heard', source });
   if (view.name === 'setup')
-    return <SetupPage sheetId={view.sheetId} saved={() => hearTab(view.sheetId)} back={choose} />;
-  if (view.name === 'heard') return <HeardPage count={view.count} back={choose} setup={view.setup} />;
-  return <ChoosePage hearSurvey={hearSurvey} hearTab={hearTab} setUp={setUp} />;
+    return <SetupPage sheetId={view.sheetId} saved={() => hear({ sheetId: view.sheetId })} back={choose} />;
+  if (view.name === 'room') {
+    const { room, source, title } = view;
+    return <room.Page source={source} title={title} back={() => hear(source)} />;
+  }
+  if (view.name === 'heard') {
+    const { source } = view;
+    return (
+      <HeardPage
+        count={() => countOf(source)}
+        back={choose}
+        setup={'sheetId' in source ? () => setUp(source.sheetId) : undefined}
+        rooms={rooms.filter((room) => room.fits(source))}
+        enter={(room, title) => setView({ name: 'room', source, title, room })}
+      />
+    );
+  }
+  return (
+    <ChoosePage hearSurvey={(surveyId) => hear({ surveyId })} hearTab={(sheetId) => hear({ sheetId })} setUp={setUp} />
+  );
 };

@@ -1,15 +1,15 @@
 // Publishes what was counted: protects it, writes its page, keeps the record that later counts are held against.
-import { writtenWordsIn } from '../../content/written';
-import { done, type Outcome } from '../../domain/problem';
-import { doNotKnow } from '../../domain/survey/survey-question';
-import { publish } from '../../domain/tally/figures/publish';
-import { type PublishedRecord, publishedShape, recordOf } from '../../domain/tally/figures/published-record';
-import type { HeardQuestion, HeardSource } from '../../domain/tally/page/heard-page';
-import { otherCode } from '../../domain/tally/tally-question';
-import type { Heard } from '../../rpc/listen-calls';
-import type { Ports } from '../ports';
-import { readSettings } from '../settings/read-settings';
-import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { writtenWordsIn } from '../../../content/written';
+import { done, type Outcome } from '../../../domain/problem';
+import { doNotKnow } from '../../../domain/survey/survey-question';
+import { publish } from '../../../domain/tally/figures/publish';
+import { type PublishedRecord, publishedShape, recordOf } from '../../../domain/tally/figures/published-record';
+import type { HeardQuestion, HeardSource } from '../../../domain/tally/page/heard-page';
+import { otherCode } from '../../../domain/tally/tally-question';
+import type { Heard } from '../../../rpc/listen-calls';
+import type { Ports } from '../../ports';
+import { readSettings } from '../../settings/read-settings';
+import { readSheet, staffLanguage } from '../../sheets/our-sheets';
 import type { CountedSource, NamedQuestion } from './heard-source';
 import { recordPublished } from './record-published';
 import { writeHeardPage } from './write-heard-page';

@@ -1,12 +1,12 @@
 // Keeps what was published, a row a question, so that the next count can be held against it (PV05).
-import type { NewCell } from '../../domain/sheet/cell';
-import { blocksOf, type CellChange } from '../../domain/sheet/cell-change';
-import type { PublishedQuestion } from '../../domain/tally/figures/publish';
-import { type PublishedRecord, pageView, publishedShape } from '../../domain/tally/figures/published-record';
-import { figuresText } from '../../domain/tally/figures/recorded-figures';
-import { pageMarksText } from '../../domain/tally/page/heard-page-marks';
-import type { Ports } from '../ports';
-import { appendRows, makeSheets, type OurSheet } from '../sheets/our-sheets';
+import type { NewCell } from '../../../domain/sheet/cell';
+import { blocksOf, type CellChange } from '../../../domain/sheet/cell-change';
+import type { PublishedQuestion } from '../../../domain/tally/figures/publish';
+import { type PublishedRecord, pageView, publishedShape } from '../../../domain/tally/figures/published-record';
+import { figuresText } from '../../../domain/tally/figures/recorded-figures';
+import { pageMarksText } from '../../../domain/tally/page/heard-page-marks';
+import type { Ports } from '../../ports';
+import { appendRows, makeSheets, type OurSheet } from '../../sheets/our-sheets';
 import type { WrittenPage } from './write-heard-page';
 
 interface Publication {

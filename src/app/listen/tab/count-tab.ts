@@ -1,10 +1,10 @@
 // Counts a tab that the add-on did not make, as staff have set it up.
-import { done, type Outcome, type Problem, refused } from '../../domain/problem';
-import { columnLetters } from '../../domain/tally/answer-columns';
-import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../domain/tally/tab/tab-setup';
-import type { Ports, SheetId } from '../ports';
-import { type CountedTab, countTabAnswers } from './count-tab-answers';
-import type { CountedSource, NamedQuestion } from './heard-source';
+import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
+import { columnLetters } from '../../../domain/tally/answer-columns';
+import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../../domain/tally/tab/tab-setup';
+import type { Ports, SheetId } from '../../ports';
+import { type CountedTab, countTabAnswers } from '../count/count-tab-answers';
+import type { CountedSource, NamedQuestion } from '../heard/heard-source';
 import { findTabSource } from './tab-sources';
 
 const namedOf = (saved: TabQuestion): readonly NamedQuestion[] => {

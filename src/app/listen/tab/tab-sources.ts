@@ -1,8 +1,8 @@
 // Finds a tab that the add-on did not make, and what staff have said of it.
-import { done, type Outcome, refused } from '../../domain/problem';
-import { type TabQuestion, tabQuestionsOf, tallySourcesShape } from '../../domain/tally/tab/tab-setup';
-import type { Ports, SheetId, Tab } from '../ports';
-import { type OurSheet, readSheet } from '../sheets/our-sheets';
+import { done, type Outcome, refused } from '../../../domain/problem';
+import { type TabQuestion, tabQuestionsOf, tallySourcesShape } from '../../../domain/tally/tab/tab-setup';
+import type { Ports, SheetId, Tab } from '../../ports';
+import { type OurSheet, readSheet } from '../../sheets/our-sheets';
 
 export interface TabSource {
   readonly tab: Tab;

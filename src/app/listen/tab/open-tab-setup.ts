@@ -1,13 +1,13 @@
 // Proposes how a tab that the add-on did not make is counted; what staff have said before comes first.
-import { done, type Outcome, type Problem, refused } from '../../domain/problem';
-import { isBlank, textOf } from '../../domain/sheet/cell';
-import { columnLetters, headingRow } from '../../domain/tally/answer-columns';
-import { type ColumnProposal, proposeSetup } from '../../domain/tally/tab/propose-setup';
-import { savedFor, type TabQuestion } from '../../domain/tally/tab/tab-setup';
-import type { TabColumn, TabSetup } from '../../rpc/listen-calls';
-import type { Ports, SheetId } from '../ports';
-import { readSettings } from '../settings/read-settings';
-import { type AnswerRows, firstBlock } from './answer-blocks';
+import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
+import { isBlank, textOf } from '../../../domain/sheet/cell';
+import { columnLetters, headingRow } from '../../../domain/tally/answer-columns';
+import { type ColumnProposal, proposeSetup } from '../../../domain/tally/tab/propose-setup';
+import { savedFor, type TabQuestion } from '../../../domain/tally/tab/tab-setup';
+import type { TabColumn, TabSetup } from '../../../rpc/listen-calls';
+import type { Ports, SheetId } from '../../ports';
+import { readSettings } from '../../settings/read-settings';
+import { type AnswerRows, firstBlock } from '../count/answer-blocks';
 import { findTabSource } from './tab-sources';
 
 const columnOf = (proposal: ColumnProposal, saved: readonly TabQuestion[]): TabColumn => {

@@ -1,10 +1,10 @@
 // Keeps how staff want a tab counted.
-import { done, type Outcome } from '../../domain/problem';
-import type { NewCell } from '../../domain/sheet/cell';
-import { nextCode, savedFor, type TabQuestion, tallySourcesShape } from '../../domain/tally/tab/tab-setup';
-import type { TabColumnKind } from '../../rpc/listen-calls';
-import type { Ports, SheetId } from '../ports';
-import { appendRows, ensureSheet } from '../sheets/our-sheets';
+import { done, type Outcome } from '../../../domain/problem';
+import type { NewCell } from '../../../domain/sheet/cell';
+import { nextCode, savedFor, type TabQuestion, tallySourcesShape } from '../../../domain/tally/tab/tab-setup';
+import type { TabColumnKind } from '../../../rpc/listen-calls';
+import type { Ports, SheetId } from '../../ports';
+import { appendRows, ensureSheet } from '../../sheets/our-sheets';
 import { findTabSource } from './tab-sources';
 
 export interface WantedColumn {

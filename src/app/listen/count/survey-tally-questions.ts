@@ -1,7 +1,7 @@
 // A survey's questions as the tally counts them: choices by code, worded in every language of its forms.
-import type { SurveyQuestion } from '../../domain/survey/survey-question';
-import type { ExpectedColumn } from '../../domain/tally/answer-columns';
-import type { CountedKind, TallyChoice, TallyQuestion } from '../../domain/tally/tally-question';
+import type { SurveyQuestion } from '../../../domain/survey/survey-question';
+import type { ExpectedColumn } from '../../../domain/tally/answer-columns';
+import type { CountedKind, TallyChoice, TallyQuestion } from '../../../domain/tally/tally-question';
 
 /** The group key by which schools are compared (domain 2(d) rule 8). */
 const schoolKey = 'G01';

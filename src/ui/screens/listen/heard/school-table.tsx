@@ -1,7 +1,7 @@
 // The published figures of one question by school.
-import type { HeardChoice, HeardQuestionView } from '../../../rpc/listen-calls';
-import { counted, fill, words } from '../../words';
-import { dayText } from './day-text';
+import type { HeardChoice, HeardQuestionView } from '../../../../rpc/listen-calls';
+import { counted, fill, words } from '../../../words';
+import { dayText } from '../day-text';
 import { figureText } from './figure-text';
 
 interface SchoolTableProps {

@@ -1,17 +1,17 @@
 // Counts the answers of one tab, block by block.
-import type { Problem } from '../../domain/problem';
-import { textOf } from '../../domain/sheet/cell';
+import type { Problem } from '../../../domain/problem';
+import { textOf } from '../../../domain/sheet/cell';
 import {
   type ExpectedColumn,
   type FoundColumns,
   findColumns,
   headingRow,
   rowsAround,
-} from '../../domain/tally/answer-columns';
-import { countAnswers, type FoundColumn } from '../../domain/tally/count-answers';
-import type { TallyChoice, TallyQuestion } from '../../domain/tally/tally-question';
-import { emptyTally, mergeTallies, type WorkingTally } from '../../domain/tally/working-tally';
-import type { Ports, Tab } from '../ports';
+} from '../../../domain/tally/answer-columns';
+import { countAnswers, type FoundColumn } from '../../../domain/tally/count-answers';
+import type { TallyChoice, TallyQuestion } from '../../../domain/tally/tally-question';
+import { emptyTally, mergeTallies, type WorkingTally } from '../../../domain/tally/working-tally';
+import type { Ports, Tab } from '../../ports';
 import { type AnswerRows, overBlocks } from './answer-blocks';
 
 export interface AnswerTabJob {

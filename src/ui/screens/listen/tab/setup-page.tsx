@@ -1,16 +1,16 @@
 // How the questions of a tab that is not ours are counted: proposed, then corrected by a person.
 import { useState } from 'preact/hooks';
-import type { TabColumn, TabSetup } from '../../../rpc/listen-calls';
-import { Button } from '../../controls/button';
-import { Notice, ProblemNotice } from '../../controls/notice';
-import { Screen, WhenLoaded } from '../../controls/screen';
-import { server } from '../../server';
-import { useDoing, useLoaded } from '../../use-call';
-import { counted, fill, words } from '../../words';
+import type { TabColumn, TabSetup } from '../../../../rpc/listen-calls';
+import { Button } from '../../../controls/button';
+import { Notice, ProblemNotice } from '../../../controls/notice';
+import { Screen, WhenLoaded } from '../../../controls/screen';
+import { server } from '../../../server';
+import { useDoing, useLoaded } from '../../../use-call';
+import { counted, fill, words } from '../../../words';
+import { NoticeList } from '../notice-list';
+import { useHeadingFocus } from '../use-heading-focus';
 import { ColumnCard } from './column-card';
-import { NoticeList } from './notice-list';
 import { isLeftOut, setupFault } from './setup-faults';
-import { useHeadingFocus } from './use-heading-focus';
 
 interface SetupProps {
   readonly sheetId: number;

@@ -1,6 +1,6 @@
 // Reads the answers of a tab in blocks, so that no read is larger than the server can take.
-import type { Cell } from '../../domain/sheet/cell';
-import type { Area, Ports, SheetId } from '../ports';
+import type { Cell } from '../../../domain/sheet/cell';
+import type { Area, Ports, SheetId } from '../../ports';
 
 /** Rows a read. */
 export const blockRows = 50_000;

@@ -1,11 +1,11 @@
 // Counts what staff entered from paper into one survey.
-import { countPapers } from '../../domain/paper/count-papers';
-import { isReadable, papersOf, papersShape } from '../../domain/paper/paper-answer';
-import { done, type Outcome, type Problem } from '../../domain/problem';
-import type { SurveyQuestion } from '../../domain/survey/survey-question';
-import { emptyTally, type WorkingTally } from '../../domain/tally/working-tally';
-import type { Ports } from '../ports';
-import { readSheet } from '../sheets/our-sheets';
+import { countPapers } from '../../../domain/paper/count-papers';
+import { isReadable, papersOf, papersShape } from '../../../domain/paper/paper-answer';
+import { done, type Outcome, type Problem } from '../../../domain/problem';
+import type { SurveyQuestion } from '../../../domain/survey/survey-question';
+import { emptyTally, type WorkingTally } from '../../../domain/tally/working-tally';
+import type { Ports } from '../../ports';
+import { readSheet } from '../../sheets/our-sheets';
 import { surveyTallyQuestion, wordedIn } from './survey-tally-questions';
 
 export interface CountedPapers {

@@ -1,8 +1,8 @@
 // Counts a confidential survey: each family once, by the code in its link, and by school as the family lists know it (PV12).
-import { done, type Outcome, type Problem } from '../../domain/problem';
-import { textOf } from '../../domain/sheet/cell';
-import type { SurveyQuestion } from '../../domain/survey/survey-question';
-import type { ExpectedColumn } from '../../domain/tally/answer-columns';
+import { done, type Outcome, type Problem } from '../../../domain/problem';
+import { textOf } from '../../../domain/sheet/cell';
+import type { SurveyQuestion } from '../../../domain/survey/survey-question';
+import type { ExpectedColumn } from '../../../domain/tally/answer-columns';
 import {
   answersThatCount,
   type CodedAnswer,
@@ -12,12 +12,12 @@ import {
   type SortedAnswers,
   sortAnswers,
   sortedFigures,
-} from '../../domain/tally/coded-answers';
-import { countAnswers, type FoundColumn } from '../../domain/tally/count-answers';
-import type { TallyQuestion } from '../../domain/tally/tally-question';
-import { type CodedUnit, familyCodes } from '../invite/family-codes';
-import type { Ports } from '../ports';
-import type { OurSheet } from '../sheets/our-sheets';
+} from '../../../domain/tally/coded-answers';
+import { countAnswers, type FoundColumn } from '../../../domain/tally/count-answers';
+import type { TallyQuestion } from '../../../domain/tally/tally-question';
+import { type CodedUnit, familyCodes } from '../../invite/family-codes';
+import type { Ports } from '../../ports';
+import type { OurSheet } from '../../sheets/our-sheets';
 import { type AnswerTabJob, type CountedTab, nothingCounted, overAnswers } from './count-tab-answers';
 import { expectedInForm } from './survey-tally-questions';
 

@@ -1,18 +1,18 @@
 // Counts a survey of ours, all its forms and languages together.
-import { ownLanguageName } from '../../content/languages';
-import { done, type Outcome, type Problem, refused } from '../../domain/problem';
-import { schoolsShape } from '../../domain/roster/school';
-import { schoolLevelsOf } from '../../domain/survey/school-question';
-import type { SurveyForm } from '../../domain/survey/survey-form';
-import { type SurveyQuestion, wordingFor } from '../../domain/survey/survey-question';
-import { emptyTally, mergeTallies } from '../../domain/tally/working-tally';
-import { type AskSheets, askedIn, readAskSheets } from '../ask/ask-sheets';
-import type { Ports, SheetId } from '../ports';
-import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { ownLanguageName } from '../../../content/languages';
+import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
+import { schoolsShape } from '../../../domain/roster/school';
+import { schoolLevelsOf } from '../../../domain/survey/school-question';
+import type { SurveyForm } from '../../../domain/survey/survey-form';
+import { type SurveyQuestion, wordingFor } from '../../../domain/survey/survey-question';
+import { emptyTally, mergeTallies } from '../../../domain/tally/working-tally';
+import { type AskSheets, askedIn, readAskSheets } from '../../ask/ask-sheets';
+import type { Ports, SheetId } from '../../ports';
+import { readSheet, staffLanguage } from '../../sheets/our-sheets';
+import type { CountedSource, NamedQuestion } from '../heard/heard-source';
 import { countCodedSurvey, type FormTabJob } from './count-coded-survey';
 import { countOnPaper } from './count-on-paper';
 import { type CountedTab, countTabAnswers, nothingCounted } from './count-tab-answers';
-import type { CountedSource, NamedQuestion } from './heard-source';
 import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-questions';
 
 const noticed = (name: string, values: Problem['values']): Problem => ({ code: `listen.${name}`, values });

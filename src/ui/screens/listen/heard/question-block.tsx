@@ -1,8 +1,8 @@
 // The published figures of one question: bars, what is withheld and why, and the schools.
-import type { HeardQuestionView } from '../../../rpc/listen-calls';
-import { counted, fill, words } from '../../words';
+import type { HeardQuestionView } from '../../../../rpc/listen-calls';
+import { counted, fill, words } from '../../../words';
+import { dayText } from '../day-text';
 import { Bars } from './bars';
-import { dayText } from './day-text';
 import { figureText } from './figure-text';
 import { SchoolTable } from './school-table';
 

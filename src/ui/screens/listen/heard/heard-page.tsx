@@ -1,25 +1,44 @@
 // What families said: a block a question with its bars, and the sheet that holds the same figures.
 import { useState } from 'preact/hooks';
-import type { Heard } from '../../../rpc/listen-calls';
-import { Button } from '../../controls/button';
-import { Notice, ProblemNotice } from '../../controls/notice';
-import { Screen, WhenLoaded } from '../../controls/screen';
-import { server } from '../../server';
-import { useDoing, useLoaded } from '../../use-call';
-import { counted, fill, words } from '../../words';
-import { dayText } from './day-text';
-import { NoticeList } from './notice-list';
+import type { Heard } from '../../../../rpc/listen-calls';
+import { Button } from '../../../controls/button';
+import { Notice, ProblemNotice } from '../../../controls/notice';
+import { Screen, WhenLoaded } from '../../../controls/screen';
+import { server } from '../../../server';
+import { useDoing, useLoaded } from '../../../use-call';
+import { counted, fill, words } from '../../../words';
+import { dayText } from '../day-text';
+import { NoticeList } from '../notice-list';
+import type { Room } from '../rooms';
+import { useHeadingFocus } from '../use-heading-focus';
 import { QuestionBlock } from './question-block';
-import { useHeadingFocus } from './use-heading-focus';
 
 interface HeardPageProps {
   readonly count: () => Promise<Heard>;
   readonly back: () => void;
   /** To change how a tab that is not ours is counted. */
   readonly setup: (() => void) | undefined;
+  readonly rooms: readonly Room[];
+  readonly enter: (room: Room, title: string) => void;
 }
 
-const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: () => void }) => {
+const Doors = ({ title, rooms, enter }: Pick<HeardPageProps, 'rooms' | 'enter'> & { readonly title: string }) =>
+  rooms.length === 0 ? null : (
+    <nav class="listen-rooms" aria-label={words().listen.heard.rooms}>
+      {rooms.map((room) => (
+        <Button key={room.name} onClick={() => enter(room, title)}>
+          {room.label()}
+        </Button>
+      ))}
+    </nav>
+  );
+
+const HeardBody = ({
+  heard,
+  again,
+  rooms,
+  enter,
+}: { readonly heard: Heard; readonly again: () => void } & Pick<HeardPageProps, 'rooms' | 'enter'>) => {
   const text = words().listen.heard;
   const { doing, run, busy } = useDoing();
   /** One sentence for all questions says it better than the same one under each. */
@@ -39,6 +58,7 @@ const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: ()
         {words().common.showSheet}
       </Button>
       <Button onClick={again}>{text.again}</Button>
+      <Doors title={heard.title} rooms={rooms} enter={enter} />
       {isTooEarly && (
         <Notice kind="hint">
           <p>{fill(words().listen.choose.few, { n: heard.minGroupSize })}</p>
@@ -62,12 +82,12 @@ const HeardBody = ({ heard, again }: { readonly heard: Heard; readonly again: ()
 };
 
 /** Counts when it opens, and anew at each press of *Count again*. */
-export const HeardPage = ({ count, back, setup }: HeardPageProps) => {
+export const HeardPage = (props: HeardPageProps) => {
   const [round, setRound] = useState(0);
-  return <Counted key={round} {...{ count, back, setup }} again={() => setRound(round + 1)} />;
+  return <Counted key={round} {...props} again={() => setRound(round + 1)} />;
 };
 
-const Counted = ({ count, back, setup, again }: HeardPageProps & { readonly again: () => void }) => {
+const Counted = ({ count, back, setup, again, rooms, enter }: HeardPageProps & { readonly again: () => void }) => {
   const text = words().listen.heard;
   const top = useHeadingFocus();
   const { loaded } = useLoaded(count);
@@ -76,7 +96,7 @@ const Counted = ({ count, back, setup, again }: HeardPageProps & { readonly agai
       <Screen title={text.title}>
         {loaded.state === 'loading' && <p>{text.counting}</p>}
         <WhenLoaded loaded={loaded} again={again}>
-          {(heard) => <HeardBody heard={heard} again={again} />}
+          {(heard) => <HeardBody heard={heard} again={again} rooms={rooms} enter={enter} />}
         </WhenLoaded>
         {setup !== undefined && (
           <Button quiet onClick={setup}>

@@ -1,5 +1,5 @@
 // A bar a choice with its figure in words beside it: a list, which reads the same without the bars.
-import type { HeardChoice } from '../../../rpc/listen-calls';
+import type { HeardChoice } from '../../../../rpc/listen-calls';
 import { figureText, type ShownFigure } from './figure-text';
 
 interface BarsProps {

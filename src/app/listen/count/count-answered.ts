@@ -1,14 +1,14 @@
 // Says how many of those that were invited to a confidential survey have answered; nothing of what (PV12).
-import { whoAnswered } from '../../domain/invitation/who-answered';
-import { done, type Outcome, refused } from '../../domain/problem';
-import { textOf } from '../../domain/sheet/cell';
-import { findCode } from '../../domain/tally/coded-answers';
-import type { Answered } from '../../rpc/ask-calls';
-import { askedIn, readAskSheets } from '../ask/ask-sheets';
-import { guardiansNow } from '../invite/allowed-now';
-import { familyCodes } from '../invite/family-codes';
-import { campaignsIn, entriesIn, readSendSheets } from '../invite/send-sheets';
-import type { Ports } from '../ports';
+import { whoAnswered } from '../../../domain/invitation/who-answered';
+import { done, type Outcome, refused } from '../../../domain/problem';
+import { textOf } from '../../../domain/sheet/cell';
+import { findCode } from '../../../domain/tally/coded-answers';
+import type { Answered } from '../../../rpc/ask-calls';
+import { askedIn, readAskSheets } from '../../ask/ask-sheets';
+import { guardiansNow } from '../../invite/allowed-now';
+import { familyCodes } from '../../invite/family-codes';
+import { campaignsIn, entriesIn, readSendSheets } from '../../invite/send-sheets';
+import type { Ports } from '../../ports';
 import { codeColumn } from './count-coded-survey';
 import { overAnswers } from './count-tab-answers';
 

@@ -1,5 +1,5 @@
 // What is missing in how a column is counted, before it is sent.
-import type { TabColumn, TabColumnKind } from '../../../rpc/listen-calls';
+import type { TabColumn, TabColumnKind } from '../../../../rpc/listen-calls';
 
 const withChoices: readonly TabColumnKind[] = ['single', 'multi', 'scale', 'key'];
 

@@ -1,13 +1,18 @@
 // Writes the page of what families said, over the earlier one where staff have nothing to lose there.
 
-import type { Problem } from '../../domain/problem';
-import { type Cell, textOf } from '../../domain/sheet/cell';
-import type { KnownPage } from '../../domain/tally/figures/published-record';
-import { fillIn } from '../../domain/tally/page/fill-in';
-import { type HeardPage, type HeardPageWords, type HeardSource, heardPage } from '../../domain/tally/page/heard-page';
-import { marksOf, type PageMarks, pageState } from '../../domain/tally/page/heard-page-marks';
-import type { Ports, SheetId } from '../ports';
-import { freeName, isBlankBlock } from '../sheets/our-sheets';
+import type { Problem } from '../../../domain/problem';
+import { type Cell, textOf } from '../../../domain/sheet/cell';
+import type { KnownPage } from '../../../domain/tally/figures/published-record';
+import { fillIn } from '../../../domain/tally/page/fill-in';
+import {
+  type HeardPage,
+  type HeardPageWords,
+  type HeardSource,
+  heardPage,
+} from '../../../domain/tally/page/heard-page';
+import { marksOf, type PageMarks, pageState } from '../../../domain/tally/page/heard-page-marks';
+import type { Ports, SheetId } from '../../ports';
+import { freeName, isBlankBlock } from '../../sheets/our-sheets';
 
 export interface WrittenPage {
   readonly sheet: SheetId;

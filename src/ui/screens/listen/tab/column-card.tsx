@@ -1,7 +1,7 @@
 // One question of a tab that is not ours: how it is counted, and its choices.
-import type { TabColumn } from '../../../rpc/listen-calls';
-import { SelectField, TextField } from '../../controls/field';
-import { counted, fill, words } from '../../words';
+import type { TabColumn } from '../../../../rpc/listen-calls';
+import { SelectField, TextField } from '../../../controls/field';
+import { counted, fill, words } from '../../../words';
 import { asksChoices, setupFault } from './setup-faults';
 
 interface ColumnCardProps {

@@ -1,7 +1,7 @@
 // What was counted and is about to be published: of a survey or of a tab, in the staff's words.
-import type { Problem } from '../../domain/problem';
-import type { TallyQuestion } from '../../domain/tally/tally-question';
-import type { WorkingTally } from '../../domain/tally/working-tally';
+import type { Problem } from '../../../domain/problem';
+import type { TallyQuestion } from '../../../domain/tally/tally-question';
+import type { WorkingTally } from '../../../domain/tally/working-tally';
 
 export interface NamedQuestion {
   readonly question: TallyQuestion;

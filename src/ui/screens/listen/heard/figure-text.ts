@@ -1,6 +1,6 @@
 // A published figure in words.
-import type { HeardQuestionView } from '../../../rpc/listen-calls';
-import { fill, words } from '../../words';
+import type { HeardQuestionView } from '../../../../rpc/listen-calls';
+import { fill, words } from '../../../words';
 
 type Whole = Extract<HeardQuestionView['figures']['whole'], { readonly state: 'shown' }>;
 
