@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { QuestionFigures } from '../domain/tally/figures/figures';
 import type { Published } from '../domain/tally/figures/publish';
 import { columnKinds } from '../domain/tally/tab/propose-setup';
+import type { NamedView } from '../domain/tally/views';
 import { call } from './call';
 
 /** A form of a survey; `answers` is null where its tab is not there yet, or not any more. */
@@ -78,7 +79,8 @@ export type Heard = {
   readonly onPaper: number;
   readonly minGroupSize: number;
   readonly questions: readonly HeardQuestionView[];
-  readonly groupNames: { readonly [group: string]: string };
+  /** What the answers can be compared by. */
+  readonly views: readonly NamedView[];
   readonly sheet: { readonly id: number; readonly name: string };
   readonly notices: readonly ListenNotice[];
 };
@@ -92,6 +94,8 @@ const newColumn = v.strictObject({
   choices: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))), v.maxLength(80)),
 });
 
+const wishedViews = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50)));
+
 export const listenCalls = {
   openListen: call<ListenHome>()(v.strictObject({})),
   openTabSetup: call<TabSetup>()(v.strictObject({ sheetId })),
@@ -99,6 +103,9 @@ export const listenCalls = {
   saveTabSetup: call<{ readonly saved: number }>()(
     v.strictObject({ sheetId, columns: v.pipe(v.array(newColumn), v.minLength(1), v.maxLength(300)) }),
   ),
-  countSurvey: call<Heard>()(v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) })),
-  countTab: call<Heard>()(v.strictObject({ sheetId })),
+  /** `views` are those to tell beside those that were told before: by default the district alone. */
+  countSurvey: call<Heard>()(
+    v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), views: wishedViews }),
+  ),
+  countTab: call<Heard>()(v.strictObject({ sheetId, views: wishedViews })),
 };

@@ -80,7 +80,7 @@ test('questions are counted as they were written, and what is not counted is nam
   expect(totalOf(totals, 'How do you come?').figures).toMatchObject({
     kind: 'single',
     whole: { state: 'shown', base: 11, notCounted: 6 },
-    groups: { state: 'none' },
+    views: {},
   });
   const helps = totalOf(totals, 'What helps?');
   expect(helps.figures).toMatchObject({ kind: 'multi', whole: { base: 10 } });

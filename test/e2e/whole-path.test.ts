@@ -181,13 +181,7 @@ it(
     const likes = frame.locator('.listen-question').filter({ hasText: 'How much does your child like tutoring?' });
     const knows = frame.locator('.listen-question').filter({ hasText: 'How well does the tutor know your child?' });
     expect((await likes.getByRole('listitem').allInnerTexts()).join('\n')).toMatch(/Likes it\s+:\s+95% or more/);
-    expect((await knows.getByRole('listitem').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '))).toEqual([
-      'Not at all : withheld',
-      'A little : withheld',
-      'Somewhat : withheld',
-      'Well : 75% (9)',
-      'Very well : withheld',
-    ]);
+    expect(await knows.innerText()).toContain('Withheld to protect families: someone could work out');
     const tally = textOfSheet(/^Heard/);
     expect(tally).toContain('How much does your child like tutoring?');
     expect(tally).not.toMatch(/IMPORTXML|bien<\/b>|Alder/);

@@ -1,8 +1,9 @@
 // Publishes what was counted of a form, and keeps what was published with the form, so that the next count is held against it (PV05).
 import { minGroupSizes } from '../../domain/settings/settings';
-import { tooFewNew } from '../../domain/tally/figures/keep-earlier';
-import { type PublishedQuestion, publish, publishedBefore } from '../../domain/tally/figures/publish';
+import { keptFromFigures } from '../../domain/tally/figures/kept-counts';
+import { type Publication, type PublishedQuestion, publish, publishedBefore } from '../../domain/tally/figures/publish';
 import { figuresText } from '../../domain/tally/figures/recorded-figures';
+import { tooFewNew } from '../../domain/tally/figures/whole-figures';
 import type { WhyLeftOut } from '../../domain/tally/form/answered-item';
 import type { ItemQuestion } from '../../domain/tally/form/item-question';
 import type { WorkingTally } from '../../domain/tally/working-tally';
@@ -40,6 +41,9 @@ const isChangedTooSoon = (
       tooFewNew(whole.base, questions[code]?.answered ?? 0, minGroupSizes.usual),
   );
 
+/** The exact counts of earlier totals are kept nowhere: the form has no sheets. */
+const asPublication = (figures: PublishedQuestion): Publication => ({ figures, kept: keptFromFigures(figures) });
+
 export interface FormFigures {
   readonly shown: readonly PublishedQuestion[];
   /** By question code. */
@@ -58,8 +62,14 @@ export const publishFormTotals = (
   const figures = publish(
     tally,
     questions.filter((one) => !changed.includes(one)).map(({ question }) => question),
-    { minGroupSize: minGroupSizes.usual, groups: [], today: ports.clock.today(), before },
-  );
+    {
+      minGroupSize: minGroupSizes.usual,
+      views: [],
+      wished: [],
+      today: ports.clock.today(),
+      before: before.map(asPublication),
+    },
+  ).map(({ figures: one }) => one);
   const shown = figures.filter((one) => note(ports, kept, one));
   return {
     shown,

@@ -1,18 +1,19 @@
 // The codes that the families of a confidential survey can have, with whose each is (PV12).
-import { schoolByUnit } from '../../domain/invitation/unit-school';
+import { traitsByUnit, type UnitTraits } from '../../domain/invitation/unit-traits';
 import { done, type Outcome } from '../../domain/problem';
 import { familyCode } from '../../domain/survey/family-code';
 import { secretOf } from '../../domain/survey/survey-form';
 import type { Ports } from '../ports';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
 import type { OurSheet } from '../sheets/our-sheets';
+import { tagOf } from './plan-wave';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
-export interface CodedUnit {
+export interface CodedUnit extends UnitTraits {
   readonly unit: string;
-  /** Empty where nobody knows, or where there are several. */
-  readonly school: string;
 }
+
+const unlisted = (unit: string): UnitTraits => ({ family: unit, school: '', grade: '', language: '' });
 
 /** By code; none where the survey has no secret. A family that was invited keeps its code also when it is on no list any more. */
 export const familyCodes = (
@@ -27,7 +28,9 @@ export const familyCodes = (
   if (!sheets.ok) return sheets;
   const own = new Set(campaignsIn(sheets.value).flatMap((one) => (one.survey === survey ? [one.id] : [])));
   const invited = entriesIn(sheets.value).filter(({ campaign }) => own.has(campaign));
-  const schools = schoolByUnit(rosterIn(lists.value));
-  const units = new Set([...schools.keys(), ...invited.map(({ unit }) => unit)]);
-  return done(new Map([...units].map((unit) => [familyCode(secret, unit), { unit, school: schools.get(unit) ?? '' }])));
+  const traits = traitsByUnit(rosterIn(lists.value), tagOf);
+  const units = new Set([...traits.keys(), ...invited.map(({ unit }) => unit)]);
+  return done(
+    new Map([...units].map((unit) => [familyCode(secret, unit), { unit, ...(traits.get(unit) ?? unlisted(unit)) }])),
+  );
 };

@@ -15,16 +15,16 @@ import { saveTabSetup } from './tab/save-tab-setup';
 
 export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => {
   const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> => underLock(ports, work);
-  const hear = (count: () => Outcome<CountedSource>): Outcome<Heard> =>
+  const hear = (count: () => Outcome<CountedSource>, views: readonly string[] = []): Outcome<Heard> =>
     alone(() => {
       const counted = count();
-      return counted.ok ? hearSource(ports, counted.value) : counted;
+      return counted.ok ? hearSource(ports, counted.value, views) : counted;
     });
   return {
     openListen: () => openListen(ports),
     openTabSetup: ({ sheetId }) => openTabSetup(ports, sheetId),
     saveTabSetup: ({ sheetId, columns }) => alone(() => saveTabSetup(ports, sheetId, columns)),
-    countSurvey: ({ surveyId }) => hear(() => countSurvey(ports, surveyId)),
-    countTab: ({ sheetId }) => hear(() => countTab(ports, sheetId)),
+    countSurvey: ({ surveyId, views }) => hear(() => countSurvey(ports, surveyId), views),
+    countTab: ({ sheetId, views }) => hear(() => countTab(ports, sheetId), views),
   };
 };

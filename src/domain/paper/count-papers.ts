@@ -4,7 +4,8 @@ import { addUp, type CountedAnswer, chosenAnswer, numberAnswer, written } from '
 import { type ChoiceFinder, choiceFinder } from '../tally/choice-finder';
 import { plainWording } from '../tally/plain-wording';
 import type { TallyChoice, TallyQuestion } from '../tally/tally-question';
-import { emptyTally, mergeTallies, type WorkingTally } from '../tally/working-tally';
+import { languageView } from '../tally/views';
+import { emptyTally, inOneGroup, mergeTallies, type WorkingTally } from '../tally/working-tally';
 import type { PaperAnswer, PaperEntry } from './paper-answer';
 
 type WordedAs = (question: TallyQuestion) => (choice: TallyChoice) => string | undefined;
@@ -20,7 +21,7 @@ const chosenOn = (question: TallyQuestion, entry: PaperEntry, finder: ChoiceFind
   const find = question.kind === 'multi' ? finder.several : finder.one;
   const found = plainWording(entry.other) === '' ? nothingFound : find(entry.other);
   const codes = [...new Set([...knownIn(question, entry.choices), ...found.codes])];
-  return codes.length === 0 && !found.other ? undefined : chosenAnswer(question.kind, { ...found, codes });
+  return codes.length === 0 && !found.other ? undefined : chosenAnswer({ ...found, codes });
 };
 
 const answerOn = (
@@ -39,7 +40,6 @@ const countIn = (
   questions: readonly TallyQuestion[],
   wordedAs: WordedAs,
 ): WorkingTally => {
-  const key = questions.find(({ kind }) => kind === 'key');
   return addUp(papers, {
     questions: questions
       .filter(({ kind }) => kind !== 'key')
@@ -47,7 +47,11 @@ const countIn = (
         const finder = choiceFinder(question.choices, wordedAs(question));
         return { code: question.code, read: ({ entries }) => answerOn(question, entries[question.code], finder) };
       }),
-    groupOf: key && (({ entries }) => knownIn(key, entries[key.code]?.choices ?? [])[0] ?? ''),
+    groupsOf: Object.fromEntries(
+      questions
+        .filter(({ kind }) => kind === 'key')
+        .map((key) => [key.code, ({ entries }) => knownIn(key, entries[key.code]?.choices ?? [])[0] ?? '']),
+    ),
   });
 };
 
@@ -58,11 +62,8 @@ export const countPapers = (
   wordedIn: (language: string) => WordedAs,
 ): WorkingTally =>
   [...new Set(papers.map(({ language }) => language))]
-    .map((language) =>
-      countIn(
-        papers.filter((paper) => paper.language === language),
-        questions,
-        wordedIn(language),
-      ),
-    )
+    .map((language) => {
+      const own = papers.filter((paper) => paper.language === language);
+      return inOneGroup(countIn(own, questions, wordedIn(language)), languageView, language);
+    })
     .reduce(mergeTallies, emptyTally);

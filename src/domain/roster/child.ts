@@ -10,6 +10,8 @@ export interface Child {
   readonly family: string;
   readonly school: string;
   readonly tutored: boolean;
+  /** Empty where nobody knows. */
+  readonly gradeBand: string;
 }
 
 export const childrenShape: SheetShape = {
@@ -30,5 +32,14 @@ export const childrenOf = ({ records }: Table): readonly Child[] =>
   records.flatMap(({ row, cells }) => {
     const [id, family] = [textOf(cells['child.id']), textOf(cells['child.family'])];
     if (id === '' || family === '') return [];
-    return [{ row, id, family, school: textOf(cells['child.school']), tutored: isMarked(cells['child.tutored']) }];
+    return [
+      {
+        row,
+        id,
+        family,
+        school: textOf(cells['child.school']),
+        tutored: isMarked(cells['child.tutored']),
+        gradeBand: textOf(cells['child.gradeBand']),
+      },
+    ];
   });

@@ -38,6 +38,7 @@ export const sheetRoles = [
   'paperAnswers',
   'handled',
   'published',
+  'tallyStore',
   'tallySources',
   'campaigns',
   'sendLog',

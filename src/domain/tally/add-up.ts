@@ -1,13 +1,14 @@
 // Adds up what people answered, one person after the other, however their answers came in.
 import { doNotKnow } from '../survey/survey-question';
 import type { FoundChoices } from './choice-finder';
-import { otherCode, type TallyQuestion } from './tally-question';
-import type { WorkingTally } from './working-tally';
+import { otherCode } from './tally-question';
+import type { NumberSums, WorkingTally } from './working-tally';
 
 /** What one person answered to one question, as it counts. */
 export interface CountedAnswer {
   readonly codes: readonly string[];
   readonly doNotKnow: boolean;
+  /** The answer as a number, where the question asks for one. */
   readonly value: number | undefined;
 }
 
@@ -20,8 +21,8 @@ export interface ReadQuestion<Person> {
 interface Counting {
   answered: number;
   doNotKnow: number;
-  sum: number;
   readonly counts: { [code: string]: number };
+  numbers?: NumberSums;
 }
 
 interface GroupCounting {
@@ -38,23 +39,27 @@ export const numberAnswer = (text: string): CountedAnswer | undefined => {
   return text === '' || !Number.isFinite(number) ? undefined : { ...written, value: number };
 };
 
-/** The place on a scale that a code stands for. */
-const levelOf = (codes: readonly string[]): number | undefined =>
-  codes[0] === undefined ? undefined : Number(codes[0]);
-
 /** What was chosen; “I don't know yet” counts only where nothing else was. */
-export const chosenAnswer = (kind: TallyQuestion['kind'], { codes, other }: FoundChoices): CountedAnswer => {
+export const chosenAnswer = ({ codes, other }: FoundChoices): CountedAnswer => {
   const counted = codes.filter((code) => code !== doNotKnow);
   return {
     codes: other ? [...counted, otherCode] : counted,
     doNotKnow: counted.length === 0 && !other,
-    value: kind === 'ord5' || kind === 'scale' ? levelOf(counted) : undefined,
+    value: undefined,
   };
 };
 
 const startGroup = (codes: readonly string[]): GroupCounting => ({
   asked: 0,
-  questions: Object.fromEntries(codes.map((code) => [code, { answered: 0, doNotKnow: 0, sum: 0, counts: {} }])),
+  questions: Object.fromEntries(codes.map((code) => [code, { answered: 0, doNotKnow: 0, counts: {} }])),
+});
+
+const withNumber = (sums: NumberSums | undefined, value: number): NumberSums => ({
+  count: (sums?.count ?? 0) + 1,
+  sum: (sums?.sum ?? 0) + value,
+  squares: (sums?.squares ?? 0) + value * value,
+  least: Math.min(sums?.least ?? value, value),
+  most: Math.max(sums?.most ?? value, value),
 });
 
 const countIn = (counting: Counting | undefined, answer: CountedAnswer | undefined): void => {
@@ -64,27 +69,34 @@ const countIn = (counting: Counting | undefined, answer: CountedAnswer | undefin
     return;
   }
   counting.answered += 1;
-  counting.sum += answer.value ?? 0;
+  if (answer.value !== undefined) counting.numbers = withNumber(counting.numbers, answer.value);
   for (const code of answer.codes) counting.counts[code] = (counting.counts[code] ?? 0) + 1;
 };
 
-/** The tally of these people; by group where `groupOf` tells each one's, `''` for none. */
+/** What tells the group of a person, by view; `''` for none. */
+export type GroupsOf<Person> = { readonly [view: string]: (person: Person) => string };
+
+/** The tally of these people, whole and in each view. */
 export const addUp = <Person>(
   people: readonly Person[],
   {
     questions,
-    groupOf,
+    groupsOf = {},
   }: {
     readonly questions: readonly ReadQuestion<Person>[];
-    readonly groupOf: ((person: Person) => string) | undefined;
+    readonly groupsOf?: GroupsOf<Person>;
   },
 ): WorkingTally => {
   const codes = questions.map(({ code }) => code);
   const whole = startGroup(codes);
-  const groups: { [group: string]: GroupCounting } = {};
+  const views = Object.entries(groupsOf).map(([view, groupOf]) => ({
+    view,
+    groupOf,
+    groups: {} as { [group: string]: GroupCounting },
+  }));
   for (const person of people) {
     const members = [whole];
-    if (groupOf !== undefined) {
+    for (const { groupOf, groups } of views) {
       const group = groupOf(person);
       groups[group] ??= startGroup(codes);
       members.push(groups[group]);
@@ -95,5 +107,5 @@ export const addUp = <Person>(
       for (const member of members) countIn(member.questions[code], answer);
     }
   }
-  return { whole, groups };
+  return { whole, views: Object.fromEntries(views.map(({ view, groups }) => [view, groups])) };
 };

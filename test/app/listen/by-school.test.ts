@@ -20,7 +20,8 @@ const countTyped = async (rows: string[][]): Promise<Heard> => {
       { heading: 'How is it going?', column: 2, kind: 'single', choices: ['Well', 'So so', 'Badly'] },
     ],
   });
-  return listen.rpc<Heard>('countTab', { sheetId });
+  const { views } = await listen.rpc<Heard>('countTab', { sheetId });
+  return listen.rpc<Heard>('countTab', { sheetId, views: views.map(({ code }) => code) });
 };
 
 beforeEach(async () => {
@@ -29,33 +30,40 @@ beforeEach(async () => {
 
 afterEach(() => listen.host.close());
 
-test('schools that all reach the minimum are shown, on the sheet too, and add up to the district', async () => {
-  const heard = await countTyped([...typed('Oak', 9, 7, 6), ...typed('Elm', 8, 5, 4)]);
-  const figures = heard.questions[0]?.figures;
-  expect(figures?.whole).toMatchObject({ base: 39, figures: { 1: { count: 17 }, 2: { count: 12 }, 3: { count: 10 } } });
-  expect(figures?.groups).toMatchObject({
-    state: 'shown',
-    rows: { 1: { base: 22, figures: { 1: { count: 9 } } }, 2: { base: 17, figures: { 3: { count: 4 } } } },
+const viewOf = ({ questions, views: [view] }: Heard) => questions[0]?.figures.views[view?.code ?? ''];
+
+test('schools are shown once somebody wishes to compare them, on the sheet too, and add up to the district', async () => {
+  const heard = await countTyped([...typed('Oak', 29, 27, 26), ...typed('Elm', 28, 25, 24)]);
+  expect(heard.questions[0]?.figures.whole).toMatchObject({
+    base: 159,
+    figures: { 1: { count: 57 }, 3: { count: 50 } },
   });
-  expect(heard.groupNames).toEqual({ 1: 'Oak', 2: 'Elm' });
+  expect(viewOf(heard)).toMatchObject({
+    state: 'shown',
+    rows: { 1: { base: 82, figures: { 1: { count: 29 } } }, 2: { base: 77, figures: { 3: { count: 24 } } } },
+  });
+  expect(heard.views).toEqual([{ code: 'q1', title: 'School', groups: ['1', '2'], names: { 1: 'Oak', 2: 'Elm' } }]);
   const { values } = listen.sheet(heard.sheet.name);
-  expect(values).toContainEqual(['Oak', 22, 0.41, 0.32, 0.27]);
+  expect(values).toContainEqual(['Oak', 82, 0.35, 0.33, 0.32]);
+  expect(values).toContainEqual(['Elm', 77, 0.36, 0.32, 0.31]);
 });
 
-test('a school with nine answers keeps every school back, and the district is shown alone', async () => {
+test('a school with nine answers keeps the other one back, and the district is shown alone', async () => {
   const heard = await countTyped([...typed('Oak', 9, 7, 6), ...typed('Elm', 3, 3, 3)]);
-  expect(heard.questions[0]?.figures).toMatchObject({ whole: { base: 31 }, groups: { state: 'few' } });
+  expect(heard.questions[0]?.figures.whole).toMatchObject({ base: 31 });
+  expect(viewOf(heard)).toEqual({ state: 'few' });
   expect(JSON.stringify(listen.sheet(heard.sheet.name).values)).not.toContain('Elm');
 });
 
 test('a choice that one family of a school made cannot be subtracted from the district', async () => {
-  const heard = await countTyped([...typed('Oak', 12, 11, 1), ...typed('Elm', 9, 8, 5)]);
-  const figures = heard.questions[0]?.figures;
-  if (figures?.groups.state !== 'shown' || figures.whole.state !== 'shown') throw new Error('nothing was shown');
-  const column = (choice: string) =>
-    [figures.whole, ...Object.values(figures.groups.state === 'shown' ? figures.groups.rows : {})].map((row) =>
-      'figures' in row ? row.figures[choice]?.state : undefined,
-    );
-  expect(figures.groups.rows['1']?.figures['3']?.state).toBe('low');
-  for (const choice of ['1', '2', '3']) expect(column(choice).filter((state) => state !== 'shown')).not.toHaveLength(1);
+  const heard = await countTyped([...typed('Oak', 22, 21, 1), ...typed('Elm', 19, 18, 15)]);
+  const view = viewOf(heard);
+  if (view?.state !== 'shown') throw new Error('nothing was shown');
+  expect(view.rows['1']?.figures['3']?.state).not.toBe('shown');
+  const { whole } = heard.questions[0]?.figures ?? {};
+  const rows = [whole, ...Object.values(view.rows)].flatMap((row) =>
+    row !== undefined && 'figures' in row ? [row] : [],
+  );
+  for (const choice of ['1', '2', '3'])
+    expect(rows.filter(({ figures }) => figures[choice]?.state !== 'shown')).not.toHaveLength(1);
 });

@@ -45,7 +45,7 @@ const send = async (at: number, code: string, choice: number): Promise<void> => 
   await host.advanceClock(1);
 };
 const codeOf = (at: number): string => familyCode(kept('form.secret'), `g:G-${String(at).padStart(3, '0')}`);
-const count = () => valueOfCall<Heard>(host, 'countSurvey', { surveyId: survey });
+const count = () => valueOfCall<Heard>(host, 'countSurvey', { surveyId: survey, views: ['G01'] });
 const told = (heard: Heard) => Object.fromEntries(heard.notices.map(({ code, values }) => [code, values]));
 
 /** So many families answer in the language that each reads, over all five choices. */
@@ -66,8 +66,10 @@ test('a family that answers twice, also in two languages, counts once, by its la
   expect(before.asked).toBe(familyCount);
   expect(before.notices).toEqual([]);
   // Alder and Birch have half of the families each.
-  expect(Object.values(before.groupNames)).toEqual(expect.arrayContaining(['Alder Elementary', 'Birch Elementary']));
-  expect(before.questions[0]?.figures.groups).toMatchObject({ state: 'shown' });
+  expect(Object.values(before.views.find(({ code }) => code === 'G01')?.names ?? {})).toEqual(
+    expect.arrayContaining(['Alder Elementary', 'Birch Elementary']),
+  );
+  expect(before.questions[0]?.figures.views.G01).toMatchObject({ state: 'shown' });
   const last = new Map(Array.from({ length: familyCount }, (_, at) => [at + 1, (at + 1) % 5]));
   for (let at = 1; at <= 20; at += 1) {
     await send(at % 2, codeOf(at), 1);
@@ -113,9 +115,9 @@ test('answers on paper have no code: they count for the district and for no scho
   }
   const heard = await count();
   expect([heard.asked, heard.onPaper]).toEqual([familyCount + 15, 15]);
-  const { whole, groups } = heard.questions[0]?.figures ?? {};
-  expect(whole).toMatchObject({ base: familyCount + 15 });
-  expect(groups).toMatchObject({ state: 'shown', rows: { '': { base: 15 } } });
+  const figures = heard.questions[0]?.figures;
+  expect(figures?.whole).toMatchObject({ base: familyCount + 15 });
+  expect(figures?.views.G01).toMatchObject({ state: 'shown', rows: { '': { base: 15 } } });
 });
 
 test('in the Forms editor a confidential form is not counted: only the workbook can tell which answers are of one family', async () => {

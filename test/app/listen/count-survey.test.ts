@@ -48,7 +48,7 @@ test('families who answer in two languages are counted together, on a sheet and 
   if (figures.whole.state !== 'shown') return;
   expect(choices.map(({ label }) => label)).toContain('Likes it');
   expect(figures.whole.figures).toEqual({
-    1: { state: 'low' },
+    1: { state: 'withheld' },
     2: { state: 'withheld' },
     3: { state: 'shown', percent: 25, count: 6 },
     4: { state: 'shown', percent: 33, count: 8 },
@@ -59,7 +59,7 @@ test('families who answer in two languages are counted together, on a sheet and 
   const { values } = listen.sheet(heard.sheet.name);
   const at = values.findIndex(([first]) => first === english);
   expect(values.slice(at + 3, at + 8)).toEqual([
-    ['Does not like it at all', '≤5%', 'withheld'],
+    ['Does not like it at all', 'withheld', 'withheld'],
     ['Likes it a little', 'withheld', 'withheld'],
     ['It is okay', 0.25, 6],
     ['Likes it', 0.33, 8],

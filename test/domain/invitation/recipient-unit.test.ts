@@ -22,7 +22,7 @@ const rosterOf = (guardians: readonly Guardian[], households: { readonly [family
   return {
     guardians,
     families: ids.map((id) => ({ row: 3, id, household: households[id] ?? id, optedOut: id === 'F-out' })),
-    children: ids.map((id) => ({ row: 3, id: `C-${id}`, family: id, school: 'Alder', tutored: true })),
+    children: ids.map((id) => ({ row: 3, id: `C-${id}`, family: id, school: 'Alder', tutored: true, gradeBand: '' })),
     schools: [{ id: 'S1', name: 'Alder' }],
   };
 };

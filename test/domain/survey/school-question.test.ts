@@ -49,6 +49,7 @@ test('the roster says how many families a school has where nobody wrote it: sibl
     family,
     school,
     tutored,
+    gradeBand: '',
   });
   const children = [child('f1', 'Maple'), child('f1', 'MAPLE '), child('f2', 'maple'), child('f3', 'Maple', false)];
   expect(withRoster([level('Maple'), level('Cedar', 70)], children).map(({ families }) => families)).toEqual([2, 70]);

@@ -11,11 +11,11 @@ const made: QuestionFigures = {
   on: '2026-11-02' as CalendarDate,
   kept: false,
   whole: { state: 'few' },
-  groups: { state: 'none' },
+  views: {},
 };
 
 test('figures that nobody published, and working counts, do not type-check where figures are shown (design 3.4)', () => {
-  const working: WorkingTally = { whole: { asked: 0, questions: {} }, groups: {} };
+  const working: WorkingTally = { whole: { asked: 0, questions: {} }, views: {} };
   // @ts-expect-error: the same figures by hand are not published
   show(made);
   // @ts-expect-error: nor with a mark that looks like it

@@ -1,10 +1,12 @@
-// Random tables of made-up answers, and what a reader can work out of the figures shown for them.
+// Made-up counts as working tallies, for the tests of what may be published of them.
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
-import type { Figure, QuestionFigures } from '../../../src/domain/tally/figures/figures';
+import { type Publication, publish } from '../../../src/domain/tally/figures/publish';
 import type { TallyQuestion } from '../../../src/domain/tally/tally-question';
 import type { QuestionCounts, WorkingTally } from '../../../src/domain/tally/working-tally';
 
 export const today = '2026-11-02' as CalendarDate;
+
+export const minGroupSize = 10;
 
 export const questionOf = (kind: TallyQuestion['kind'], choices: number): TallyQuestion => ({
   code: 'Q1',
@@ -12,132 +14,74 @@ export const questionOf = (kind: TallyQuestion['kind'], choices: number): TallyQ
   choices: Array.from({ length: choices }, (_, at) => ({ code: String(at + 1), wordings: [`choice ${at + 1}`] })),
 });
 
-const countsOf = (counts: readonly number[], answered: number): QuestionCounts => ({
+/** How many answered, and how many of them chose each. */
+export interface Row {
+  readonly answered: number;
+  readonly counts: readonly number[];
+}
+
+export const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** A row in which everyone chose one. */
+export const oneEach = (counts: readonly number[]): Row => ({ answered: total(counts), counts });
+
+const countsOf = ({ answered, counts }: Row): QuestionCounts => ({
   answered,
   doNotKnow: 0,
   counts: Object.fromEntries(counts.map((count, at) => [String(at + 1), count])),
-  sum: counts.reduce((sum, count, at) => sum + count * (at + 1), 0),
 });
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+export const sumOf = (rows: readonly Row[]): Row => ({
+  answered: total(rows.map(({ answered }) => answered)),
+  counts: (rows[0]?.counts ?? []).map((_, at) => total(rows.map(({ counts }) => counts[at] ?? 0))),
+});
 
-/** A tally of one question; each row of counts is a school. */
-export const tallyOf = (schools: readonly (readonly number[])[]): WorkingTally => {
-  const whole = (schools[0] ?? []).map((_, at) => total(schools.map((counts) => counts[at] ?? 0)));
+/** A tally of one question; by school `S1`, `S2` and so on, and by whatever else is given. */
+export const tallyOf = (
+  schools: readonly Row[],
+  others: { readonly [view: string]: readonly Row[] } = {},
+): WorkingTally => {
+  const whole = sumOf(schools);
+  const viewOf = (rows: readonly Row[]) =>
+    Object.fromEntries(
+      rows.map((row, at) => [`S${at + 1}`, { asked: row.answered, questions: { Q1: countsOf(row) } }]),
+    );
   return {
-    whole: { asked: total(whole), questions: { Q1: countsOf(whole, total(whole)) } },
-    groups: Object.fromEntries(
-      schools.map((counts, at) => [
-        `S${at + 1}`,
-        { asked: total(counts), questions: { Q1: countsOf(counts, total(counts)) } },
-      ]),
+    whole: { asked: whole.answered, questions: { Q1: countsOf(whole) } },
+    views: Object.fromEntries(
+      Object.entries({ school: schools, ...others }).map(([view, rows]) => [view, viewOf(rows)]),
     ),
   };
 };
 
-/** A tally of one question of ticks; of each school how many answered, and how many ticked each choice. */
-export const ticksOf = (schools: readonly (readonly [answered: number, counts: readonly number[]])[]): WorkingTally => {
-  const answered = total(schools.map(([one]) => one));
-  const ticks = [0, 1, 2].map((at) => total(schools.map(([, counts]) => counts[at] ?? 0)));
-  return {
-    whole: { asked: answered, questions: { Q1: countsOf(ticks, answered) } },
-    groups: Object.fromEntries(
-      schools.map(([one, counts], at) => [`S${at + 1}`, { asked: one, questions: { Q1: countsOf(counts, one) } }]),
-    ),
-  };
-};
+export const viewOf = (code: string, groups: number) => ({
+  code,
+  groups: Array.from({ length: groups }, (_, at) => `S${at + 1}`),
+});
 
-/** Without the breakdown. */
-export const wholeOnly = (tally: WorkingTally): WorkingTally => ({ ...tally, groups: {} });
-
-/** The counts that a reader holds possible for one figure, knowing the base. */
-const possible = (figure: Figure, base: number): readonly number[] => {
-  const all = Array.from({ length: base + 1 }, (_, count) => count);
-  if (figure.state === 'shown') return [figure.count];
-  if (figure.state === 'low') return all.filter((count) => count / base <= 0.05);
-  if (figure.state === 'high') return all.filter((count) => count / base >= 0.95);
-  return all;
-};
-
-interface Line {
-  readonly base: number;
-  readonly figures: readonly Figure[];
+export interface Wish {
+  readonly kind?: TallyQuestion['kind'];
+  readonly wished?: readonly string[];
+  readonly views?: readonly { readonly code: string; readonly groups: readonly string[] }[];
+  readonly before?: readonly Publication[];
+  readonly on?: CalendarDate;
 }
 
-const linesOf = (figures: QuestionFigures): readonly Line[] => {
-  if (figures.whole.state !== 'shown') return [];
-  const groups = figures.groups.state === 'shown' ? Object.values(figures.groups.rows) : [];
-  return [figures.whole, ...groups].map((row) => ({ base: row.base, figures: Object.values(row.figures) }));
-};
-
-/** Every row of counts that fits one line: each count possible, and all of them adding up to the base. */
-const rowsFor = ({ base, figures }: Line): readonly (readonly number[])[] => {
-  const rowsFrom = (at: number, left: number): (readonly number[])[] => {
-    const figure = figures[at];
-    if (figure === undefined) return left === 0 ? [[]] : [];
-    return possible(figure, base)
-      .filter((count) => count <= left)
-      .flatMap((count) => rowsFrom(at + 1, left - count).map((rest) => [count, ...rest]));
-  };
-  return rowsFrom(0, base);
-};
-
-/** Every table that the figures allow, the whole first: found by trying all of them, not by the product's way. */
-export const tablesFor = (figures: QuestionFigures): readonly (readonly (readonly number[])[])[] => {
-  const [whole, ...groups] = linesOf(figures);
-  if (whole === undefined) return [];
-  const wholes = rowsFor(whole);
-  const fitting = new Set(wholes.map((row) => row.join()));
-  if (groups.length === 0) return wholes.map((row) => [row]);
-  const combine = (at: number, sums: readonly number[]): (readonly (readonly number[])[])[] => {
-    const group = groups[at];
-    if (group === undefined) return fitting.has(sums.join()) ? [[]] : [];
-    return rowsFor(group).flatMap((row) =>
-      combine(
-        at + 1,
-        row.map((count, c) => count + (sums[c] ?? 0)),
-      ).map((rest) => [row, ...rest]),
-    );
-  };
-  return combine(
-    0,
-    whole.figures.map(() => 0),
-  ).map((rows) => [whole.figures.map((_, c) => rows.reduce((sum, row) => sum + (row[c] ?? 0), 0)), ...rows]);
-};
-
-/** Hidden counts that the tables agree on: a reader can work these out. */
-export const workedOut = (figures: QuestionFigures): readonly string[] => {
-  const tables = tablesFor(figures);
-  return linesOf(figures).flatMap(({ base, figures: line }, row) =>
-    line.flatMap((figure, choice) => {
-      if (figure.state === 'shown') return [];
-      const values = new Set(tables.map((table) => table[row]?.[choice]));
-      const isToldToBeAll = base < 20 && line.some(({ state }) => state === 'high');
-      return values.size > 1 || isToldToBeAll ? [] : [`row ${row}, choice ${choice + 1} is ${[...values].join()}`];
-    }),
-  );
-};
-
-/** The same where families ticked several: each choice of the schools adds up to the district's, and nothing else does. */
-export const workedOutTicks = (figures: QuestionFigures): readonly string[] => {
-  const [whole, ...groups] = linesOf(figures);
-  if (whole === undefined) return [];
-  return whole.figures.flatMap((told, choice) => {
-    const cells = groups.flatMap(({ base, figures: line }) => {
-      const figure = line[choice];
-      return figure === undefined ? [] : [possible(figure, base)];
-    });
-    const sums = new Set(possible(told, whole.base));
-    const columns = cells
-      .reduce<readonly (readonly number[])[]>(
-        (rows, counts) => rows.flatMap((row) => counts.map((count) => [...row, count])),
-        [[]],
-      )
-      .filter((row) => groups.length === 0 || sums.has(total(row)));
-    return cells.flatMap((_, group) => {
-      const values = new Set(columns.map((row) => row[group]));
-      const figure = groups[group]?.figures[choice];
-      return figure?.state === 'shown' || values.size > 1 ? [] : [`school ${group + 1}, choice ${choice + 1}`];
-    });
+/** Publishes the one question of the tally. */
+export const publishOne = (
+  tally: WorkingTally,
+  choices: number,
+  { kind = 'single', wished = [], views, before = [], on = today }: Wish = {},
+): Publication => {
+  const compared =
+    views ?? Object.entries(tally.views).map(([code, groups]) => ({ code, groups: Object.keys(groups) }));
+  const [publication] = publish(tally, [questionOf(kind, choices)], {
+    minGroupSize,
+    views: compared,
+    wished,
+    today: on,
+    before,
   });
+  if (publication === undefined) throw new Error('nothing was published');
+  return publication;
 };

@@ -1,4 +1,4 @@
-// Counts a confidential survey: each family once, by the code in its link, and by school as the family lists know it (PV12).
+// Counts a confidential survey: each family once, by the code in its link, and by school, grade and language as the family lists know it.
 import { done, type Outcome, type Problem } from '../../../domain/problem';
 import { textOf } from '../../../domain/sheet/cell';
 import type { SurveyQuestion } from '../../../domain/survey/survey-question';
@@ -6,6 +6,7 @@ import type { ExpectedColumn } from '../../../domain/tally/answer-columns';
 import {
   answersThatCount,
   type CodedAnswer,
+  type FoundCode,
   findCode,
   mergeSorted,
   noSorted,
@@ -15,6 +16,7 @@ import {
 } from '../../../domain/tally/coded-answers';
 import { countAnswers, type FoundColumn } from '../../../domain/tally/count-answers';
 import type { TallyQuestion } from '../../../domain/tally/tally-question';
+import { gradeView, languageView, type NamedView, schoolView } from '../../../domain/tally/views';
 import { type CodedUnit, familyCodes } from '../../invite/family-codes';
 import type { Ports } from '../../ports';
 import type { OurSheet } from '../../sheets/our-sheets';
@@ -39,6 +41,10 @@ const codeAsked = ({ code }: SurveyQuestion): TallyQuestion => ({ code, kind: 'o
 export const codeColumn = (code: SurveyQuestion, form: FormTabJob['form']): ExpectedColumn =>
   expectedInForm(code, codeAsked(code), form);
 
+/** Guardians of one family have a code each; theirs are answers of one family (domain 2(d) rule 6). */
+const ofFamily = (found: FoundCode, known: ReadonlyMap<string, CodedUnit>): FoundCode =>
+  found.whose === 'family' ? { whose: 'family', code: known.get(found.code)?.family ?? found.code } : found;
+
 const sortForm = (
   ports: Ports,
   {
@@ -58,7 +64,9 @@ const sortForm = (
     const codeIn = (row: CodedAnswer['cells']): string => (place === undefined ? '' : textOf(row[place]));
     const answers = rows
       .filter((row) => row.some((cell) => textOf(cell) !== ''))
-      .map((cells): CodedAnswer => ({ found: findCode(codeIn(cells), known), form: job.form.id, cells }));
+      .map(
+        (cells): CodedAnswer => ({ found: ofFamily(findCode(codeIn(cells), known), known), form: job.form.id, cells }),
+      );
     return {
       columns: found.filter(({ question }) => question.code !== code.code),
       sorted: mergeSorted(sorted, sortAnswers(answers)),
@@ -81,6 +89,13 @@ const noticesOf = (sorted: SortedAnswers, known: ReadonlyMap<string, CodedUnit>)
   ];
 };
 
+/** What the family lists know, by the view that compares by it. */
+const traitOf: { readonly [view: string]: 'school' | 'grade' | 'language' } = {
+  [schoolView]: 'school',
+  [gradeView]: 'grade',
+  [languageView]: 'language',
+};
+
 /** The survey's tabs as they count together: a family that answered in two languages is counted once, in the one that it answered last. */
 export const countCodedSurvey = (
   ports: Ports,
@@ -89,14 +104,14 @@ export const countCodedSurvey = (
     forms,
     jobs,
     code,
-    bySchool,
+    views,
   }: {
     readonly survey: string;
     readonly forms: OurSheet;
     readonly jobs: readonly FormTabJob[];
     readonly code: SurveyQuestion;
-    /** Whether there are schools to compare. */
-    readonly bySchool: boolean;
+    /** What there is to compare by. */
+    readonly views: readonly NamedView[];
   },
 ): Outcome<readonly CountedTab[]> => {
   const known = familyCodes(ports, { survey, forms });
@@ -104,16 +119,19 @@ export const countCodedSurvey = (
   const tabs = jobs.map((job) => sortForm(ports, { job, code, known: known.value }));
   const together = tabs.map(({ sorted }) => sorted).reduce(mergeSorted, noSorted);
   const counting = answersThatCount(together);
-  const schools = new Map(
-    counting.map(({ cells, found }) => [
-      cells,
-      found.whose === 'family' ? (known.value.get(found.code)?.school ?? '') : '',
-    ]),
+  const families = new Map([...known.value.values()].map((unit) => [unit.family, unit]));
+  const whose = new Map(
+    counting.map(({ cells, found }) => [cells, found.whose === 'family' ? families.get(found.code) : undefined]),
   );
-  const groupOf = bySchool ? (row: CodedAnswer['cells']): string => schools.get(row) ?? '' : undefined;
+  const groupsOf = Object.fromEntries(
+    views.flatMap(({ code: view }) => {
+      const trait = traitOf[view];
+      return trait === undefined ? [] : [[view, (row: CodedAnswer['cells']) => whose.get(row)?.[trait] ?? '']];
+    }),
+  );
   const counted = tabs.map(({ job, columns, notices }): CountedTab => {
     const rows = counting.filter(({ form }) => form === job.form.id).map(({ cells }) => cells);
-    const tally = countAnswers(rows, columns, job.wordedAs, groupOf);
+    const tally = countAnswers(rows, columns, job.wordedAs, groupsOf);
     return { tally, notices, headings: [] };
   });
   return done([...counted, { ...nothingCounted, notices: noticesOf(together, known.value) }]);

@@ -1,12 +1,15 @@
 // Counts a survey of ours, all its forms and languages together.
 import { ownLanguageName } from '../../../content/languages';
+import { writtenWordsIn } from '../../../content/written';
 import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
 import { schoolsShape } from '../../../domain/roster/school';
 import { schoolLevelsOf } from '../../../domain/survey/school-question';
 import type { SurveyForm } from '../../../domain/survey/survey-form';
 import { type SurveyQuestion, wordingFor } from '../../../domain/survey/survey-question';
-import { emptyTally, mergeTallies } from '../../../domain/tally/working-tally';
+import { gradeView, languageView, type NamedView, schoolView } from '../../../domain/tally/views';
+import { emptyTally, inOneGroup, mergeTallies, type WorkingTally } from '../../../domain/tally/working-tally';
 import { type AskSheets, askedIn, readAskSheets } from '../../ask/ask-sheets';
+import { languageName } from '../../languages/language-value';
 import type { Ports, SheetId } from '../../ports';
 import { readSheet, staffLanguage } from '../../sheets/our-sheets';
 import type { CountedSource, NamedQuestion } from '../heard/heard-source';
@@ -70,6 +73,53 @@ const schoolsThere = (ports: Ports): Outcome<{ readonly [code: string]: string }
   return done(Object.fromEntries(levels.map(({ code, label }) => [code, label])));
 };
 
+const inLanguage = (counted: CountedTab, language: string): CountedTab => ({
+  ...counted,
+  tally: inOneGroup(counted.tally, languageView, language),
+});
+
+/** No paper has a code that leads to a family: those who answered on it are in no group, so that groups and district add up (PV02). */
+const withoutGroups = (paper: WorkingTally, views: readonly NamedView[]): WorkingTally =>
+  views.reduce((tally, { code }) => inOneGroup(tally, code, ''), paper);
+
+/** What there is to compare by: what families were asked, and what the forms or the family lists tell. */
+const viewsOf = (
+  ports: Ports,
+  {
+    keys,
+    schools,
+    confidential,
+    languages,
+  }: {
+    readonly keys: readonly NamedQuestion[];
+    readonly schools: { readonly [code: string]: string };
+    readonly confidential: boolean;
+    /** Of the forms. */
+    readonly languages: readonly string[];
+  },
+): readonly NamedView[] => {
+  const words = writtenWordsIn(staffLanguage(ports)).listen.views;
+  const asked = keys.map(({ question: { code }, title, labels }): NamedView => {
+    const names = code === schoolView ? { ...labels, ...schools } : labels;
+    const groups = code === schoolView ? Object.keys(schools) : Object.keys(labels);
+    return {
+      code,
+      title: code === schoolView ? words.school : code === gradeView ? words.grade : title,
+      groups,
+      names,
+    };
+  });
+  const known = (code: string, title: string, names: NamedView['names']): readonly NamedView[] =>
+    asked.some((one) => one.code === code) ? [] : [{ code, title, groups: Object.keys(names), names }];
+  const own = Object.fromEntries(languages.map((tag) => [tag, languageName(tag)]));
+  return [
+    ...asked,
+    ...(confidential && Object.keys(schools).length > 1 ? known(schoolView, words.school, schools) : []),
+    ...(confidential ? known(gradeView, words.grade, {}) : []),
+    ...(confidential || languages.length > 1 ? known(languageView, words.language, own) : []),
+  ];
+};
+
 /** The survey's answers so far on codes, whatever the language, through forms and on paper; refused where there is no such survey. */
 export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSource> => {
   const sheets = readAskSheets(ports);
@@ -88,30 +138,32 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   // Without it the answers of one family would count as those of several.
   if (survey.mode === 'confidential' && code === undefined)
     return refused('listen.code-row-gone', { sheet: sheets.value.questions?.words.name ?? '' });
-  const bySchool = code !== undefined && Object.keys(schools.value).length > 1;
+  const named = asked.flatMap((one) => namedOf(one, staffLanguage(ports)));
+  const views = viewsOf(ports, {
+    keys: named.filter(({ question }) => question.kind === 'key'),
+    schools: schools.value,
+    confidential: code !== undefined,
+    languages: own.map(({ language }) => language),
+  });
   const tabs =
     code === undefined || sheets.value.forms === undefined
-      ? done(jobs.map((job) => countTabAnswers(ports, job)))
-      : countCodedSurvey(ports, { survey: surveyId, forms: sheets.value.forms, jobs, code, bySchool });
+      ? done(jobs.map((job) => inLanguage(countTabAnswers(ports, job), job.form.language)))
+      : countCodedSurvey(ports, { survey: surveyId, forms: sheets.value.forms, jobs, code, views });
   if (!tabs.ok) return tabs;
   const counted = [...all.flatMap((one) => ('form' in one ? [] : [one])), ...tabs.value];
   const onPaper = countOnPaper(ports, surveyId, asked);
   if (!onPaper.ok) return onPaper;
-  const paper = onPaper.value.tally;
-  const named = asked.flatMap((one) => namedOf(one, staffLanguage(ports)));
-  const key = named.find(({ question }) => question.kind === 'key');
+  const { tally: paper } = onPaper.value;
   return done({
     key: `survey:${surveyId}`,
     title: survey.name,
     questions: named,
-    tally: [
-      ...counted.map(({ tally }) => tally),
-      // No paper has a code that leads to a school: its families are those of none, so that schools and district add up (PV02).
-      bySchool ? { ...paper, groups: { '': paper.whole } } : paper,
-    ].reduce(mergeTallies, emptyTally),
+    tally: [...counted.map(({ tally }) => tally), code === undefined ? paper : withoutGroups(paper, views)].reduce(
+      mergeTallies,
+      emptyTally,
+    ),
     onPaper: paper.whole.asked,
-    groups: key === undefined && !bySchool ? [] : Object.keys(schools.value),
-    groupNames: { ...key?.labels, ...schools.value },
+    views,
     notices: [...rowsGone(sheets.value, own, asked), ...[...counted, onPaper.value].flatMap(({ notices }) => notices)],
   });
 };

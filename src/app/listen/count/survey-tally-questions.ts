@@ -3,14 +3,12 @@ import type { SurveyQuestion } from '../../../domain/survey/survey-question';
 import type { ExpectedColumn } from '../../../domain/tally/answer-columns';
 import type { CountedKind, TallyChoice, TallyQuestion } from '../../../domain/tally/tally-question';
 
-/** The group key by which schools are compared (domain 2(d) rule 8). */
-const schoolKey = 'G01';
-
-/** Contacts, consents and time slots are never tallied, and of the keys only the school is. */
-const countedKindOf = ({ kind, code }: SurveyQuestion): CountedKind | undefined => {
-  if (kind === 'key') return code === schoolKey ? 'key' : undefined;
+/** Contacts, consents and time slots are never tallied; keys group the answers to the others. */
+const countedKindOf = ({ kind }: SurveyQuestion): CountedKind | undefined => {
   if (kind === 'count') return 'number';
-  return kind === 'ord5' || kind === 'single' || kind === 'multi' || kind === 'open' ? kind : undefined;
+  return kind === 'ord5' || kind === 'single' || kind === 'multi' || kind === 'open' || kind === 'key'
+    ? kind
+    : undefined;
 };
 
 const choicesOf = ({ choices, wording }: SurveyQuestion): readonly TallyChoice[] =>

@@ -2,19 +2,21 @@
 import { writtenWordsIn } from '../../../content/written';
 import { done, type Outcome } from '../../../domain/problem';
 import { doNotKnow } from '../../../domain/survey/survey-question';
-import { publish } from '../../../domain/tally/figures/publish';
+import { keptFromFigures, keptIn } from '../../../domain/tally/figures/kept-counts';
+import { type Publication, publish } from '../../../domain/tally/figures/publish';
 import { type PublishedRecord, publishedShape, recordOf } from '../../../domain/tally/figures/published-record';
 import type { HeardQuestion, HeardSource } from '../../../domain/tally/page/heard-page';
 import { otherCode } from '../../../domain/tally/tally-question';
+import { publishedCounts, storedTexts, tallyStoreShape } from '../../../domain/tally/tally-store';
 import type { Heard } from '../../../rpc/listen-calls';
 import type { Ports } from '../../ports';
 import { readSettings } from '../../settings/read-settings';
-import { readSheet, staffLanguage } from '../../sheets/our-sheets';
+import { type OurSheet, readSheet, staffLanguage } from '../../sheets/our-sheets';
 import type { CountedSource, NamedQuestion } from './heard-source';
-import { recordPublished } from './record-published';
+import { recordFigures, recordPage } from './record-published';
 import { writeHeardPage } from './write-heard-page';
 
-const noRecord: PublishedRecord = { page: undefined, questions: [] };
+const noRecord: PublishedRecord = { parts: [], page: undefined, questions: [] };
 
 const heardQuestion = (
   { question, title, labels }: NamedQuestion,
@@ -28,24 +30,42 @@ const heardQuestion = (
   return { title, figures, choices: hasOther ? [...listed, { code: otherCode, label: other }] : listed };
 };
 
-/** Publishes the counted answers (PV01 to PV03, PV05), writes them to their page and answers what the sidebar shows. */
-export const hearSource = (ports: Ports, source: CountedSource): Outcome<Heard> => {
+/** What was published of the source, with the exact counts behind it. */
+const publishedOf = (record: PublishedRecord, store: OurSheet | undefined, source: string): readonly Publication[] => {
+  const texts = store === undefined ? new Map<string, string>() : storedTexts(store.table, source);
+  return record.questions.map((figures) => ({
+    figures,
+    kept: keptIn(texts.get(publishedCounts(figures.question)) ?? '') ?? keptFromFigures(figures),
+  }));
+};
+
+/**
+ * Publishes the counted answers (PV01 to PV05), writes them to their page and answers what the sidebar shows. `wished` are the views to
+ * tell beside those that were told before.
+ */
+export const hearSource = (ports: Ports, source: CountedSource, wished: readonly string[]): Outcome<Heard> => {
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
-  const sheet = readSheet(ports, publishedShape);
-  if (!sheet.ok) return sheet;
+  const published = readSheet(ports, publishedShape);
+  if (!published.ok) return published;
+  const store = readSheet(ports, tallyStoreShape);
+  if (!store.ok) return store;
   const { minGroupSize } = settings.value;
-  const record = sheet.value === undefined ? noRecord : recordOf(sheet.value.table, source.key);
-  const figures = publish(
+  const { key, views } = source;
+  const record = published.value === undefined ? noRecord : recordOf(published.value.table, key);
+  const publications = publish(
     source.tally,
     source.questions.map(({ question }) => question),
     {
       minGroupSize,
-      groups: source.groups,
+      views,
+      wished,
       today: ports.workbook.today(),
-      before: record.questions.map((one) => one.figures),
+      before: publishedOf(record, store.value, key),
     },
   );
+  const sheets = { published: published.value, store: store.value, source: key, record };
+  recordFigures(ports, sheets, publications);
   const words = writtenWordsIn(staffLanguage(ports)).listen;
   const heard: HeardSource = {
     title: source.title,
@@ -53,14 +73,14 @@ export const hearSource = (ports: Ports, source: CountedSource): Outcome<Heard> 
     asked: source.tally.whole.asked,
     onPaper: source.onPaper,
     minGroupSize,
-    groupNames: source.groupNames,
+    views,
     questions: source.questions.flatMap((named) => {
-      const own = figures.find((one) => one.question === named.question.code);
-      return own === undefined ? [] : [heardQuestion(named, own, words.other)];
+      const own = publications.find(({ figures }) => figures.question === named.question.code);
+      return own === undefined ? [] : [heardQuestion(named, own.figures, words.other)];
     }),
   };
   const page = writeHeardPage(ports, heard, { known: record.page, words: words.page });
-  recordPublished(ports, { sheet: sheet.value, source: source.key, record, page, figures });
+  recordPage(ports, sheets, page);
   return done({
     ...heard,
     sheet: { id: page.sheet, name: page.name },

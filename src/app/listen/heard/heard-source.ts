@@ -1,6 +1,7 @@
 // What was counted and is about to be published: of a survey or of a tab, in the staff's words.
 import type { Problem } from '../../../domain/problem';
 import type { TallyQuestion } from '../../../domain/tally/tally-question';
+import type { NamedView } from '../../../domain/tally/views';
 import type { WorkingTally } from '../../../domain/tally/working-tally';
 
 export interface NamedQuestion {
@@ -18,8 +19,6 @@ export interface CountedSource {
   readonly tally: WorkingTally;
   /** How many of the answers staff entered from paper. */
   readonly onPaper: number;
-  /** The schools that there are, by the code that the answers name them with. */
-  readonly groups: readonly string[];
-  readonly groupNames: { readonly [group: string]: string };
+  readonly views: readonly NamedView[];
   readonly notices: readonly Problem[];
 }

@@ -1,21 +1,16 @@
-// Keeps what was published, a row a question, so that the next count can be held against it (PV05).
+// Keeps what was published and the exact counts behind it, so that the next count can be held against it (PV05).
 import type { NewCell } from '../../../domain/sheet/cell';
 import { blocksOf, type CellChange } from '../../../domain/sheet/cell-change';
-import type { PublishedQuestion } from '../../../domain/tally/figures/publish';
+import { type NewPart, partsOf, type TextPart } from '../../../domain/sheet/kept-texts';
+import { keptText } from '../../../domain/tally/figures/kept-counts';
+import type { Publication } from '../../../domain/tally/figures/publish';
 import { type PublishedRecord, pageView, publishedShape } from '../../../domain/tally/figures/published-record';
 import { figuresText } from '../../../domain/tally/figures/recorded-figures';
 import { pageMarksText } from '../../../domain/tally/page/heard-page-marks';
+import { publishedCounts, storedParts, tallyStoreShape } from '../../../domain/tally/tally-store';
 import type { Ports } from '../../ports';
-import { appendRows, makeSheets, type OurSheet } from '../../sheets/our-sheets';
+import { appendRows, ensureSheet, makeSheets, type OurSheet } from '../../sheets/our-sheets';
 import type { WrittenPage } from './write-heard-page';
-
-interface Publication {
-  readonly sheet: OurSheet | undefined;
-  readonly source: string;
-  readonly record: PublishedRecord;
-  readonly page: WrittenPage;
-  readonly figures: readonly PublishedQuestion[];
-}
 
 type Row = { readonly [code: string]: NewCell };
 
@@ -25,44 +20,16 @@ interface PlacedRow {
   readonly row: Row;
 }
 
-const rowsOf = ({ source, record, page, figures }: Publication, today: Row[string]): readonly PlacedRow[] => [
-  {
-    at: record.page?.row,
-    row: {
-      'published.source': source,
-      'published.view': pageView,
-      'published.on': today,
-      'published.sheet': String(page.sheet),
-      'published.record': pageMarksText(page.marks),
-    },
-  },
-  ...figures.map((one) => ({
-    at: record.questions.find((before) => before.figures.question === one.question)?.row,
-    row: {
-      'published.source': source,
-      'published.view': one.question,
-      'published.on': { day: one.on },
-      'published.sheet': '',
-      'published.record': figuresText(one),
-    },
-  })),
-];
-
-const changesOf = ({ table }: OurSheet, rows: readonly PlacedRow[]): readonly CellChange[] =>
-  rows.flatMap(({ at, row }) =>
-    at === undefined ? [] : [...table.columns].map(([code, column]) => ({ row: at, column, cell: row[code] ?? '' })),
+/** Writes the rows over those that stand already and the others below. */
+const writeRows = (ports: Ports, sheet: OurSheet, rows: readonly PlacedRow[]): void => {
+  const changes = rows.flatMap(({ at, row }): readonly CellChange[] =>
+    at === undefined
+      ? []
+      : [...sheet.table.columns].flatMap(([code, column]) =>
+          row[code] === undefined ? [] : [{ row: at, column, cell: row[code] }],
+        ),
   );
-
-/** Writes the record of the page and of each question over the earlier one. */
-export const recordPublished = (ports: Ports, publication: Publication): void => {
-  const rows = rowsOf(publication, { day: ports.workbook.today() });
-  const { sheet } = publication;
-  if (sheet === undefined) {
-    const cells = rows.map(({ row }) => publishedShape.columns.map(({ code }) => row[code] ?? ''));
-    makeSheets(ports, [{ shape: publishedShape, rows: cells }]);
-    return;
-  }
-  for (const block of blocksOf(changesOf(sheet, rows))) ports.workbook.write(sheet.id, block);
+  for (const block of blocksOf(changes)) ports.workbook.write(sheet.id, block);
   const added = rows.filter(({ at }) => at === undefined);
   if (added.length > 0)
     appendRows(
@@ -70,4 +37,79 @@ export const recordPublished = (ports: Ports, publication: Publication): void =>
       sheet,
       added.map(({ row }) => row),
     );
+};
+
+const writeOrMake = (
+  ports: Ports,
+  sheet: OurSheet | undefined,
+  shape: typeof publishedShape,
+  rows: readonly PlacedRow[],
+): void => {
+  if (sheet !== undefined) {
+    writeRows(ports, sheet, rows);
+    return;
+  }
+  const cells = rows.map(({ row }) => shape.columns.map(({ code }) => row[code] ?? ''));
+  makeSheets(ports, [{ shape, rows: cells }]);
+};
+
+/** Figures that tell nothing leave the record of those that did as it is. */
+const isRecorded = ({ figures }: Publication, { questions }: PublishedRecord): boolean =>
+  figures.whole.state === 'shown' || !questions.some(({ question }) => question === figures.question);
+
+const partRow = (source: string, { at, what, part, text }: NewPart, more: Row): PlacedRow => ({
+  at,
+  row: {
+    'published.source': source,
+    'published.view': what,
+    'published.sheet': '',
+    'published.part': part,
+    'published.record': text,
+    ...more,
+  },
+});
+
+export interface RecordSheets {
+  readonly published: OurSheet | undefined;
+  readonly store: OurSheet | undefined;
+  readonly source: string;
+  readonly record: PublishedRecord;
+}
+
+const storedRows = ({ source, store }: RecordSheets, publications: readonly Publication[]): readonly PlacedRow[] => {
+  const parts: readonly TextPart[] = store === undefined ? [] : storedParts(store.table, source);
+  return publications.flatMap(({ figures, kept }) =>
+    kept === undefined || figures.whole.state !== 'shown'
+      ? []
+      : partsOf(publishedCounts(figures.question), keptText(kept), parts).map(({ at, what, part, text }) => ({
+          at,
+          row: { 'store.source': source, 'store.what': what, 'store.part': part, 'store.text': text },
+        })),
+  );
+};
+
+/**
+ * Records the figures before anyone sees them; the exact counts come first, since figures without them could not be held against anything
+ * (PV05).
+ */
+export const recordFigures = (ports: Ports, sheets: RecordSheets, publications: readonly Publication[]): void => {
+  const { source, record } = sheets;
+  writeOrMake(ports, sheets.store, tallyStoreShape, storedRows(sheets, publications));
+  const rows = publications
+    .filter((one) => isRecorded(one, record))
+    .flatMap(({ figures }) =>
+      partsOf(figures.question, figuresText(figures), record.parts).map((part) =>
+        partRow(source, part, { 'published.on': { day: figures.on } }),
+      ),
+    );
+  writeOrMake(ports, sheets.published, publishedShape, rows);
+};
+
+/** Records the page as it was written, so that it is known again. */
+export const recordPage = (ports: Ports, { source, record }: RecordSheets, page: WrittenPage): void => {
+  const sheet = ensureSheet(ports, publishedShape);
+  if (!sheet.ok) return;
+  const more = { 'published.on': { day: ports.workbook.today() }, 'published.sheet': String(page.sheet) };
+  const rows = partsOf(pageView, pageMarksText(page.marks), record.parts).map((part) => partRow(source, part, more));
+  writeRows(ports, sheet.value, rows);
 };

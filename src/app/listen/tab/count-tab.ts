@@ -39,15 +39,15 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
   if (counted.notices.some(({ code }) => code === 'listen.headings-unknown'))
     return refused('listen.headings-unknown', { sheet: tab.name });
   const questions = saved.flatMap(namedOf);
-  const key = questions.find(({ question }) => question.kind === 'key');
   return done({
     key: `tab:${sheet}`,
     title: tab.name,
     questions,
     tally: counted.tally,
     onPaper: 0,
-    groups: Object.keys(key?.labels ?? {}),
-    groupNames: key?.labels ?? {},
+    views: questions.flatMap(({ question: { code, kind }, title, labels }) =>
+      kind === 'key' ? [{ code, title, groups: Object.keys(labels), names: labels }] : [],
+    ),
     notices: [...counted.notices, ...newColumns(counted, saved, tab.name)],
   });
 };

@@ -3,7 +3,7 @@
 import { hasMean, otherCode, type TallyQuestion } from '../tally-question';
 import type { QuestionCounts } from '../working-tally';
 import type { Figure, FigureRow } from './figures';
-import type { Mark } from './protect-table';
+import type { Mark } from './marks';
 
 const percentOf = (count: number, base: number): number => Math.round((100 * count) / base);
 
@@ -12,10 +12,34 @@ const figureOf = (count: number, base: number, mark: Mark): Figure =>
 
 const toOneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-const meanOf = (question: TallyQuestion, { answered, counts, sum }: QuestionCounts): number | null => {
-  const values = answered - (counts[otherCode] ?? 0);
-  return hasMean(question) && values > 0 ? toOneDecimal(sum / values) : null;
+/** Mean and standard deviation of those who answered: nobody was drawn by lot, so nothing is divided by one less. */
+type Middle = Pick<FigureRow, 'mean' | 'spread'>;
+
+const noMiddle: Middle = { mean: null, spread: null };
+
+const middleOf = (count: number, sum: number, squares: number): Middle => {
+  if (count === 0) return noMiddle;
+  const mean = sum / count;
+  return { mean: toOneDecimal(mean), spread: toOneDecimal(Math.sqrt(Math.max(0, squares / count - mean * mean))) };
 };
+
+/** Of a scale, whose places are numbers. */
+const scaleMiddle = ({ counts }: QuestionCounts): Middle => {
+  const places = Object.entries(counts).filter(([code]) => code !== otherCode);
+  const sumOver = (of: (place: number) => number): number =>
+    places.reduce((sum, [code, count]) => sum + count * of(Number(code)), 0);
+  return middleOf(
+    sumOver(() => 1),
+    sumOver((place) => place),
+    sumOver((place) => place * place),
+  );
+};
+
+/** Where all gave the same number, the mean would tell what each of them said (PV03). */
+const numberMiddle = ({ numbers }: QuestionCounts): Middle =>
+  numbers === undefined || numbers.least === numbers.most
+    ? noMiddle
+    : middleOf(numbers.count, numbers.sum, numbers.squares);
 
 const favorableCodes = ['4', '5'];
 
@@ -26,7 +50,7 @@ const favorableOf = ({ kind }: TallyQuestion, counts: QuestionCounts, figures: F
   return count >= counts.answered * 0.95 ? { state: 'high' } : figureOf(count, counts.answered, 'shown');
 };
 
-/** The row of figures for these choices; the mean is given only where every share is (PV03). */
+/** The row of figures for these choices; mean and spread are given only where every share is (PV03). */
 export const figureRowOf = (
   question: TallyQuestion,
   counts: QuestionCounts,
@@ -37,10 +61,7 @@ export const figureRowOf = (
   const figures = Object.fromEntries(
     choices.map((code, at) => [code, figureOf(counts.counts[code] ?? 0, base, marks[at] ?? 'withheld')]),
   );
-  return {
-    base,
-    figures,
-    mean: marks.every((mark) => mark === 'shown') ? meanOf(question, counts) : null,
-    favorable: favorableOf(question, counts, figures),
-  };
+  const tells = hasMean(question) && marks.every((mark) => mark === 'shown');
+  const middle = question.kind === 'number' ? numberMiddle(counts) : scaleMiddle(counts);
+  return { base, figures, ...(tells ? middle : noMiddle), favorable: favorableOf(question, counts, figures) };
 };

@@ -14,6 +14,8 @@ export type FigureRow = {
   readonly figures: { readonly [choice: string]: Figure };
   /** To one decimal; null where it cannot be shown, or where there is none. */
   readonly mean: number | null;
+  /** The standard deviation of the answers around their mean, told and withheld together with it (PV03). */
+  readonly spread: number | null;
   /** The share that chose 4 or 5; null where it cannot be shown, or where there is none. */
   readonly favorable: Figure | null;
 };
@@ -21,10 +23,18 @@ export type FigureRow = {
 /** `few`: fewer answers than the minimum group size. `solvable`: what is hidden could be worked out from what is shown. */
 export type WhyWithheld = 'few' | 'solvable';
 
-/** By school, or why not; `none` where the answers do not tell the school. */
-export type GroupFigures =
-  | { readonly state: 'none' | WhyWithheld }
-  | { readonly state: 'shown'; readonly on: CalendarDate; readonly rows: { readonly [group: string]: FigureRow } };
+/** By school, language or whatever the view compares; or why not. */
+export type ViewFigures =
+  | { readonly state: WhyWithheld }
+  | {
+      readonly state: 'shown';
+      readonly on: CalendarDate;
+      readonly rows: { readonly [group: string]: FigureRow };
+      /** The groups that are not shown, whether few or many of theirs answered. */
+      readonly withheld: readonly string[];
+      /** Those groups counted as one (PV04); null where that would show what is withheld, or where nobody wished it. */
+      readonly together: FigureRow | null;
+    };
 
 /** The figures of one question. */
 export type QuestionFigures = {
@@ -41,5 +51,6 @@ export type QuestionFigures = {
         /** Who sent the form and is not in the base: skipped the question, or did not know yet. */
         readonly notCounted: number;
       } & FigureRow);
-  readonly groups: GroupFigures;
+  /** Those that were asked for, by view. */
+  readonly views: { readonly [view: string]: ViewFigures };
 };

@@ -3,8 +3,7 @@
 import type { TallyQuestion } from '../tally-question';
 import type { WorkingTally } from '../working-tally';
 import type { QuestionFigures } from './figures';
-import { keepEarlier } from './keep-earlier';
-import { type Protection, questionFigures } from './question-figures';
+import { type KeptCounts, type Protection, questionFigures } from './question-figures';
 import { figuresIn } from './recorded-figures';
 
 declare const published: unique symbol;
@@ -14,23 +13,40 @@ export type Published<Value> = Value & { readonly [published]: true };
 
 export type PublishedQuestion = Published<QuestionFigures>;
 
+/** What was published of a question, with the exact counts behind it: those are for the hidden working store alone. */
+export interface Publication {
+  readonly figures: PublishedQuestion;
+  /** Undefined where nothing of the question is told. */
+  readonly kept: KeptCounts | undefined;
+}
+
 const asPublished = (figures: QuestionFigures): PublishedQuestion => figures as PublishedQuestion;
 
+/** What was published of the question and is told in it; nothing is held against what was not told. */
+const toldBefore = (before: readonly Publication[], code: string) =>
+  before.flatMap(({ figures, kept }) =>
+    figures.question === code && figures.whole.state === 'shown' && kept !== undefined ? [{ figures, kept }] : [],
+  )[0];
+
 /**
- * The figures that PV01 to PV03 and PV05 let out, a question at a time. `before` is what was published earlier: where too few answers came
- * or went since, it stands.
+ * The figures that PV01 to PV05 let out, a question at a time. `before` is what was published earlier: where too few answers came or went
+ * since, it stands.
  */
 export const publish = (
   tally: WorkingTally,
   questions: readonly TallyQuestion[],
-  protection: Protection & { readonly before: readonly PublishedQuestion[] },
-): readonly PublishedQuestion[] =>
+  protection: Protection & { readonly before: readonly Publication[] },
+): readonly Publication[] =>
   questions
     .filter(({ kind }) => kind !== 'key')
     .map((question) => {
-      const before = protection.before.find((one) => one.question === question.code);
-      const now = questionFigures(question, tally, protection);
-      return asPublished(keepEarlier(question, tally, { now, before, minGroupSize: protection.minGroupSize }));
+      const { figures, kept } = questionFigures(
+        question,
+        tally,
+        protection,
+        toldBefore(protection.before, question.code),
+      );
+      return { figures: asPublished(figures), kept };
     });
 
 /** A published question as it was recorded; undefined where the record cannot be read. */

@@ -1,104 +1,135 @@
-// The figures of one question that PV01 to PV03 let out, for the whole district and by school.
+// What of one question can be told today, beside all that was told of it before (PV01 to PV05).
 import type { CalendarDate } from '../../calendar/calendar-date';
-import { doNotKnow } from '../../survey/survey-question';
-import { hasChoices, otherCode, type TallyQuestion } from '../tally-question';
-import { noAnswers, type QuestionCounts, type WorkingTally } from '../working-tally';
-import { figureRowOf } from './figure-rows';
-import type { GroupFigures, QuestionFigures } from './figures';
-import { type CountTable, protectTable } from './protect-table';
+import type { TallyQuestion } from '../tally-question';
+import type { WorkingTally } from '../working-tally';
+import { type CountedQuestion, countedQuestion } from './counted-question';
+import type { QuestionFigures, ViewFigures, WhyWithheld } from './figures';
+import { type ComparedView, mayReplace, viewFigures } from './view-figures';
+import { type KeptRow, sameAnswers, tooFewChanged, tooFewNew, wholeFigures } from './whole-figures';
 
 export interface Protection {
   /** PV01: no group of fewer is shown. */
   readonly minGroupSize: number;
-  /** The schools that there are, by the code that the answers name them with. */
-  readonly groups: readonly string[];
+  /** What there is to compare by. */
+  readonly views: readonly ComparedView[];
+  /** Which of them to tell; those that were told before stay. */
+  readonly wished: readonly string[];
   readonly today: CalendarDate;
 }
 
-type Group = readonly [group: string, counts: QuestionCounts];
-
-/** The choices of the table, Other last; Other is there where the form offers it or someone wrote it. */
-export const tableChoices = (question: TallyQuestion, { counts }: QuestionCounts): readonly string[] => {
-  if (!hasChoices(question)) return [];
-  const codes = question.choices.map(({ code }) => code).filter((code) => code !== doNotKnow);
-  return question.takesOther === true || (counts[otherCode] ?? 0) > 0 ? [...codes, otherCode] : codes;
-};
-
-const countsOf = ({ groups }: WorkingTally, group: string, { code }: TallyQuestion): QuestionCounts =>
-  groups[group]?.questions[code] ?? noAnswers;
-
-/** Every school that there is or that answered; who named none counts as a group of its own. */
-const groupsOf = (tally: WorkingTally, question: TallyQuestion, known: readonly string[]): readonly Group[] => {
-  const named = [...new Set([...known, ...Object.keys(tally.groups).filter((group) => group !== '')])];
-  const unnamed = countsOf(tally, '', question);
-  const schools = named.map((group): Group => [group, countsOf(tally, group, question)]);
-  return unnamed.answered > 0 ? [...schools, ['', unnamed]] : schools;
-};
-
-const tableOf = (
-  question: TallyQuestion,
-  choices: readonly string[],
-  whole: QuestionCounts,
-  groups: readonly Group[],
-): CountTable => {
-  const rowOf = ({ answered, counts }: QuestionCounts) => ({
-    base: answered,
-    counts: choices.map((code) => counts[code] ?? 0),
-  });
-  return {
-    whole: rowOf(whole),
-    groups: groups.map(([, counts]) => rowOf(counts)),
-    adds: question.kind !== 'multi',
-    chosen: question.takesOther === true ? [] : choices.flatMap((code, at) => (code === otherCode ? [at] : [])),
-  };
-};
-
-interface Shown {
-  readonly whole: QuestionFigures['whole'];
-  readonly groups: GroupFigures;
+/** Exact, and for the hidden working store alone: what later counts are held against. */
+export interface KeptCounts {
+  /** The district's row, each time that it was shown anew, the oldest first. */
+  readonly rows: readonly KeptRow[];
+  /** What the last of them counted. */
+  readonly counted: CountedQuestion;
 }
 
-const shown = (
+/** What was told, and what it counted. */
+export interface Told {
+  readonly figures: QuestionFigures;
+  readonly kept: KeptCounts;
+}
+
+/** Told anew; `kept` is undefined where nothing of the district is told, so that there is nothing to keep. */
+export interface Telling {
+  readonly figures: QuestionFigures;
+  readonly kept: KeptCounts | undefined;
+}
+
+const lastRow = ({ rows }: KeptCounts): KeptRow => rows[rows.length - 1] ?? { base: 0, counts: {}, marks: {} };
+
+const withheldIn = ({ marks }: KeptRow): boolean => Object.values(marks).includes('withheld');
+
+const choicesOf = ({ counts }: KeptRow): string => Object.keys(counts).sort().join('\n');
+
+/** The question is counted in another way now: as another kind, or by other choices. */
+const isCountedAnew = ({ figures, kept }: Told, kind: TallyQuestion['kind'], row: KeptRow | undefined): boolean =>
+  figures.kind !== kind || (row !== undefined && choicesOf(lastRow(kept)) !== choicesOf(row));
+
+interface ViewsOf {
+  /** What they are counted from. */
+  readonly kept: KeptCounts;
+  readonly on: CalendarDate;
+  readonly before: Told | undefined;
+}
+
+/** Those that are wished for and those that were told before, each as it was or anew. */
+const viewsTold = (
   question: TallyQuestion,
-  whole: QuestionCounts,
-  groups: readonly Group[],
-  { asked, today }: { readonly asked: number; readonly today: CalendarDate },
-): Shown | undefined => {
-  const choices = tableChoices(question, whole);
-  const marks = protectTable(tableOf(question, choices, whole, groups));
-  if (marks === undefined) return undefined;
-  const rows = groups.map(
-    ([group, counts], at) => [group, figureRowOf(question, counts, choices, marks[at + 1] ?? [])] as const,
-  );
-  return {
-    whole: {
-      state: 'shown',
-      notCounted: asked - whole.answered,
-      ...figureRowOf(question, whole, choices, marks[0] ?? []),
-    },
-    groups: rows.length === 0 ? { state: 'none' } : { state: 'shown', on: today, rows: Object.fromEntries(rows) },
-  };
+  { kept, on, before }: ViewsOf,
+  { minGroupSize, views, wished }: Protection,
+): QuestionFigures['views'] => {
+  const earlier = before?.figures.views ?? {};
+  const told = views
+    .filter(({ code }) => wished.includes(code) || earlier[code] !== undefined)
+    .flatMap((view): readonly (readonly [string, ViewFigures])[] => {
+      const { code } = view;
+      const now = viewFigures(question, kept.counted, { view, row: lastRow(kept), minGroupSize, on });
+      const there = earlier[code];
+      if (before === undefined || there?.state !== 'shown') return now === undefined ? [] : [[code, now]];
+      const pair = {
+        before: { figures: there, counted: before.kept.counted },
+        now: { figures: now ?? there, counted: kept.counted },
+      };
+      return [[code, now !== undefined && mayReplace(pair, code, minGroupSize) ? now : there]];
+    });
+  return { ...earlier, ...Object.fromEntries(told) };
 };
 
-/**
- * What of the question can be seen today: nothing under the minimum group size (PV01), by school only where every school reaches it, and
- * no hidden count that could be worked out (PV02), ends capped (PV03).
- */
+/** The earlier figures, with further groups of the very answers that they counted. */
+const staying = (question: TallyQuestion, before: Told, protection: Protection): QuestionFigures => ({
+  ...before.figures,
+  views: viewsTold(question, { kept: before.kept, on: before.figures.on, before }, protection),
+});
+
+/** Nothing came or went: the same figures, told again today. */
+const again = (question: TallyQuestion, before: Told, protection: Protection, counted: CountedQuestion): Telling => {
+  const { today } = protection;
+  const figures = staying(question, before, protection);
+  const isSame = (view: string): boolean =>
+    JSON.stringify(before.kept.counted.views[view]) === JSON.stringify(counted.views[view]);
+  const views = Object.entries(figures.views).map(([code, view]) => [
+    code,
+    view.state === 'shown' && view.on === before.figures.on && isSame(code) ? { ...view, on: today } : view,
+  ]);
+  return { figures: { ...figures, on: today, kept: false, views: Object.fromEntries(views) }, kept: before.kept };
+};
+
+/** Two ways of counting nearly the same answers, side by side, could tell what one of them withholds. */
+const mayCountAnew = (before: Told, row: KeptRow | undefined, answered: number, minGroupSize: number): boolean => {
+  const earlier = lastRow(before.kept);
+  if (earlier.base !== answered) return !tooFewNew(earlier.base, answered, minGroupSize);
+  return row !== undefined && !withheldIn(row) && !withheldIn(earlier);
+};
+
+/** What can be told of the question today; `before` is what was told last. */
 export const questionFigures = (
   question: TallyQuestion,
   tally: WorkingTally,
-  { minGroupSize, groups: known, today }: Protection,
-): QuestionFigures => {
-  const whole = tally.whole.questions[question.code] ?? noAnswers;
+  protection: Protection,
+  before: Told | undefined,
+): Telling => {
+  const { minGroupSize, today } = protection;
+  const counted = countedQuestion(tally, question);
+  const { answered } = counted.whole;
   const about = { question: question.code, kind: question.kind, on: today, kept: false };
-  if (whole.answered < minGroupSize) return { ...about, whole: { state: 'few' }, groups: { state: 'few' } };
-  const dated = { asked: tally.whole.asked, today };
-  const groups = groupsOf(tally, question, known);
-  const comparable = Object.keys(tally.groups).length > 0 && groups.length > 1;
-  const allReach = groups.every(([, { answered }]) => answered >= minGroupSize);
-  const split = comparable && allReach ? shown(question, whole, groups, dated) : undefined;
-  if (split !== undefined) return { ...about, ...split };
-  const together = shown(question, whole, [], dated) ?? { whole: { state: 'solvable' }, groups: { state: 'none' } };
-  if (!comparable) return { ...about, ...together };
-  return { ...about, ...together, groups: { state: allReach ? 'solvable' : 'few' } };
+  const nothing = (state: WhyWithheld): Telling => ({
+    figures: { ...about, whole: { state }, views: {} },
+    kept: before?.kept,
+  });
+  if (answered < minGroupSize) return nothing('few');
+  const fresh = wholeFigures(question, counted, { minGroupSize, earlier: before?.kept.rows ?? [] });
+  const isAnew = before !== undefined && isCountedAnew(before, question.kind, fresh.row);
+  if (isAnew && !mayCountAnew(before, fresh.row, answered, minGroupSize)) return nothing('solvable');
+  if (before !== undefined && !isAnew) {
+    if (sameAnswers(before.kept.counted.whole, counted.whole)) return again(question, before, protection, counted);
+    if (tooFewChanged(before.kept.counted.whole, counted.whole, minGroupSize) || fresh.row === undefined)
+      return { figures: { ...staying(question, before, protection), kept: true }, kept: before.kept };
+  }
+  if (fresh.row === undefined) return nothing('solvable');
+  const known = isAnew ? undefined : before;
+  const kept: KeptCounts = { rows: [...(known?.kept.rows ?? []), fresh.row], counted };
+  const views = viewsTold(question, { kept, on: today, before: known }, protection);
+  return { figures: { ...about, whole: fresh.whole, views }, kept };
 };

@@ -1,7 +1,7 @@
-// Published figures as text in one cell of the hidden record, short enough for forty schools, and back.
+// Published figures as text of the hidden record, and back.
 import { parseCalendarDate } from '../../calendar/calendar-date';
 import { countedKinds } from '../tally-question';
-import type { Figure, FigureRow, GroupFigures, QuestionFigures } from './figures';
+import type { Figure, FigureRow, QuestionFigures, ViewFigures } from './figures';
 
 const signs = { low: '<', high: '>', withheld: '?' } as const;
 
@@ -13,27 +13,33 @@ type Loose = { readonly [name: string]: unknown };
 const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const writeRow = ({ base, figures, mean, favorable }: FigureRow): Loose => ({
+const writeRow = ({ base, figures, mean, spread, favorable }: FigureRow): Loose => ({
   n: base,
   f: Object.fromEntries(Object.entries(figures).map(([choice, figure]) => [choice, writeFigure(figure)])),
   ...(mean === null ? {} : { m: mean }),
+  ...(spread === null ? {} : { s: spread }),
   ...(favorable === null ? {} : { v: writeFigure(favorable) }),
 });
 
+const writeView = (view: ViewFigures): unknown => {
+  if (view.state !== 'shown') return view.state;
+  const { on, rows, withheld, together } = view;
+  return {
+    on,
+    r: Object.fromEntries(Object.entries(rows).map(([group, row]) => [group, writeRow(row)])),
+    h: withheld,
+    ...(together === null ? {} : { t: writeRow(together) }),
+  };
+};
+
 /** The figures as a text that `figuresIn` reads. */
-export const figuresText = ({ question, kind, on, whole, groups }: QuestionFigures): string =>
+export const figuresText = ({ question, kind, on, whole, views }: QuestionFigures): string =>
   JSON.stringify({
     q: question,
     k: kind,
     on,
     w: whole.state === 'shown' ? { ...writeRow(whole), x: whole.notCounted } : whole.state,
-    g:
-      groups.state === 'shown'
-        ? {
-            on: groups.on,
-            r: Object.fromEntries(Object.entries(groups.rows).map(([group, row]) => [group, writeRow(row)])),
-          }
-        : groups.state,
+    v: Object.fromEntries(Object.entries(views).map(([code, view]) => [code, writeView(view)])),
   });
 
 const readFigure = (text: unknown): Figure | undefined => {
@@ -46,7 +52,7 @@ const readFigure = (text: unknown): Figure | undefined => {
 
 const readRow = (value: unknown): FigureRow | undefined => {
   if (!isRecord(value) || typeof value.n !== 'number' || !isRecord(value.f)) return undefined;
-  const { n, f, m, v } = value;
+  const { n, f, m, s, v } = value;
   const figures = Object.entries(f as Loose).map(([choice, text]) => [choice, readFigure(text)] as const);
   if (figures.some(([, figure]) => figure === undefined)) return undefined;
   return {
@@ -55,6 +61,7 @@ const readRow = (value: unknown): FigureRow | undefined => {
       figures.flatMap(([choice, figure]) => (figure === undefined ? [] : [[choice, figure]])),
     ),
     mean: typeof m === 'number' ? m : null,
+    spread: typeof s === 'number' ? s : null,
     favorable: readFigure(v) ?? null,
   };
 };
@@ -65,16 +72,25 @@ const readWhole = (value: unknown): QuestionFigures['whole'] | undefined => {
   return row === undefined ? undefined : { state: 'shown', notCounted: Number((value as Loose).x) || 0, ...row };
 };
 
-const readGroups = (value: unknown): GroupFigures => {
+const readView = (value: unknown): ViewFigures | undefined => {
   if (value === 'few' || value === 'solvable') return { state: value };
   const on = isRecord(value) ? parseCalendarDate(String(value.on)) : undefined;
-  if (!isRecord(value) || on === undefined || !isRecord(value.r)) return { state: 'none' };
+  if (!isRecord(value) || on === undefined || !isRecord(value.r)) return undefined;
   const rows = Object.entries(value.r).flatMap(([group, row]) => {
     const read = readRow(row);
     return read === undefined ? [] : [[group, read] as const];
   });
-  return { state: 'shown', on, rows: Object.fromEntries(rows) };
+  const withheld = Array.isArray(value.h) ? value.h.map(String) : [];
+  return { state: 'shown', on, rows: Object.fromEntries(rows), withheld, together: readRow(value.t) ?? null };
 };
+
+const readViews = (value: unknown): QuestionFigures['views'] =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).flatMap(([code, view]) => {
+      const read = readView(view);
+      return read === undefined ? [] : [[code, read] as const];
+    }),
+  );
 
 const parsed = (text: string): unknown => {
   try {
@@ -92,5 +108,5 @@ export const figuresIn = (text: string): QuestionFigures | undefined => {
   const on = parseCalendarDate(String(record.on));
   const whole = readWhole(record.w);
   if (typeof record.q !== 'string' || kind === undefined || on === undefined || whole === undefined) return undefined;
-  return { question: record.q, kind, on, kept: false, whole, groups: readGroups(record.g) };
+  return { question: record.q, kind, on, kept: false, whole, views: readViews(record.v) };
 };

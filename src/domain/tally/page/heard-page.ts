@@ -1,8 +1,9 @@
 // Lays out the page of what families said: a table a question, with the reason wherever something is withheld.
 import type { CalendarDate } from '../../calendar/calendar-date';
 import type { NewCell } from '../../sheet/cell';
-import type { Figure, FigureRow, WhyWithheld } from '../figures/figures';
+import type { Figure, FigureRow, ViewFigures, WhyWithheld } from '../figures/figures';
 import type { PublishedQuestion } from '../figures/publish';
+import type { NamedView } from '../views';
 import { fillIn } from './fill-in';
 
 /** The page's words, in the language of the staff; `{…}` are filled in. */
@@ -20,15 +21,18 @@ export interface HeardPageWords {
   readonly mean: string;
   readonly favorable: string;
   readonly comments: string;
-  readonly school: string;
-  readonly schoolUnnamed: string;
-  readonly schoolBase: string;
-  readonly schoolsOn: string;
+  readonly spread: string;
+  readonly unnamed: string;
+  readonly groupBase: string;
+  readonly viewOn: string;
+  readonly together: string;
+  readonly groupsWithheld: string;
+  readonly more: string;
   readonly low: string;
   readonly high: string;
   readonly withheld: string;
   readonly why: { readonly [Why in WhyWithheld]: string };
-  readonly whySchools: { readonly [Why in WhyWithheld]: string };
+  readonly whyView: { readonly [Why in WhyWithheld]: string };
   readonly whyHidden: string;
   readonly whyCapped: string;
 }
@@ -49,7 +53,7 @@ export interface HeardSource {
   readonly onPaper: number;
   readonly minGroupSize: number;
   readonly questions: readonly HeardQuestion[];
-  readonly groupNames: { readonly [group: string]: string };
+  readonly views: readonly NamedView[];
 }
 
 export interface HeardPage {
@@ -82,10 +86,10 @@ const reasonOf = (figures: FigureRow['figures'], words: HeardPageWords): string 
   return states.every((state) => state === 'shown') ? '' : ` ${words.whyCapped}`;
 };
 
-const summaryLines = ({ mean, favorable }: FigureRow, kind: string, words: HeardPageWords): readonly Line[] => {
+const summaryLines = ({ mean, spread, favorable }: FigureRow, kind: string, words: HeardPageWords): readonly Line[] => {
   const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
   return [
-    ...(hasMean ? [line(words.mean, mean ?? words.withheld)] : []),
+    ...(hasMean ? [line(words.mean, mean ?? words.withheld), line(words.spread, spread ?? words.withheld)] : []),
     ...(kind === 'ord5'
       ? [line(words.favorable, favorable === null ? words.withheld : shareCell(favorable, words))]
       : []),
@@ -99,7 +103,7 @@ const wholeLines = ({ choices, figures }: HeardQuestion, words: HeardPageWords):
       line(words.why[whole.state]),
       ...(choices.length === 0 ? [] : [heading(words.choice, words.share, words.count)]),
       ...choices.map(({ label }) => line(label, words.withheld, words.withheld)),
-      ...summaryLines({ base: 0, figures: {}, mean: null, favorable: null }, kind, words),
+      ...summaryLines({ base: 0, figures: {}, mean: null, spread: null, favorable: null }, kind, words),
     ];
   const base = figures.kept ? words.baseKept : words.base;
   const told = fillIn(kind === 'open' ? words.comments : base, { n: whole.base, day: figures.on });
@@ -114,24 +118,34 @@ const wholeLines = ({ choices, figures }: HeardQuestion, words: HeardPageWords):
   ];
 };
 
-const groupLines = (
-  { choices, figures }: HeardQuestion,
-  source: HeardSource,
-  words: HeardPageWords,
-): readonly Line[] => {
-  const { groups, on } = figures;
-  if (groups.state === 'none' || figures.whole.state !== 'shown') return [];
-  if (groups.state !== 'shown') return [line(words.whySchools[groups.state])];
+type ShownView = Extract<ViewFigures, { readonly state: 'shown' }>;
+
+const groupName = (group: string, { names }: NamedView, { unnamed }: HeardPageWords): string =>
+  group === '' ? unnamed : (names[group] ?? group);
+
+const namesListed = 20;
+
+/** The names of the withheld groups, as many as a line can hold; none where only one of them could stand behind the rest (PV04). */
+const withheldLine = ({ withheld }: ShownView, view: NamedView, words: HeardPageWords): readonly Line[] => {
+  if (withheld.length === 0) return [];
+  const names = withheld.slice(0, namesListed).map((group) => groupName(group, view, words));
+  const rest = withheld.length - names.length;
+  const told = rest === 0 ? names.join(', ') : `${names.join(', ')} ${fillIn(words.more, { n: rest })}`;
+  return [line(fillIn(words.groupsWithheld, { groups: told }))];
+};
+
+const viewLines = ({ choices, figures }: HeardQuestion, view: NamedView, words: HeardPageWords): readonly Line[] => {
+  const shown = figures.views[view.code];
+  if (shown === undefined || figures.whole.state !== 'shown') return [];
+  if (shown.state !== 'shown') return [heading(view.title), line(words.whyView[shown.state])];
+  const lineOf = (name: string, row: FigureRow): Line =>
+    line(name, row.base, ...choices.map(({ code }) => shareCell(row.figures[code], words)));
   return [
-    ...(groups.on === on ? [] : [line(fillIn(words.schoolsOn, { day: groups.on }))]),
-    heading(words.school, words.schoolBase, ...choices.map(({ label }) => label)),
-    ...Object.entries(groups.rows).map(([group, row]) =>
-      line(
-        group === '' ? words.schoolUnnamed : (source.groupNames[group] ?? group),
-        row.base,
-        ...choices.map(({ code }) => shareCell(row.figures[code], words)),
-      ),
-    ),
+    ...(shown.on === figures.on ? [] : [line(fillIn(words.viewOn, { day: shown.on }))]),
+    heading(view.title, words.groupBase, ...choices.map(({ label }) => label)),
+    ...Object.entries(shown.rows).map(([group, row]) => lineOf(groupName(group, view, words), row)),
+    ...(shown.together === null ? [] : [lineOf(fillIn(words.together, { n: shown.withheld.length }), shown.together)]),
+    ...withheldLine(shown, view, words),
   ];
 };
 
@@ -153,7 +167,7 @@ export const heardPage = (source: HeardSource, words: HeardPageWords): HeardPage
       line(''),
       heading(question.title),
       ...wholeLines(question, words),
-      ...groupLines(question, source, words),
+      ...source.views.flatMap((view) => viewLines(question, view, words)),
     ]),
   ];
   const columns = Math.max(...lines.map(({ cells }) => cells.length));

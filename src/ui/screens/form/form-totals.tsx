@@ -48,7 +48,6 @@ const Shown = ({ totals }: { readonly totals: Totals }) => {
           key={question.figures.question}
           question={{ ...question, title: question.title || text.untitled }}
           min={minGroupSize}
-          groupNames={{}}
         />
       ))}
       <LeftOut leftOut={leftOut} />

@@ -13,10 +13,10 @@ type View =
   | { readonly name: 'heard'; readonly source: Source }
   | { readonly name: 'room'; readonly source: Source; readonly title: string; readonly room: Room };
 
-const countOf = (source: Source) =>
+const countOf = (source: Source, views: readonly string[]) =>
   'surveyId' in source
-    ? server.countSurvey({ surveyId: source.surveyId })
-    : server.countTab({ sheetId: source.sheetId });
+    ? server.countSurvey({ ...source, views: [...views] })
+    : server.countTab({ ...source, views: [...views] });
 
 export const ListenScreen = () => {
   const [view, setView] = useState<View>({ name: 'choose' });
@@ -33,7 +33,7 @@ export const ListenScreen = () => {
     const { source } = view;
     return (
       <HeardPage
-        count={() => countOf(source)}
+        count={(views) => countOf(source, views)}
         back={choose}
         setup={'sheetId' in source ? () => setUp(source.sheetId) : undefined}
         rooms={rooms.filter((room) => room.fits(source))}

@@ -11,16 +11,20 @@ import { dayText } from '../day-text';
 import { NoticeList } from '../notice-list';
 import type { Room } from '../rooms';
 import { useHeadingFocus } from '../use-heading-focus';
+import { ComparePart } from './compare-part';
 import { QuestionBlock } from './question-block';
 
 interface HeardPageProps {
-  readonly count: () => Promise<Heard>;
+  readonly count: (views: readonly string[]) => Promise<Heard>;
   readonly back: () => void;
   /** To change how a tab that is not ours is counted. */
   readonly setup: (() => void) | undefined;
   readonly rooms: readonly Room[];
   readonly enter: (room: Room, title: string) => void;
 }
+
+/** Counts anew, and compares by these views. */
+type Again = (views?: readonly string[]) => void;
 
 const Doors = ({ title, rooms, enter }: Pick<HeardPageProps, 'rooms' | 'enter'> & { readonly title: string }) =>
   rooms.length === 0 ? null : (
@@ -38,7 +42,7 @@ const HeardBody = ({
   again,
   rooms,
   enter,
-}: { readonly heard: Heard; readonly again: () => void } & Pick<HeardPageProps, 'rooms' | 'enter'>) => {
+}: { readonly heard: Heard; readonly again: Again } & Pick<HeardPageProps, 'rooms' | 'enter'>) => {
   const text = words().listen.heard;
   const { doing, run, busy } = useDoing();
   /** One sentence for all questions says it better than the same one under each. */
@@ -57,7 +61,8 @@ const HeardBody = ({
       <Button primary busy={busy} onClick={show}>
         {words().common.showSheet}
       </Button>
-      <Button onClick={again}>{text.again}</Button>
+      <Button onClick={() => again()}>{text.again}</Button>
+      <ComparePart views={heard.views} questions={heard.questions} compare={(view) => again([view])} />
       <Doors title={heard.title} rooms={rooms} enter={enter} />
       {isTooEarly && (
         <Notice kind="hint">
@@ -74,7 +79,7 @@ const HeardBody = ({
           key={question.figures.question}
           question={question}
           min={heard.minGroupSize}
-          groupNames={heard.groupNames}
+          views={heard.views}
         />
       ))}
     </>
@@ -83,11 +88,25 @@ const HeardBody = ({
 
 /** Counts when it opens, and anew at each press of *Count again*. */
 export const HeardPage = (props: HeardPageProps) => {
-  const [round, setRound] = useState(0);
-  return <Counted key={round} {...props} again={() => setRound(round + 1)} />;
+  const [round, setRound] = useState<{ readonly n: number; readonly views: readonly string[] }>({ n: 0, views: [] });
+  return (
+    <Counted
+      key={round.n}
+      {...props}
+      count={() => props.count(round.views)}
+      again={(views = []) => setRound({ n: round.n + 1, views })}
+    />
+  );
 };
 
-const Counted = ({ count, back, setup, again, rooms, enter }: HeardPageProps & { readonly again: () => void }) => {
+const Counted = ({
+  count,
+  back,
+  setup,
+  again,
+  rooms,
+  enter,
+}: Omit<HeardPageProps, 'count'> & { readonly count: () => Promise<Heard>; readonly again: Again }) => {
   const text = words().listen.heard;
   const top = useHeadingFocus();
   const { loaded } = useLoaded(count);
@@ -95,7 +114,7 @@ const Counted = ({ count, back, setup, again, rooms, enter }: HeardPageProps & {
     <div ref={top}>
       <Screen title={text.title}>
         {loaded.state === 'loading' && <p>{text.counting}</p>}
-        <WhenLoaded loaded={loaded} again={again}>
+        <WhenLoaded loaded={loaded} again={() => again()}>
           {(heard) => <HeardBody heard={heard} again={again} rooms={rooms} enter={enter} />}
         </WhenLoaded>
         {setup !== undefined && (

@@ -1,15 +1,17 @@
 // The published figures of one question: bars, what is withheld and why, and the schools.
+import type { NamedView } from '../../../../domain/tally/views';
 import type { HeardQuestionView } from '../../../../rpc/listen-calls';
 import { counted, fill, words } from '../../../words';
 import { dayText } from '../day-text';
 import { Bars } from './bars';
 import { figureText } from './figure-text';
-import { SchoolTable } from './school-table';
+import { ViewTable } from './view-table';
 
 interface QuestionBlockProps {
   readonly question: HeardQuestionView;
   readonly min: number;
-  readonly groupNames: { readonly [group: string]: string };
+  /** None in the Forms editor, which tells the district alone. */
+  readonly views?: readonly NamedView[];
 }
 
 type Whole = Extract<HeardQuestionView['figures']['whole'], { readonly state: 'shown' }>;
@@ -21,7 +23,7 @@ const Summary = ({ whole, kind }: { readonly whole: Whole; readonly kind: string
   return (
     <p>
       {whole.favorable !== null && <>{fill(text.favorable, { value: figureText(whole.favorable) })}. </>}
-      {whole.mean === null ? text.meanWithheld : fill(text.mean, { value: whole.mean })}
+      {whole.mean === null ? text.meanWithheld : fill(text.mean, { value: whole.mean, spread: whole.spread ?? 0 })}
     </p>
   );
 };
@@ -46,9 +48,9 @@ const WholeFigures = ({ question, whole }: { readonly question: HeardQuestionVie
   );
 };
 
-export const QuestionBlock = ({ question, min, groupNames }: QuestionBlockProps) => {
+export const QuestionBlock = ({ question, min, views = [] }: QuestionBlockProps) => {
   const text = words().listen.heard;
-  const { whole, groups } = question.figures;
+  const { whole, views: figures, on } = question.figures;
   return (
     <section class="listen-question">
       <h2>{question.title}</h2>
@@ -57,13 +59,12 @@ export const QuestionBlock = ({ question, min, groupNames }: QuestionBlockProps)
       ) : (
         <p class="listen-why">{fill(text[whole.state], { n: min })}</p>
       )}
-      {whole.state === 'shown' && groups.state === 'few' && (
-        <p class="listen-why">{fill(text.schoolsFew, { n: min })}</p>
-      )}
-      {groups.state === 'solvable' && <p class="listen-why">{text.schoolsSolvable}</p>}
-      {whole.state === 'shown' && groups.state === 'shown' && (
-        <SchoolTable choices={question.choices} groups={groups} names={groupNames} on={question.figures.on} />
-      )}
+      {views.map((view) => {
+        const own = figures[view.code];
+        return whole.state !== 'shown' || own === undefined ? null : (
+          <ViewTable key={view.code} choices={question.choices} view={view} figures={own} on={on} min={min} />
+        );
+      })}
     </section>
   );
 };

@@ -1,0 +1,38 @@
+// The hidden working store of the tally: exact counts, which are never shown or exported, and have one writer (design 3.4).
+import { textOf } from '../sheet/cell';
+import { joinedTexts, type TextPart } from '../sheet/kept-texts';
+import type { SheetShape } from '../sheet/sheet-shape';
+import type { Table } from '../sheet/table';
+
+export const tallyStoreShape: SheetShape = {
+  role: 'tallyStore',
+  hidden: true,
+  columns: [
+    { code: 'store.source', kind: 'text', width: 140, required: true },
+    { code: 'store.what', kind: 'text', width: 140, required: true },
+    { code: 'store.part', kind: 'number', width: 60 },
+    { code: 'store.text', kind: 'text', width: 400 },
+  ],
+};
+
+/** The rows that keep something of the source, a survey or a tab. */
+export const storedParts = ({ records }: Table, source: string): readonly TextPart[] =>
+  records.flatMap(({ row, cells }) =>
+    textOf(cells['store.source']) === source
+      ? [
+          {
+            row,
+            what: textOf(cells['store.what']),
+            part: Number(textOf(cells['store.part'])) || 0,
+            text: textOf(cells['store.text']),
+          },
+        ]
+      : [],
+  );
+
+/** What is kept of the source, by what it is. */
+export const storedTexts = (table: Table, source: string): ReadonlyMap<string, string> =>
+  joinedTexts(storedParts(table, source));
+
+/** Under what the counts behind a published question are kept. */
+export const publishedCounts = (question: string): string => `published ${question}`;

@@ -1,0 +1,92 @@
+// The published figures of one question by group: by school, by language, by whatever is compared.
+import type { NamedView } from '../../../../domain/tally/views';
+import type { HeardChoice, HeardQuestionView } from '../../../../rpc/listen-calls';
+import { counted, fill, words } from '../../../words';
+import { dayText } from '../day-text';
+import { figureText } from './figure-text';
+
+type ViewFigures = HeardQuestionView['figures']['views'][string];
+type ShownView = Extract<ViewFigures, { readonly state: 'shown' }>;
+
+interface ViewTableProps {
+  readonly choices: readonly HeardChoice[];
+  readonly view: NamedView;
+  readonly figures: ViewFigures;
+  /** The day of the district's figures. */
+  readonly on: string;
+  readonly min: number;
+}
+
+const Group = ({
+  name,
+  row,
+  choices,
+}: {
+  readonly name: string;
+  readonly row: ShownView['rows'][string];
+  readonly choices: readonly HeardChoice[];
+}) => (
+  <section>
+    <h3>{name}</h3>
+    <p class="listen-base">{counted(words().listen.heard.groupBase, row.base)}</p>
+    <ul class="figures">
+      {choices.map(({ code, label }) => (
+        <li key={code}>
+          <span>{label}</span>
+          <strong>{figureText(row.figures[code])}</strong>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const namesListed = 12;
+
+const Withheld = ({
+  view,
+  withheld,
+  min,
+}: {
+  readonly view: NamedView;
+  readonly withheld: readonly string[];
+  readonly min: number;
+}) => {
+  const text = words().listen.heard;
+  if (withheld.length === 0) return null;
+  const names = withheld
+    .slice(0, namesListed)
+    .map((group) => (group === '' ? text.unnamed : (view.names[group] ?? group)));
+  const rest = withheld.length - names.length;
+  return (
+    <p class="listen-why">
+      {fill(text.groupsWithheld, { groups: names.join(', '), n: min })} {rest > 0 && counted(text.groupsMore, rest)}
+    </p>
+  );
+};
+
+export const ViewTable = ({ choices, view, figures, on, min }: ViewTableProps) => {
+  const text = words().listen.heard;
+  if (figures.state !== 'shown')
+    return (
+      <p class="listen-why">
+        {view.title}: {fill(figures.state === 'few' ? text.viewFew : text.viewSolvable, { n: min })}
+      </p>
+    );
+  const { rows, together, withheld } = figures;
+  return (
+    <details class="listen-schools">
+      <summary>{view.title}</summary>
+      {figures.on !== on && <p class="listen-why">{fill(text.viewOn, { day: dayText(figures.on) })}</p>}
+      {Object.entries(rows).map(([group, row]) => (
+        <Group
+          key={group}
+          name={group === '' ? text.unnamed : (view.names[group] ?? group)}
+          row={row}
+          choices={choices}
+        />
+      ))}
+      {together !== null && <Group name={counted(text.together, withheld.length)} row={together} choices={choices} />}
+      <Withheld view={view} withheld={withheld} min={min} />
+    </details>
+  );
+};
