@@ -67,7 +67,8 @@ const mergeNumbers = (one: NumberSums | undefined, other: NumberSums | undefined
   };
 };
 
-const mergeCounts = (one: QuestionCounts, other: QuestionCounts): QuestionCounts => {
+/** The counts of both groups together. */
+export const mergeCounts = (one: QuestionCounts, other: QuestionCounts): QuestionCounts => {
   const numbers = mergeNumbers(one.numbers, other.numbers);
   return {
     answered: one.answered + other.answered,

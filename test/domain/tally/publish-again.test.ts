@@ -4,7 +4,8 @@ import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { keptFromFigures, keptIn, keptText } from '../../../src/domain/tally/figures/kept-counts';
 import { type Publication, publishedBefore } from '../../../src/domain/tally/figures/publish';
 import { figuresText } from '../../../src/domain/tally/figures/recorded-figures';
-import { oneEach, publishOne, tallyOf, today, type Wish } from './tables';
+import type { WorkingTally } from '../../../src/domain/tally/working-tally';
+import { oneEach, publishOne, tallyOf, today, total, type Wish } from './tables';
 
 const monday = '2026-10-05' as CalendarDate;
 
@@ -171,4 +172,45 @@ test('where the exact counts are lost, the published figures stand in for them: 
       expect(publishOn(today, more, before).figures.whole).toEqual(first.figures.whole);
     }),
   );
+});
+
+/** Numbers by school: each school's answers. */
+const numbersOf = (schools: readonly (readonly number[])[]): WorkingTally => {
+  const counts = (values: readonly number[]) => ({
+    asked: values.length,
+    questions: {
+      Q1: {
+        answered: values.length,
+        doNotKnow: 0,
+        counts: {},
+        numbers: {
+          count: values.length,
+          sum: total(values),
+          squares: total(values.map((value) => value * value)),
+          least: Math.min(...values),
+          most: Math.max(...values),
+        },
+      },
+    },
+  });
+  return {
+    whole: counts(schools.flat()),
+    views: { school: Object.fromEntries(schools.map((values, at) => [`S${at + 1}`, counts(values)])) },
+  };
+};
+
+test('a group in which one family gave another number stays as it was told, also where the district has many new answers', () => {
+  const wish: Wish = { kind: 'number', wished: ['school'] };
+  const [one, other] = [Array.from({ length: 20 }, (_, at) => at % 5), Array.from({ length: 20 }, (_, at) => at % 4)];
+  const first = publishOne(numbersOf([one, other]), 0, { ...wish, on: monday });
+  const second = publishOne(
+    numbersOf([
+      [9, ...one.slice(1)],
+      [...other, ...other],
+    ]),
+    0,
+    { ...wish, before: [first] },
+  );
+  expect(second.figures.whole).toMatchObject({ base: 60 });
+  expect(second.figures.views.school).toEqual(first.figures.views.school);
 });

@@ -1,7 +1,7 @@
 // One question of a working tally, exact: what publishing decides upon, and keeps in the hidden working store.
 import { doNotKnow } from '../../survey/survey-question';
 import { hasChoices, otherCode, type TallyQuestion } from '../tally-question';
-import { noAnswers, type QuestionCounts, type WorkingTally } from '../working-tally';
+import { mergeCounts, noAnswers, type QuestionCounts, type WorkingTally } from '../working-tally';
 import type { TableRow } from './marks';
 
 export interface CountedQuestion {
@@ -43,14 +43,5 @@ export const addsUp = ({ kind }: TallyQuestion): boolean => kind !== 'multi';
 export const chosenPlaces = ({ takesOther }: TallyQuestion, choices: readonly string[]): readonly number[] =>
   takesOther === true ? [] : choices.flatMap((code, at) => (code === otherCode ? [at] : []));
 
-const sum = (counts: readonly QuestionCounts[]): QuestionCounts => ({
-  answered: counts.reduce((total, { answered }) => total + answered, 0),
-  doNotKnow: counts.reduce((total, one) => total + one.doNotKnow, 0),
-  counts: counts.reduce<{ [code: string]: number }>((total, one) => {
-    for (const [code, count] of Object.entries(one.counts)) total[code] = (total[code] ?? 0) + count;
-    return total;
-  }, {}),
-});
-
-/** Several groups as one, without the numbers of theirs. */
-export const asOne = sum;
+/** Several groups as one. */
+export const asOne = (groups: readonly QuestionCounts[]): QuestionCounts => groups.reduce(mergeCounts, noAnswers);
