@@ -39,8 +39,8 @@ const countIn = (
   papers: readonly PaperAnswer[],
   questions: readonly TallyQuestion[],
   wordedAs: WordedAs,
-): WorkingTally => {
-  return addUp(papers, {
+): WorkingTally =>
+  addUp(papers, {
     questions: questions
       .filter(({ kind }) => kind !== 'key')
       .map((question) => {
@@ -53,7 +53,6 @@ const countIn = (
         .map((key) => [key.code, ({ entries }) => knownIn(key, entries[key.code]?.choices ?? [])[0] ?? '']),
     ),
   });
-};
 
 /** The tally of these papers: the same as if each had come through the form in its language. */
 export const countPapers = (

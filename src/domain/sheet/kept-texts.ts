@@ -1,4 +1,6 @@
 // Long texts kept in a hidden sheet, each in as many rows as it needs: a cell holds 50,000 characters.
+import { textOf } from './cell';
+import type { Table } from './table';
 
 /** Characters a cell, with room for what a sheet makes of them. */
 const partLength = 45_000;
@@ -12,6 +14,25 @@ export interface TextPart {
   readonly part: number;
   readonly text: string;
 }
+
+/** The columns of a sheet that keeps texts: whose they are, what each is of, its part and the part's text. */
+export interface TextColumns {
+  readonly source: string;
+  readonly what: string;
+  readonly part: string;
+  readonly text: string;
+}
+
+/** The parts that the sheet keeps of the source. */
+export const textParts = ({ records }: Table, source: string, columns: TextColumns): readonly TextPart[] =>
+  records
+    .filter(({ cells }) => textOf(cells[columns.source]) === source)
+    .map(({ row, cells }) => ({
+      row,
+      what: textOf(cells[columns.what]),
+      part: Number(textOf(cells[columns.part])) || 0,
+      text: textOf(cells[columns.text]),
+    }));
 
 /** The texts by what they are of, their parts joined in order. */
 export const joinedTexts = (parts: readonly TextPart[]): ReadonlyMap<string, string> => {

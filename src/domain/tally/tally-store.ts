@@ -1,6 +1,5 @@
 // The hidden working store of the tally: exact counts, which are never shown or exported, and have one writer (design 3.4).
-import { textOf } from '../sheet/cell';
-import { joinedTexts, type TextPart } from '../sheet/kept-texts';
+import { joinedTexts, type TextPart, textParts } from '../sheet/kept-texts';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
 
@@ -16,19 +15,8 @@ export const tallyStoreShape: SheetShape = {
 };
 
 /** The rows that keep something of the source, a survey or a tab. */
-export const storedParts = ({ records }: Table, source: string): readonly TextPart[] =>
-  records.flatMap(({ row, cells }) =>
-    textOf(cells['store.source']) === source
-      ? [
-          {
-            row,
-            what: textOf(cells['store.what']),
-            part: Number(textOf(cells['store.part'])) || 0,
-            text: textOf(cells['store.text']),
-          },
-        ]
-      : [],
-  );
+export const storedParts = (table: Table, source: string): readonly TextPart[] =>
+  textParts(table, source, { source: 'store.source', what: 'store.what', part: 'store.part', text: 'store.text' });
 
 /** What is kept of the source, by what it is. */
 export const storedTexts = (table: Table, source: string): ReadonlyMap<string, string> =>

@@ -1,4 +1,5 @@
 // Counts a survey of ours, all its forms and languages together.
+import type { StaffLanguage } from '../../../content/interface/staff-language';
 import { ownLanguageName } from '../../../content/languages';
 import { writtenWordsIn } from '../../../content/written';
 import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
@@ -84,7 +85,7 @@ const withoutGroups = (paper: WorkingTally, views: readonly NamedView[]): Workin
 
 /** What there is to compare by: what families were asked, and what the forms or the family lists tell. */
 const viewsOf = (
-  ports: Ports,
+  language: StaffLanguage,
   {
     keys,
     schools,
@@ -98,16 +99,12 @@ const viewsOf = (
     readonly languages: readonly string[];
   },
 ): readonly NamedView[] => {
-  const words = writtenWordsIn(staffLanguage(ports)).listen.views;
+  const words = writtenWordsIn(language).listen.views;
+  const titles: { readonly [view: string]: string } = { [schoolView]: words.school, [gradeView]: words.grade };
   const asked = keys.map(({ question: { code }, title, labels }): NamedView => {
     const names = code === schoolView ? { ...labels, ...schools } : labels;
     const groups = code === schoolView ? Object.keys(schools) : Object.keys(labels);
-    return {
-      code,
-      title: code === schoolView ? words.school : code === gradeView ? words.grade : title,
-      groups,
-      names,
-    };
+    return { code, title: titles[code] ?? title, groups, names };
   });
   const known = (code: string, title: string, names: NamedView['names']): readonly NamedView[] =>
     asked.some((one) => one.code === code) ? [] : [{ code, title, groups: Object.keys(names), names }];
@@ -138,8 +135,9 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   // Without it the answers of one family would count as those of several.
   if (survey.mode === 'confidential' && code === undefined)
     return refused('listen.code-row-gone', { sheet: sheets.value.questions?.words.name ?? '' });
-  const named = asked.flatMap((one) => namedOf(one, staffLanguage(ports)));
-  const views = viewsOf(ports, {
+  const language = staffLanguage(ports);
+  const named = asked.flatMap((one) => namedOf(one, language));
+  const views = viewsOf(language, {
     keys: named.filter(({ question }) => question.kind === 'key'),
     schools: schools.value,
     confidential: code !== undefined,

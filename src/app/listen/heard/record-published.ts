@@ -1,4 +1,5 @@
 // Keeps what was published and the exact counts behind it, so that the next count can be held against it (PV05).
+import { done } from '../../../domain/problem';
 import type { NewCell } from '../../../domain/sheet/cell';
 import { blocksOf, type CellChange } from '../../../domain/sheet/cell-change';
 import { type NewPart, partsOf, type TextPart } from '../../../domain/sheet/kept-texts';
@@ -106,10 +107,11 @@ export const recordFigures = (ports: Ports, sheets: RecordSheets, publications: 
 };
 
 /** Records the page as it was written, so that it is known again. */
-export const recordPage = (ports: Ports, { source, record }: RecordSheets, page: WrittenPage): void => {
-  const sheet = ensureSheet(ports, publishedShape);
-  if (!sheet.ok) return;
+export const recordPage = (ports: Ports, { source, record, published }: RecordSheets, page: WrittenPage): void => {
   const more = { 'published.on': { day: ports.workbook.today() }, 'published.sheet': String(page.sheet) };
   const rows = partsOf(pageView, pageMarksText(page.marks), record.parts).map((part) => partRow(source, part, more));
-  writeRows(ports, sheet.value, rows);
+  // Figures may have been added since the sheet was read: only who writes over known rows need not read it again.
+  const isInPlace = published !== undefined && rows.every(({ at }) => at !== undefined);
+  const sheet = isInPlace ? done(published) : ensureSheet(ports, publishedShape);
+  if (sheet.ok) writeRows(ports, sheet.value, rows);
 };

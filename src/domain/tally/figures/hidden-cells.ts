@@ -127,10 +127,9 @@ const movable = (network: Network, cells: readonly HiddenCell[], search: Search,
  * How far each cell could be from its count, as far as the sums tell (PV02). Exact: sums that are known make the hidden cells a network,
  * and any other table with the same sums differs from the true one by rounds through it.
  */
-export const freedomOf = (cells: readonly HiddenCell[], wanted: readonly number[]): readonly Freedom[] => {
+export const freedomOf = (cells: readonly HiddenCell[]): readonly Freedom[] => {
   const network = networkOf(cells);
-  return wanted.map((at) => {
-    const { count, least, most } = cells[at] ?? { count: 0, least: 0, most: 0 };
+  return cells.map(({ count, least, most }, at) => {
     const [from, to] = network.ends[at] ?? [0, 0];
     const up = Math.min(enough, most - count);
     const down = Math.min(enough, count - least);

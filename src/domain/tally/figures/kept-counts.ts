@@ -1,15 +1,11 @@
 // The exact counts behind what was published, as text of the hidden working store, and back.
+import { isRecord, type Loose, looseJson } from '../../text/loose-json';
 import type { NumberSums, QuestionCounts } from '../working-tally';
 import type { CountedQuestion } from './counted-question';
 import type { FigureRow, QuestionFigures } from './figures';
 import type { Mark } from './marks';
 import type { KeptCounts } from './question-figures';
 import type { KeptRow } from './whole-figures';
-
-type Loose = { readonly [name: string]: unknown };
-
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const signs = { shown: '=', low: '<', high: '>', withheld: '?' } as const satisfies { [Key in Mark]: string };
 
@@ -89,17 +85,9 @@ const viewsIn = (value: unknown): CountedQuestion['views'] =>
     ),
   ) as CountedQuestion['views'];
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The counts in the text; undefined where it holds none, as when somebody changed it. */
 export const keptIn = (text: string): KeptCounts | undefined => {
-  const record = parsed(text);
+  const record = looseJson(text);
   const whole = isRecord(record) ? countsIn(record.w) : undefined;
   if (!isRecord(record) || whole === undefined) return undefined;
   return { rows: rowsIn(record.r), counted: { asked: Number(record.a) || 0, whole, views: viewsIn(record.v) } };

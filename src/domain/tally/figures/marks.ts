@@ -14,8 +14,8 @@ export interface TableRow {
 /** From this many answers on, “at most 5%” may be more than nobody; below, it would give the count away. */
 const capsHideFrom = 20;
 
-export const atMostLow = (base: number): number => Math.floor(base * 0.05);
-export const atLeastHigh = (base: number): number => Math.ceil(base * 0.95);
+const atMostLow = (base: number): number => Math.floor(base * 0.05);
+const atLeastHigh = (base: number): number => Math.ceil(base * 0.95);
 
 /** Where everyone chose one, and the same: both ends are told so, however few they are, and there is nothing left to hide (PV03). */
 export const isUnanimous = ({ base, counts }: TableRow, adds: boolean): boolean =>
@@ -65,7 +65,7 @@ export const neededValues = (mark: Mark, base: number, known = 0): number => {
 };
 
 /** Caps told by a row beside what is withheld narrow it too much: nothing of them is told any more. */
-export const withoutLows = (marks: readonly Mark[]): readonly Mark[] =>
+const withoutLows = (marks: readonly Mark[]): readonly Mark[] =>
   marks.map((mark) => (mark === 'low' ? 'withheld' : mark));
 
 export const withheldAt = (marks: readonly Mark[], choice: number): readonly Mark[] =>

@@ -1,16 +1,7 @@
 // Decides which groups of a view, and which of their counts, can be shown beside the district's row (PV01, PV02, PV03, PV04).
 import { enoughValues, freedomOf, type HiddenCell, valuesOf } from './hidden-cells';
-import {
-  hidingMore,
-  isUnanimous,
-  limitsOf,
-  type Mark,
-  neededValues,
-  ownMarks,
-  smallestShown,
-  type TableRow,
-  withheldAt,
-} from './marks';
+import { hideFor, type Line, type Place, type Told } from './hide-next';
+import { isUnanimous, limitsOf, type Mark, neededValues, ownMarks, type TableRow } from './marks';
 import { pooledGroups } from './pooled-groups';
 import type { MarkedRow } from './protect-row';
 
@@ -30,20 +21,6 @@ export interface ProtectedView {
   /** All withheld groups counted as one; undefined where there is none. */
   readonly together: MarkedRow | undefined;
 }
-
-/** A row of the table as it is worked on: a group that is shown, or those that are withheld as one. */
-interface Line {
-  readonly name: string;
-  readonly row: TableRow;
-  readonly marks: readonly Mark[];
-}
-
-interface Place {
-  readonly line: number;
-  readonly choice: number;
-}
-
-const nameOf = ({ line, choice }: Place): string => `${line} ${choice}`;
 
 const hiddenPlaces = (lines: readonly Line[]): readonly Place[] =>
   lines.flatMap(({ marks }, line) => marks.flatMap((mark, choice) => (mark === 'shown' ? [] : [{ line, choice }])));
@@ -71,9 +48,7 @@ const cellsOf = ({ whole, adds }: ViewToProtect, lines: readonly Line[], places:
 
 /** What the district's own cap already tells of each of its groups is nothing that the view tells. */
 const neededOf = ({ whole }: ViewToProtect, choice: number, mark: Mark, base: number): number =>
-  Math.min(neededValues(mark, base), neededValues(whole.marks[choice] ?? 'shown', whole.base) || enoughValues);
-
-type Told = { readonly place: Place } | { readonly choice: number } | 'district';
+  Math.min(neededValues(mark, base), neededValues(whole.marks[choice] ?? 'shown', whole.base));
 
 const nowhere = { down: 0, up: 0 };
 
@@ -81,10 +56,7 @@ const nowhere = { down: 0, up: 0 };
 const firstTold = (view: ViewToProtect, lines: readonly Line[], pooled: readonly TableRow[]): Told | undefined => {
   const places = hiddenPlaces(lines);
   const cells = cellsOf(view, lines, places);
-  const freedom = freedomOf(
-    cells,
-    cells.map((_, at) => at),
-  );
+  const freedom = freedomOf(cells);
   const told = places.find(({ line, choice }, at) => {
     const { row, marks } = lines[line] ?? { row: view.whole, marks: [] };
     if (isUnanimous(row, view.adds)) return false;
@@ -100,61 +72,12 @@ const firstTold = (view: ViewToProtect, lines: readonly Line[], pooled: readonly
   )
     return 'district';
   if (pooled.length === 0) return undefined;
-  const room = new Map(places.map((place, at) => [nameOf(place), freedom[at]]));
   const choice = whole.counts.findIndex((_, at) => {
-    const up = room.get(nameOf({ line: lines.length - 1, choice: at }))?.up ?? 0;
+    const together = places.findIndex((place) => place.line === lines.length - 1 && place.choice === at);
+    const { up } = freedom[together] ?? nowhere;
     return pooledGroups(pooled, at, view.minGroupSize, up) < neededOf(view, at, 'withheld', whole.base);
   });
   return choice === -1 ? undefined : { choice };
-};
-
-const replaced = (lines: readonly Line[], at: number, marks: readonly Mark[]): readonly Line[] =>
-  lines.map((line, place) => (place === at ? { ...line, marks } : line));
-
-/** The line that shows the smallest count of the choice. */
-const smallestIn = (lines: readonly Line[], choice: number, besides?: number): number | undefined =>
-  lines
-    .flatMap(({ marks }, at) => (marks[choice] === 'shown' && at !== besides ? [at] : []))
-    .sort((one, other) => (lines[one]?.row.counts[choice] ?? 0) - (lines[other]?.row.counts[choice] ?? 0))[0];
-
-const hidingIn = (lines: readonly Line[], choice: number, besides?: number): readonly Line[] | undefined => {
-  const at = smallestIn(lines, choice, besides);
-  return at === undefined ? undefined : replaced(lines, at, withheldAt(lines[at]?.marks ?? [], choice));
-};
-
-/** In the column of the line's hidden counts that has the fewest: what stands alone there holds all others of the line. */
-const loneliest = (lines: readonly Line[], { marks }: Line): { readonly choice: number; readonly hidden: number } => {
-  const hiddenIn = (choice: number): number => lines.filter((one) => one.marks[choice] !== 'shown').length;
-  return marks
-    .flatMap((mark, choice) => (mark === 'shown' ? [] : [{ choice, hidden: hiddenIn(choice) }]))
-    .reduce((fewest, one) => (one.hidden < fewest.hidden ? one : fewest), {
-      choice: 0,
-      hidden: Number.POSITIVE_INFINITY,
-    });
-};
-
-/** Where ticks of a line add up to nothing, only others of the same choice can hide one. */
-const hideForTick = (lines: readonly Line[], { line: at, choice }: Place): readonly Line[] | undefined => {
-  const inColumn = hidingIn(lines, choice, at);
-  const line = lines[at];
-  if (inColumn !== undefined || line === undefined) return inColumn;
-  const next = smallestShown(line.row.counts, line.marks);
-  return next === undefined ? undefined : replaced(lines, at, withheldAt(line.marks, next));
-};
-
-/** Hides one count more, for the one that is told: in its line, else in its column (PV02). */
-const hideFor = (view: ViewToProtect, lines: readonly Line[], told: Told): readonly Line[] | undefined => {
-  if (told === 'district') return undefined;
-  if ('choice' in told) return hidingIn(lines, told.choice);
-  const { place } = told;
-  const line = lines[place.line];
-  if (line === undefined || !view.adds) return hideForTick(lines, place);
-  const { choice, hidden } = loneliest(lines, line);
-  const more = hidingMore(line.row, line.marks, true);
-  const inLine = more === undefined ? undefined : replaced(lines, place.line, more);
-  const inColumn = hidingIn(lines, choice, place.line);
-  const hiddenInLine = line.marks.filter((mark) => mark !== 'shown').length;
-  return hiddenInLine <= hidden ? (inLine ?? inColumn) : (inColumn ?? inLine);
 };
 
 const sumOf = (rows: readonly TableRow[], choices: number): TableRow => ({
@@ -191,7 +114,7 @@ const protectLines = (
   for (;;) {
     const told = firstTold(view, lines, pooled);
     if (told === undefined) return lines;
-    const more = hideFor(view, lines, told);
+    const more = hideFor(view.adds, lines, told);
     if (more === undefined) return undefined;
     lines = more;
   }

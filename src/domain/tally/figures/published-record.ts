@@ -1,6 +1,6 @@
 // The hidden record of what was published, so that PV05 can compare with it; and of the page it was written to.
 import { textOf } from '../../sheet/cell';
-import { joinedTexts, type TextPart } from '../../sheet/kept-texts';
+import { joinedTexts, type TextPart, textParts } from '../../sheet/kept-texts';
 import type { SheetShape } from '../../sheet/sheet-shape';
 import type { Table } from '../../sheet/table';
 import { type PageMarks, pageMarksIn } from '../page/heard-page-marks';
@@ -34,30 +34,27 @@ export interface PublishedRecord {
   readonly questions: readonly PublishedQuestion[];
 }
 
-/** What was published of the source; what cannot be read is as good as nothing. */
-export const recordOf = ({ records }: Table, source: string): PublishedRecord => {
-  const own = records.filter(({ cells }) => textOf(cells['published.source']) === source);
-  const parts = own.map(({ row, cells }) => ({
-    row,
-    what: textOf(cells['published.view']),
-    part: Number(textOf(cells['published.part'])) || 0,
-    text: textOf(cells['published.record']),
-  }));
-  const texts = joinedTexts(parts);
-  const marks = pageMarksIn(texts.get(pageView) ?? '');
-  const sheets = own.flatMap(({ cells }) =>
+/** The pages that the add-on wrote, by sheet id: they hold no answers. */
+export const pagesIn = ({ records }: Pick<Table, 'records'>): readonly number[] =>
+  records.flatMap(({ cells }) =>
     textOf(cells['published.view']) === pageView ? [Number(textOf(cells['published.sheet']))] : [],
   );
-  const sheet = sheets[sheets.length - 1];
+
+/** What was published of the source; what cannot be read is as good as nothing. */
+export const recordOf = (table: Table, source: string): PublishedRecord => {
+  const parts = textParts(table, source, {
+    source: 'published.source',
+    what: 'published.view',
+    part: 'published.part',
+    text: 'published.record',
+  });
+  const texts = joinedTexts(parts);
+  const marks = pageMarksIn(texts.get(pageView) ?? '');
+  const own = table.records.filter(({ cells }) => textOf(cells['published.source']) === source);
+  const sheet = pagesIn({ records: own }).slice(-1)[0];
   return {
     parts,
     page: marks === undefined || sheet === undefined ? undefined : { sheet, marks },
     questions: [...texts].flatMap(([view, text]) => (view === pageView ? [] : (publishedBefore(text) ?? []))),
   };
 };
-
-/** The pages that the add-on wrote, by sheet id: they hold no answers. */
-export const pagesIn = ({ records }: Table): readonly number[] =>
-  records.flatMap(({ cells }) =>
-    textOf(cells['published.view']) === pageView ? [Number(textOf(cells['published.sheet']))] : [],
-  );

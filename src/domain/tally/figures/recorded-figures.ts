@@ -1,5 +1,6 @@
 // Published figures as text of the hidden record, and back.
 import { parseCalendarDate } from '../../calendar/calendar-date';
+import { isRecord, type Loose, looseJson } from '../../text/loose-json';
 import { countedKinds } from '../tally-question';
 import type { Figure, FigureRow, QuestionFigures, ViewFigures } from './figures';
 
@@ -7,11 +8,6 @@ const signs = { low: '<', high: '>', withheld: '?' } as const;
 
 const writeFigure = (figure: Figure): string =>
   figure.state === 'shown' ? `${figure.count}:${figure.percent}` : signs[figure.state];
-
-type Loose = { readonly [name: string]: unknown };
-
-const isRecord = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const writeRow = ({ base, figures, mean, spread, favorable }: FigureRow): Loose => ({
   n: base,
@@ -92,17 +88,9 @@ const readViews = (value: unknown): QuestionFigures['views'] =>
     }),
   );
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The figures in the text; undefined where it holds none, as when somebody changed it. */
 export const figuresIn = (text: string): QuestionFigures | undefined => {
-  const record = parsed(text);
+  const record = looseJson(text);
   if (!isRecord(record)) return undefined;
   const kind = countedKinds.find((one) => one === record.k);
   const on = parseCalendarDate(String(record.on));

@@ -40,6 +40,9 @@ const Group = ({
   </section>
 );
 
+const groupName = (group: string, { names }: NamedView): string =>
+  group === '' ? words().listen.heard.unnamed : (names[group] ?? group);
+
 const namesListed = 12;
 
 const Withheld = ({
@@ -53,9 +56,7 @@ const Withheld = ({
 }) => {
   const text = words().listen.heard;
   if (withheld.length === 0) return null;
-  const names = withheld
-    .slice(0, namesListed)
-    .map((group) => (group === '' ? text.unnamed : (view.names[group] ?? group)));
+  const names = withheld.slice(0, namesListed).map((group) => groupName(group, view));
   const rest = withheld.length - names.length;
   return (
     <p class="listen-why">
@@ -78,12 +79,7 @@ export const ViewTable = ({ choices, view, figures, on, min }: ViewTableProps) =
       <summary>{view.title}</summary>
       {figures.on !== on && <p class="listen-why">{fill(text.viewOn, { day: dayText(figures.on) })}</p>}
       {Object.entries(rows).map(([group, row]) => (
-        <Group
-          key={group}
-          name={group === '' ? text.unnamed : (view.names[group] ?? group)}
-          row={row}
-          choices={choices}
-        />
+        <Group key={group} name={groupName(group, view)} row={row} choices={choices} />
       ))}
       {together !== null && <Group name={counted(text.together, withheld.length)} row={together} choices={choices} />}
       <Withheld view={view} withheld={withheld} min={min} />
