@@ -69,7 +69,7 @@ it(
     await page.keyboard.press('Enter');
     await cellIs('Spring');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Club mail');
+    await page.locator(':focus', { hasText: 'Club mail' }).waitFor();
     await choose(page, 'Gone');
     await page.getByText('Script function not found: gone').waitFor();
   }),
