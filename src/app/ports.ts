@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Cell } from '../domain/sheet/cell';
 import type { CellBlock, SheetCell } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
+import type { Charts } from './charts-port';
 import type { Forms } from './forms-port';
 import type { Mail } from './mail-port';
 
@@ -175,6 +176,7 @@ export interface Alarms {
 
 export interface Ports {
   readonly workbook: Workbook;
+  readonly charts: Charts;
   readonly forms: Forms;
   readonly mail: Mail;
   readonly person: () => Person;

@@ -7,6 +7,7 @@ import { mailAppMail } from './mail-app-mail';
 import { documentNotes } from './properties-service-notes';
 import { scriptClock } from './script-clock';
 import { sessionPerson } from './session-person';
+import { spreadsheetCharts } from './spreadsheet-charts';
 import { spreadsheetWorkbook } from './spreadsheet-workbook';
 import { openDialog } from './ui-menu';
 import { userAlarms } from './user-alarms';
@@ -17,6 +18,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
   const { workbook, forgetRoles, keepClock } = spreadsheetWorkbook();
   const ports: Ports = {
     workbook,
+    charts: spreadsheetCharts,
     forms: formAppForms,
     person: sessionPerson(),
     chance: utilitiesChance(),

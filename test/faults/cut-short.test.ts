@@ -33,10 +33,13 @@ const press = async (host: Host, [method, input, done]: Call): Promise<void> => 
 
 /** All tabs with what they hold, without the ids that chance gave, and without which press did what. */
 const tabsOf = (host: Host) =>
-  host.world().sheets.map(({ name, hidden, values }) => ({
+  host.world().sheets.map(({ name, hidden, values, charts = [] }) => ({
     name,
     hidden,
-    values: JSON.stringify(values.filter(([first]) => first !== 'last run')).replace(/\bI-[a-z2-7]{8}/g, 'I'),
+    values: JSON.stringify(values.filter(([first]) => first !== 'last run'))
+      .replace(/\bI-[a-z2-7]{8}/g, 'I')
+      .replace(/(g\\+":\[\\+"\w+\\+")(?:,\d+)+/g, '$1'),
+    charts: charts.map(({ ranges, row, column }) => ({ ranges, row, column })),
   }));
 
 const crashes: readonly Faults[] = [

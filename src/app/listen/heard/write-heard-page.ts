@@ -4,6 +4,7 @@ import type { Problem } from '../../../domain/problem';
 import { type Cell, textOf } from '../../../domain/sheet/cell';
 import type { KnownPage } from '../../../domain/tally/figures/published-record';
 import { fillIn } from '../../../domain/tally/page/fill-in';
+import { type ChartedPage, type HeardChartWords, withCharts } from '../../../domain/tally/page/heard-charts';
 import {
   type HeardPage,
   type HeardPageWords,
@@ -13,6 +14,7 @@ import {
 import { marksOf, type PageMarks, pageState } from '../../../domain/tally/page/heard-page-marks';
 import type { Ports, SheetId } from '../../ports';
 import { freeName, isBlankBlock } from '../../sheets/our-sheets';
+import { type DrawnCharts, drawCharts, redrawCharts } from './draw-charts';
 
 export interface WrittenPage {
   readonly sheet: SheetId;
@@ -60,9 +62,9 @@ const leftBehind = ({ workbook }: Ports, page: HeardPage, name: string): KnownPa
 
 const writeNew = (
   ports: Ports,
-  page: HeardPage,
+  page: ChartedPage,
   wanted: string,
-): { readonly sheet: SheetId; readonly name: string } => {
+): { readonly sheet: SheetId; readonly name: string } & DrawnCharts => {
   const columns = marksOf(page.rows).columns;
   const before = leftBehind(ports, page, sheetName(wanted));
   const name = before === undefined ? freeName(ports, sheetName(wanted)) : sheetName(wanted);
@@ -74,7 +76,7 @@ const writeNew = (
     });
   ports.workbook.write(sheet, { row: 1, column: 1, cells: page.rows });
   ports.workbook.emphasize(sheet, page.headings, columns);
-  return { sheet, name };
+  return { sheet, name, ...drawCharts(ports, sheet, page, before !== undefined) };
 };
 
 /**
@@ -87,19 +89,28 @@ export const writeHeardPage = (
   {
     known,
     words,
-  }: { readonly known: KnownPage | undefined; readonly words: HeardPageWords & { readonly sheet: string } },
+  }: {
+    readonly known: KnownPage | undefined;
+    readonly words: HeardPageWords & { readonly sheet: string; readonly charts: HeardChartWords };
+  },
 ): WrittenPage => {
-  const page = heardPage(source, words);
+  const page = withCharts(heardPage(source, words), source.questions, words);
   const marks = marksOf(page.rows);
   const there = known !== undefined && ports.workbook.exists(known.sheet) ? known : undefined;
   const name = fillIn(words.sheet, { title: source.title });
-  if (there === undefined) return { ...writeNew(ports, page, name), marks, notices: [] };
+  if (there === undefined) {
+    const { charts, ...made } = writeNew(ports, page, name);
+    return { ...made, marks: { ...marks, charts } };
+  }
   const tabs = ports.workbook.tabs();
   const earlier = tabs.find(({ id }) => id === there.sheet)?.name ?? name;
-  if (canOverwrite(ports.workbook.read(there.sheet), page, there)) {
+  const now = ports.workbook.read(there.sheet);
+  if (canOverwrite(now, page, there)) {
     overwrite(ports, page, there);
-    return { sheet: there.sheet, name: earlier, marks, notices: [] };
+    const { charts, notices } = redrawCharts(ports, there.sheet, page, { before: there.marks.charts, now });
+    return { sheet: there.sheet, name: earlier, marks: { ...marks, charts }, notices };
   }
-  const made = writeNew(ports, page, `${name} ${source.on}`);
-  return { ...made, marks, notices: [{ code: 'listen.page-kept', values: { earlier, sheet: made.name } }] };
+  const { charts, notices, ...made } = writeNew(ports, page, `${name} ${source.on}`);
+  const kept: Problem = { code: 'listen.page-kept', values: { earlier, sheet: made.name } };
+  return { ...made, marks: { ...marks, charts }, notices: [kept, ...notices] };
 };

@@ -2,10 +2,17 @@
 import { type Cell, isBlank, isShownNumber, type NewCell } from '../../sheet/cell';
 import { fingerprint } from '../../text/fingerprint';
 
+/** The charts that the add-on drew on a page: what they draw, and Google's own numbers for them. */
+export interface PageCharts {
+  readonly mark: string;
+  readonly ids: readonly number[];
+}
+
 export interface PageMarks {
   readonly columns: number;
   /** One a row. */
   readonly rows: readonly string[];
+  readonly charts?: PageCharts | undefined;
 }
 
 /** `untouched`: as it was written. `noted`: staff wrote beside or below. `changed`: staff changed what the add-on wrote. */
@@ -37,14 +44,24 @@ export const pageState = (now: readonly (readonly Cell[])[], { columns, rows }: 
 };
 
 /** The marks as one text of the record. */
-export const pageMarksText = ({ columns, rows }: PageMarks): string =>
-  JSON.stringify({ c: columns, r: rows.join(' ') });
+export const pageMarksText = ({ columns, rows, charts }: PageMarks): string =>
+  JSON.stringify({
+    c: columns,
+    r: rows.join(' '),
+    ...(charts === undefined ? {} : { g: [charts.mark, ...charts.ids] }),
+  });
+
+const chartsIn = (value: unknown): PageCharts | undefined => {
+  const [mark, ...ids] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return typeof mark === 'string' ? { mark, ids: ids.map(Number) } : undefined;
+};
 
 /** The marks in the text; undefined where it holds none. */
 export const pageMarksIn = (text: string): PageMarks | undefined => {
   try {
-    const { c, r } = JSON.parse(text) as { readonly c?: unknown; readonly r?: unknown };
-    return typeof c === 'number' && typeof r === 'string' ? { columns: c, rows: r.split(' ') } : undefined;
+    const { c, r, g } = JSON.parse(text) as { readonly c?: unknown; readonly r?: unknown; readonly g?: unknown };
+    if (typeof c !== 'number' || typeof r !== 'string') return undefined;
+    return { columns: c, rows: r.split(' '), charts: chartsIn(g) };
   } catch {
     return undefined;
   }
