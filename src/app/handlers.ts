@@ -17,6 +17,7 @@ import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 import { reviewHandlers } from './review/review-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
+import { toldHandlers } from './told/told-handlers';
 
 export const handlersOver = (ports: Ports): Handlers => ({
   openHome: () => done(openHome(ports)),
@@ -33,5 +34,6 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...paperHandlers(ports),
   ...bookingHandlers(ports),
   ...listenHandlers(ports),
+  ...toldHandlers(ports),
   ...inviteHandlers(ports),
 });

@@ -12,6 +12,7 @@ import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
 import { takeOutCalls } from './take-out-calls';
+import { toldCalls } from './told-calls';
 
 export const contract = {
   ...homeCalls,
@@ -25,6 +26,7 @@ export const contract = {
   ...paperCalls,
   ...bookingCalls,
   ...listenCalls,
+  ...toldCalls,
   ...inviteCalls,
 };
 

@@ -4,16 +4,18 @@ import type { FirstScreenTexts } from '../../domain/survey/first-screen';
 import type { BankQuestion, OptionSet, QuestionBank } from '../../domain/survey/question-bank';
 import { surveyPurposes } from '../../domain/survey/survey';
 import type { Worded } from '../../domain/survey/worded';
+import type { ToldTexts } from '../../domain/tally/told/told-texts';
 import { type TextMap, type TextTree, textsIn, treeWith } from '../../domain/translation/text-tree';
 import { type InvitationLanguage, invitationsOf, type MailTexts, mailTexts } from '../invitations';
 import { planWords } from '../plan';
 import { firstScreenTexts, questionBank, type SurveyLanguage, surveyLanguages } from '../survey';
+import { toldTexts } from '../told';
 
 /** A text in the languages that ship, and where families meet it. */
 export interface CatalogText {
   /** The same for good: a translation is found by it. */
   readonly id: string;
-  readonly part: 'screen' | 'questions' | 'answers' | 'events' | 'mail';
+  readonly part: 'screen' | 'questions' | 'answers' | 'events' | 'mail' | 'told';
   readonly texts: { readonly [Language in SurveyLanguage]: string };
 }
 
@@ -61,6 +63,7 @@ const parts: { readonly [Part in CatalogText['part']]: (language: SurveyLanguage
   answers: setTexts,
   events: eventTexts,
   mail: (language) => textsIn(mailTexts[language], 'mail'),
+  told: (language) => textsIn(toldTexts[language], 'told'),
 };
 
 const listed = (part: CatalogText['part']): readonly CatalogText[] => {
@@ -76,11 +79,12 @@ const listed = (part: CatalogText['part']): readonly CatalogText[] => {
 /** Every text that can reach a family, in the order in which a translator meets them. */
 export const catalog = (): readonly CatalogText[] => (Object.keys(parts) as CatalogText['part'][]).flatMap(listed);
 
-/** What can be said in a language: its first screens and invitations only where all their texts are there. */
+/** What can be said in a language: its first screens, invitations and pages of what was heard only where all their texts are there. */
 export interface Spoken {
   readonly tag: string;
   readonly screen: FirstScreenTexts | undefined;
   readonly invitations: InvitationLanguage | undefined;
+  readonly told: ToldTexts | undefined;
   /** By opportunity id. */
   readonly events: { readonly [opportunity: string]: string };
 }
@@ -90,6 +94,7 @@ export const shippedSpoken = (language: SurveyLanguage): Spoken => ({
   tag: language,
   screen: firstScreenTexts(language),
   invitations: invitationsOf(mailTexts[language]),
+  told: toldTexts[language],
   events: Object.fromEntries(
     gatherings.map((opportunity) => [opportunity, planWords[language].opportunities[opportunity]?.name ?? '']),
   ),
@@ -102,6 +107,7 @@ export const translatedSpoken = (tag: string, texts: TextMap): Spoken => {
     tag,
     screen: treeWith(firstScreenTexts('en') as unknown as TextTree, 'screen', texts) as FirstScreenTexts | undefined,
     invitations: mail === undefined ? undefined : invitationsOf(mail),
+    told: treeWith<ToldTexts>(toldTexts.en, 'told', texts),
     events: Object.fromEntries(
       gatherings.flatMap((opportunity) => {
         const name = texts.get(eventId(opportunity));

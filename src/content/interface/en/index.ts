@@ -13,6 +13,7 @@ import purposes from './purposes.json';
 import review from './review.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
+import told from './told.json';
 
 export const words = {
   ask: { ...ask, purposes },
@@ -28,4 +29,5 @@ export const words = {
   review,
   rpc,
   sheet,
+  told,
 };

@@ -8,5 +8,6 @@ import menu from './menu.json';
 import print from './print.json';
 import review from './review.json';
 import settings from './settings.json';
+import told from './told.json';
 
-export const words = { ask, booking, invite, listen, menu, print, purposes, review, settings };
+export const words = { ask, booking, invite, listen, menu, print, purposes, review, settings, told };

@@ -2,14 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { words } from '../../words';
-
-const copyMarked = (): boolean => {
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
-};
+import { copyMarked } from './copy-marked';
 
 export const CopyLink = ({ label, link }: { readonly label: string; readonly link: string }) => {
   const id = useId();
