@@ -4,10 +4,12 @@ import { call } from './call';
 
 export type ToldLanguage = { readonly tag: string; readonly name: string; readonly direction: 'ltr' | 'rtl' };
 
-/** A result as families would read it, in the language that was asked for. */
+/** A result. */
 export type ToldResultView = {
   readonly code: string;
+  /** The question as staff know it. */
   readonly title: string;
+  /** As families would read it, in the language that was asked for. */
   readonly sentence: string;
   /** It is on the page unless staff choose otherwise. */
   readonly telling: boolean;

@@ -1,6 +1,7 @@
 // What there is to tell families of a survey, and in which languages.
 import { homeLanguages } from '../../content/languages';
 import { done, type Outcome } from '../../domain/problem';
+import { wordingFor } from '../../domain/survey/survey-question';
 import { mostResults, mostTelling } from '../../domain/tally/told/told-result';
 import type { ToldHome, ToldLanguage } from '../../rpc/told-calls';
 import { directionOf } from '../languages/read-spoken';
@@ -28,12 +29,22 @@ export const openTold = (
   const language = [wished, staffLanguage(ports), ...ready].find((tag) => ready.includes(tag)) ?? '';
   const results = toldResults(source, language);
   const telling = mostTelling(results);
-  const { record } = source;
+  const { record, asked } = source;
+  const titleFor = (code: string): string =>
+    wordingFor(
+      asked.find((one) => one.code === code),
+      staffLanguage(ports),
+    ).title;
   return done({
     languages: ready.map((tag) => named(source, tag)),
     waiting: source.languages.filter((tag) => !ready.includes(tag)).map((tag) => named(source, tag)),
     language,
-    results: results.map(({ code, title, sentence }) => ({ code, title, sentence, telling: telling.includes(code) })),
+    results: results.map(({ code, title, sentence }) => ({
+      code,
+      title: titleFor(code) || title,
+      sentence,
+      telling: telling.includes(code),
+    })),
     most: mostResults,
     withheld: Math.max(0, source.figures.filter(({ kind }) => kind !== 'open').length - results.length),
     plans: toldPlans(record, surveyId, (day) => day).length,

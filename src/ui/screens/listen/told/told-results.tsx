@@ -1,4 +1,5 @@
 // The results that families can be told, each with a tick: those that are on the page.
+import './told.css';
 import type { ToldHome } from '../../../../rpc/told-calls';
 import { counted, fill, words } from '../../../words';
 
@@ -25,8 +26,10 @@ export const ToldResults = ({ home, chosen, onChange }: ToldResultsProps) => {
             checked={chosen.includes(code)}
             onChange={(event) => press(code, event.currentTarget.checked)}
           />
-          <span lang={language} dir={spoken?.direction}>
-            {sentence}
+          <span class="told-result">
+            <span lang={language} dir={spoken?.direction}>
+              {sentence}
+            </span>
             <span class="choice-hint">{title}</span>
           </span>
         </label>
