@@ -39,13 +39,16 @@ const built = (sheet: Sheet, { title, source, at, height }: BarChart): Chart =>
     .setPosition(at.row, at.column, 0, 0)
     .build();
 
-const newSince = (sheet: Sheet, before: ReadonlySet<number | null>): readonly Chart[] =>
-  sheet.getCharts().filter((chart) => !before.has(chart.getChartId()));
+/** Each with its number, which is asked for once. */
+const numbered = (sheet: Sheet): readonly (readonly [id: number, chart: Chart])[] =>
+  sheet.getCharts().map((chart) => [chart.getChartId() ?? 0, chart]);
+
+const newSince = (sheet: Sheet, before: ReadonlySet<number>) => numbered(sheet).filter(([id]) => !before.has(id));
 
 /** Best effort: Google has just refused something, and may again. */
-const removeNew = (sheet: Sheet, before: ReadonlySet<number | null>): void => {
+const removeNew = (sheet: Sheet, before: ReadonlySet<number>): void => {
   try {
-    for (const chart of newSince(sheet, before)) sheet.removeChart(chart);
+    for (const [, chart] of newSince(sheet, before)) sheet.removeChart(chart);
   } catch {
     // What cannot be taken away stays, and staff can delete it.
   }
@@ -56,11 +59,11 @@ export const spreadsheetCharts: Charts = {
   draw: (id, charts) => {
     if (charts.length === 0) return [];
     const sheet = sheetOf(id);
-    const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+    const before = new Set(numbered(sheet).map(([id]) => id));
     try {
       makeRoom(sheet, Math.max(...charts.map(({ at }) => at.column)));
       for (const chart of charts) sheet.insertChart(built(sheet, chart));
-      return newSince(sheet, before).flatMap((chart) => chart.getChartId() ?? []);
+      return newSince(sheet, before).map(([id]) => id);
     } catch {
       removeNew(sheet, before);
       return undefined;
@@ -69,7 +72,6 @@ export const spreadsheetCharts: Charts = {
   remove: (id, which) => {
     if (which.length === 0) return;
     const sheet = sheetOf(id);
-    for (const chart of sheet.getCharts())
-      if (which === 'all' || which.includes(chart.getChartId() ?? 0)) sheet.removeChart(chart);
+    for (const [id, chart] of numbered(sheet)) if (which === 'all' || which.includes(id)) sheet.removeChart(chart);
   },
 };

@@ -75,7 +75,8 @@ test('a bar chart stands beside each question that has figures, with what every 
     ['Likes it a lot: 25%', 0.25],
   ]);
   const { values } = listen.sheet(sheet.name);
-  expect(values[(chart?.row ?? 0) - 1]?.[0]).toBe(likes);
+  expect(values[(chart?.row ?? 0) - 3]?.[0]).toBe(likes);
+  expect(values[(chart?.row ?? 0) - 1]?.[0]).toBe('Choice');
   expect(Math.max(...values.map((row) => row.filter((cell) => cell !== null && cell !== '').length))).toBeLessThan(
     chart?.column ?? 0,
   );

@@ -28,6 +28,8 @@ export const settingsOf = (chart: SheetChart, figures: ChartFigures): ChartConfi
   const isStacked = Boolean(optionOf(options, 'isStacked'));
   const axis = (name: 'hAxis' | 'vAxis') => ({
     stacked: isStacked,
+    ...limitsOf(options, name),
+    ...(optionText(options, `${name}.format`) === 'percent' ? { ticks: { callback: asPercent } } : {}),
     title: { display: optionText(options, `${name}.title`) !== '', text: optionText(options, `${name}.title`) },
   });
   return {
@@ -51,6 +53,17 @@ export const settingsOf = (chart: SheetChart, figures: ChartFigures): ChartConfi
     },
   };
 };
+
+/** Where a script says where the axis begins and ends. */
+const limitsOf = (options: SheetChart['options'], axis: string): { readonly min?: number; readonly max?: number } =>
+  Object.fromEntries(
+    (['min', 'max'] as const).flatMap((end) => {
+      const limit = optionOf(options, `${axis}.viewWindow.${end}`);
+      return typeof limit === 'number' ? [[end, limit]] : [];
+    }),
+  );
+
+const asPercent = (value: number | string): string => `${Math.round(Number(value) * 100)}%`;
 
 const datasetsOf = (chart: SheetChart, { series, labels }: ChartFigures, kind: Kind): ChartDataset[] => {
   const own = optionOf(chart.options, 'colors');

@@ -14,7 +14,7 @@ export interface HeardChartWords {
 
 export interface HeardChart {
   readonly title: string;
-  /** The row of its question, counted from 1. */
+  /** The row that its upper edge stands on, counted from 1. */
   readonly at: number;
   /** Where its two columns of cells begin and how many rows they have, the row of names among them. */
   readonly from: number;
@@ -34,7 +34,13 @@ const mostCharts = 12;
 const mostBars = 15;
 
 const rowHeight = 21;
-const heightFor = (bars: number): number => Math.max(170, 70 + 34 * bars);
+
+/** As high as the table beside it, within what its bars need: below it the words over the next table run on to the right. */
+const heightFor = (bars: number, rowsBeside: number): number =>
+  Math.max(150, Math.min(rowsBeside * rowHeight, 70 + 34 * bars));
+
+/** A question and a line of words stand over its table. */
+const aboveTable = 2;
 
 /** PV03: a cap is drawn as the most or the least that it can be; what is withheld has no bar. */
 const lengthOf = (figure: Figure | undefined): NewCell => {
@@ -88,18 +94,22 @@ const spread = (charts: readonly HeardChart[]): readonly HeardChart[] => {
 export const withCharts = (page: HeardPage, questions: readonly HeardQuestion[], words: Words): ChartedPage => {
   const places = headingRows(page, questions);
   const drawn = questions
-    .flatMap((question, at) => (isDrawn(question) ? [{ question, at: places[at] ?? 1 }] : []))
+    .flatMap((question, place) => {
+      if (!isDrawn(question)) return [];
+      const at = (places[place] ?? 1) + aboveTable;
+      return [{ question, at, beside: (places[place + 1] ?? page.rows.length + 2) - 1 - at }];
+    })
     .slice(0, mostCharts);
   if (drawn.length === 0) return { ...page, charts: [] };
   const width = Math.max(2, ...page.rows.map((row) => row.length));
   const rows: (readonly NewCell[])[] = [...page.rows, [''], [words.charts.title], [words.charts.about]];
   const headings = [...page.headings, rows.length - 1];
-  const charts = drawn.map(({ question, at }): HeardChart => {
+  const charts = drawn.map(({ question, at, beside }): HeardChart => {
     const cells = cellsOf(question, words);
     const from = rows.length + 1;
     rows.push(...cells);
     headings.push(from);
-    return { title: question.title, at, from, rows: cells.length, height: heightFor(cells.length - 1) };
+    return { title: question.title, at, from, rows: cells.length, height: heightFor(cells.length - 1, beside) };
   });
   return {
     ...page,

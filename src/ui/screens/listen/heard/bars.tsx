@@ -20,7 +20,7 @@ export const Bars = ({ choices, figures }: BarsProps) => (
       const figure = figures[code];
       return (
         <li key={code} class={`bar bar-${figure?.state ?? 'withheld'}`}>
-          <span class="bar-label">
+          <span class="bar-label" dir="auto">
             {label}
             <span class="visually-hidden">: </span>
           </span>
