@@ -12,6 +12,7 @@ import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
 import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
+import { roundHandlers } from './listen/rounds/round-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
@@ -34,6 +35,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...paperHandlers(ports),
   ...bookingHandlers(ports),
   ...listenHandlers(ports),
+  ...roundHandlers(ports),
   ...toldHandlers(ports),
   ...inviteHandlers(ports),
 });

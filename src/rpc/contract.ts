@@ -11,6 +11,7 @@ import { listenCalls } from './listen-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
+import { roundCalls } from './round-calls';
 import { takeOutCalls } from './take-out-calls';
 import { toldCalls } from './told-calls';
 
@@ -26,6 +27,7 @@ export const contract = {
   ...paperCalls,
   ...bookingCalls,
   ...listenCalls,
+  ...roundCalls,
   ...toldCalls,
   ...inviteCalls,
 };

@@ -1,5 +1,6 @@
 // The calls of the sidebar's Listen step.
 import * as v from 'valibot';
+import type { Gap } from '../domain/tally/compare/widest-gap';
 import type { QuestionFigures } from '../domain/tally/figures/figures';
 import type { Published } from '../domain/tally/figures/publish';
 import { columnKinds } from '../domain/tally/tab/propose-setup';
@@ -68,6 +69,8 @@ export type HeardQuestionView = {
   readonly title: string;
   readonly choices: readonly HeardChoice[];
   readonly figures: Published<QuestionFigures>;
+  /** By view: the widest difference between two of its groups. None in the Forms editor. */
+  readonly gaps?: { readonly [view: string]: Gap };
 };
 
 /** What families said, as far as it can be shown, and the sheet that it was written to. */

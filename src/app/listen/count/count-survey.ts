@@ -21,7 +21,8 @@ import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-qu
 
 const noticed = (name: string, values: Problem['values']): Problem => ({ code: `listen.${name}`, values });
 
-const namedOf = (asked: SurveyQuestion, language: string): readonly NamedQuestion[] => {
+/** As staff read it; none where it is not counted. */
+export const namedInSurvey = (asked: SurveyQuestion, language: string): readonly NamedQuestion[] => {
   const question = surveyTallyQuestion(asked);
   const { title, choices } = wordingFor(asked, language);
   const labels = Object.fromEntries(asked.choices.map((code, at) => [code, choices[at] ?? code]));
@@ -136,7 +137,7 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   if (survey.mode === 'confidential' && code === undefined)
     return refused('listen.code-row-gone', { sheet: sheets.value.questions?.words.name ?? '' });
   const language = staffLanguage(ports);
-  const named = asked.flatMap((one) => namedOf(one, language));
+  const named = asked.flatMap((one) => namedInSurvey(one, language));
   const views = viewsOf(language, {
     keys: named.filter(({ question }) => question.kind === 'key'),
     schools: schools.value,

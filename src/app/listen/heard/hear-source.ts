@@ -1,34 +1,22 @@
 // Publishes what was counted: protects it, writes its page, keeps the record that later counts are held against.
 import { writtenWordsIn } from '../../../content/written';
 import { done, type Outcome } from '../../../domain/problem';
-import { doNotKnow } from '../../../domain/survey/survey-question';
+import { widestGaps } from '../../../domain/tally/compare/widest-gap';
 import { keptFromFigures, keptIn } from '../../../domain/tally/figures/kept-counts';
 import { type Publication, publish } from '../../../domain/tally/figures/publish';
 import { type PublishedRecord, publishedShape, recordOf } from '../../../domain/tally/figures/published-record';
-import type { HeardQuestion, HeardSource } from '../../../domain/tally/page/heard-page';
-import { otherCode } from '../../../domain/tally/tally-question';
+import type { HeardSource } from '../../../domain/tally/page/heard-page';
 import { publishedCounts, storedTexts, tallyStoreShape } from '../../../domain/tally/tally-store';
 import type { Heard } from '../../../rpc/listen-calls';
 import type { Ports } from '../../ports';
 import { readSettings } from '../../settings/read-settings';
 import { type OurSheet, readSheet, staffLanguage } from '../../sheets/our-sheets';
-import type { CountedSource, NamedQuestion } from './heard-source';
+import { heardQuestion } from './heard-question';
+import type { CountedSource } from './heard-source';
 import { recordFigures, recordPage } from './record-published';
 import { writeHeardPage } from './write-heard-page';
 
 const noRecord: PublishedRecord = { parts: [], page: undefined, questions: [] };
-
-const heardQuestion = (
-  { question, title, labels }: NamedQuestion,
-  figures: HeardQuestion['figures'],
-  other: string,
-): HeardQuestion => {
-  const own = question.choices.filter(({ code }) => code !== doNotKnow);
-  const choices = question.kind === 'open' || question.kind === 'number' ? [] : own;
-  const hasOther = figures.whole.state === 'shown' && figures.whole.figures[otherCode] !== undefined;
-  const listed = choices.map(({ code }) => ({ code, label: labels[code] ?? code }));
-  return { title, figures, choices: hasOther ? [...listed, { code: otherCode, label: other }] : listed };
-};
 
 /** What was published of the source, with the exact counts behind it. */
 const publishedOf = (record: PublishedRecord, store: OurSheet | undefined, source: string): readonly Publication[] => {
@@ -83,6 +71,7 @@ export const hearSource = (ports: Ports, source: CountedSource, wished: readonly
   recordPage(ports, sheets, page);
   return done({
     ...heard,
+    questions: heard.questions.map((question) => ({ ...question, gaps: widestGaps(question.figures) })),
     sheet: { id: page.sheet, name: page.name },
     notices: [...source.notices, ...page.notices],
   });

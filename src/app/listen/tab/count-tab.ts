@@ -7,7 +7,8 @@ import { type CountedTab, countTabAnswers } from '../count/count-tab-answers';
 import type { CountedSource, NamedQuestion } from '../heard/heard-source';
 import { findTabSource } from './tab-sources';
 
-const namedOf = (saved: TabQuestion): readonly NamedQuestion[] => {
+/** As its heading says; none where it is not counted. */
+export const namedInTab = (saved: TabQuestion): readonly NamedQuestion[] => {
   const question = tallyQuestionOf(saved);
   if (question === undefined) return [];
   const labels = Object.fromEntries(question.choices.map(({ code, wordings: [label = code] }) => [code, label]));
@@ -38,7 +39,7 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
   const counted = countTabAnswers(ports, { tab, expected });
   if (counted.notices.some(({ code }) => code === 'listen.headings-unknown'))
     return refused('listen.headings-unknown', { sheet: tab.name });
-  const questions = saved.flatMap(namedOf);
+  const questions = saved.flatMap(namedInTab);
   return done({
     key: `tab:${sheet}`,
     title: tab.name,

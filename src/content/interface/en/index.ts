@@ -11,6 +11,7 @@ import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
 import review from './review.json';
+import rounds from './rounds.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 import told from './told.json';
@@ -29,5 +30,6 @@ export const words = {
   review,
   rpc,
   sheet,
+  rounds,
   told,
 };

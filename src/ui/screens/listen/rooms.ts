@@ -1,8 +1,9 @@
 // What else there is to do with what families said: each room is a screen of its own behind the figures.
 import type { Room } from './room';
+import { roundsRoom } from './rounds/rounds-room';
 import { toldRoom } from './told/told-room';
 
 export type { Room, Source } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [toldRoom];
+export const rooms: readonly Room[] = [roundsRoom, toldRoom];

@@ -62,7 +62,15 @@ export const QuestionBlock = ({ question, min, views = [] }: QuestionBlockProps)
       {views.map((view) => {
         const own = figures[view.code];
         return whole.state !== 'shown' || own === undefined ? null : (
-          <ViewTable key={view.code} choices={question.choices} view={view} figures={own} on={on} min={min} />
+          <ViewTable
+            key={view.code}
+            choices={question.choices}
+            view={view}
+            figures={own}
+            gap={question.gaps?.[view.code]}
+            on={on}
+            min={min}
+          />
         );
       })}
     </section>

@@ -6,12 +6,14 @@ import { dayText } from '../day-text';
 import { figureText } from './figure-text';
 
 type ViewFigures = HeardQuestionView['figures']['views'][string];
+type Gap = NonNullable<HeardQuestionView['gaps']>[string];
 type ShownView = Extract<ViewFigures, { readonly state: 'shown' }>;
 
 interface ViewTableProps {
   readonly choices: readonly HeardChoice[];
   readonly view: NamedView;
   readonly figures: ViewFigures;
+  readonly gap: Gap | undefined;
   /** The day of the district's figures. */
   readonly on: string;
   readonly min: number;
@@ -65,7 +67,25 @@ const Withheld = ({
   );
 };
 
-export const ViewTable = ({ choices, view, figures, on, min }: ViewTableProps) => {
+const WidestGap = ({ gap, choices, view }: { readonly gap: Gap } & Pick<ViewTableProps, 'choices' | 'view'>) => {
+  const text = words().rounds;
+  const { high, low, choice } = gap;
+  const label = choices.find(({ code }) => code === choice)?.label;
+  return (
+    <p>
+      {fill(text.gap, {
+        choice: label === undefined ? text.best : `“${label}”`,
+        high: groupName(high.group, view),
+        highShare: fill(text.percent, { n: high.percent }),
+        low: groupName(low.group, view),
+        lowShare: fill(text.percent, { n: low.percent }),
+      })}{' '}
+      {gap.isChance ? text.gapChance : text.gapWide}
+    </p>
+  );
+};
+
+export const ViewTable = ({ choices, view, figures, gap, on, min }: ViewTableProps) => {
   const text = words().listen.heard;
   if (figures.state !== 'shown')
     return (
@@ -78,6 +98,7 @@ export const ViewTable = ({ choices, view, figures, on, min }: ViewTableProps) =
     <details class="listen-schools">
       <summary>{view.title}</summary>
       {figures.on !== on && <p class="listen-why">{fill(text.viewOn, { day: dayText(figures.on) })}</p>}
+      {gap !== undefined && <WidestGap gap={gap} choices={choices} view={view} />}
       {Object.entries(rows).map(([group, row]) => (
         <Group key={group} name={groupName(group, view)} row={row} choices={choices} />
       ))}
