@@ -4,6 +4,7 @@ import type { Handlers } from '../rpc/contract';
 import { askHandlers } from './ask/ask-handlers';
 import { bookingHandlers } from './booking/booking-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
+import { commentHandlers } from './comments/comment-handlers';
 import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
 import { countOpenForm } from './form-check/count-open-form';
@@ -37,5 +38,6 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...listenHandlers(ports),
   ...roundHandlers(ports),
   ...toldHandlers(ports),
+  ...commentHandlers(ports),
   ...inviteHandlers(ports),
 });

@@ -3,6 +3,7 @@ import { askCalls } from './ask-calls';
 import { bookingCalls } from './booking-calls';
 import type { ClientOf, HandlersOf } from './call';
 import { carryOverCalls } from './carry-over-calls';
+import { commentCalls } from './comment-calls';
 import { formCalls } from './form-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
@@ -29,6 +30,7 @@ export const contract = {
   ...listenCalls,
   ...roundCalls,
   ...toldCalls,
+  ...commentCalls,
   ...inviteCalls,
 };
 

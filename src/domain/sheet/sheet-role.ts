@@ -32,6 +32,7 @@ export const sheetRoles = [
   'surveys',
   'forms',
   'questions',
+  'comments',
   'themes',
   'translations',
   'approvals',

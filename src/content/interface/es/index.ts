@@ -1,6 +1,7 @@
 // The sidebar's words in one language, by subject.
 import ask from './ask.json';
 import booking from './booking.json';
+import comments from './comments.json';
 import common from './common.json';
 import form from './form.json';
 import home from './home.json';
@@ -19,6 +20,7 @@ import told from './told.json';
 export const words = {
   ask: { ...ask, purposes },
   booking,
+  comments,
   common,
   form,
   home,

@@ -2,6 +2,7 @@
 import purposes from '../../interface/es/purposes.json';
 import ask from './ask.json';
 import booking from './booking.json';
+import comments from './comments.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
@@ -10,4 +11,4 @@ import review from './review.json';
 import settings from './settings.json';
 import told from './told.json';
 
-export const words = { ask, booking, invite, listen, menu, print, purposes, review, settings, told };
+export const words = { ask, booking, comments, invite, listen, menu, print, purposes, review, settings, told };

@@ -1,0 +1,78 @@
+// Publishes how many families spoke of each theme, and keeps what was published (PV01 to PV05).
+import type { Comment } from '../../domain/comments/comment';
+import { leastForComments } from '../../domain/comments/quote';
+import { themeQuestion, themeTally } from '../../domain/comments/theme-tally';
+import { listeningShape } from '../../domain/plan/heard-record';
+import { done, type Outcome } from '../../domain/problem';
+import { plainKey } from '../../domain/roster/plain-key';
+import { isBlank, textOf } from '../../domain/sheet/cell';
+import type { Theme } from '../../domain/survey/theme';
+import { type PublishedQuestion, publish } from '../../domain/tally/figures/publish';
+import { publishedShape, recordOf } from '../../domain/tally/figures/published-record';
+import { figuresText } from '../../domain/tally/figures/recorded-figures';
+import type { Ports } from '../ports';
+import { readSettings } from '../settings/read-settings';
+import { appendRows, ensureSheet, readSheet } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
+
+const countsIn = (figures: PublishedQuestion | undefined): ReadonlyMap<string, number> =>
+  new Map(
+    figures?.whole.state === 'shown'
+      ? Object.entries(figures.whole.figures).flatMap(([id, one]) => (one.state === 'shown' ? [[id, one.count]] : []))
+      : [],
+  );
+
+/** Writes published counts beside what was heard, where the cell is empty or holds the count of the time before. */
+const writeMentions = (
+  ports: Ports,
+  themes: readonly Theme[],
+  { now, before }: { readonly now: PublishedQuestion; readonly before: PublishedQuestion | undefined },
+): Outcome<undefined> => {
+  const sheet = readSheet(ports, listeningShape);
+  if (!sheet.ok) return sheet;
+  if (sheet.value === undefined) return done(undefined);
+  const [counts, earlier] = [countsIn(now), countsIn(before)];
+  const changes = sheet.value.table.records.flatMap(({ row, cells }) => {
+    const [id, heard] = [textOf(cells['listening.what']), plainKey(textOf(cells['listening.heard']))];
+    const theme = themes.find((one) => one.id === id || plainKey(one.name) === heard);
+    const count = counts.get(theme?.id ?? '');
+    const there = cells['listening.mentions'];
+    const isOurs = isBlank(there) || textOf(there) === String(earlier.get(theme?.id ?? '') ?? '-');
+    return count === undefined || !isOurs || textOf(there) === String(count)
+      ? []
+      : [{ row, cells: { 'listening.mentions': count } }];
+  });
+  writeCells(ports, sheet.value, changes);
+  return done(undefined);
+};
+
+/** Never of fewer than ten families, whatever the minimum is. To be called under the lock. */
+export const countThemes = (
+  ports: Ports,
+  source: string,
+  { comments, themes }: { readonly comments: readonly Comment[]; readonly themes: readonly Theme[] },
+): Outcome<PublishedQuestion | undefined> => {
+  const settings = readSettings(ports);
+  if (!settings.ok) return settings;
+  const sheet = ensureSheet(ports, publishedShape);
+  if (!sheet.ok) return sheet;
+  const key = `${source} themes`;
+  const record = recordOf(sheet.value.table, key).questions[0];
+  const [now] = publish(themeTally(comments, themes), [themeQuestion(themes)], {
+    minGroupSize: leastForComments(settings.value.minGroupSize),
+    groups: [],
+    today: ports.workbook.today(),
+    before: record === undefined ? [] : [record.figures],
+  });
+  if (now === undefined) return done(undefined);
+  const row = {
+    'published.source': key,
+    'published.view': now.question,
+    'published.on': { day: now.on },
+    'published.record': figuresText(now),
+  };
+  if (record === undefined) appendRows(ports, sheet.value, [row]);
+  else writeCells(ports, sheet.value, [{ row: record.row, cells: row }]);
+  const written = writeMentions(ports, themes, { now, before: record?.figures });
+  return written.ok ? done(now) : written;
+};

@@ -1,0 +1,113 @@
+// The room where comments are read, those that may be urgent first, one at a time.
+import { useState } from 'preact/hooks';
+import type { CommentRoom, CommentView } from '../../../../rpc/comment-calls';
+import { Button } from '../../../controls/button';
+import { Notice, ProblemNotice } from '../../../controls/notice';
+import { PageWithin } from '../../../controls/page-within';
+import { WhenLoaded } from '../../../controls/screen';
+import { server } from '../../../server';
+import { useDoing, useLoaded } from '../../../use-call';
+import { counted, fill, words } from '../../../words';
+import { NoticeList } from '../notice-list';
+import type { RoomProps, Source } from '../room';
+import { CommentCard, type Review } from './comment-card';
+import { ThemeFigures } from './theme-figures';
+
+interface Reading {
+  readonly at: number;
+  readonly comment: CommentView;
+  /** Counts up, so that a comment that is read anew is shown anew. */
+  readonly round: number;
+}
+
+const useReading = (source: Source, room: CommentRoom, first: CommentView) => {
+  const [reading, setReading] = useState<Reading>({ at: 0, comment: first, round: 0 });
+  const [left, setLeft] = useState({ waiting: room.waiting, urgent: room.urgent });
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const goTo = async (at: number): Promise<void> => {
+    const key = room.order[at];
+    if (key === undefined) return;
+    const comment = await server.readComment({ source, key });
+    setReading(({ round }) => ({ at, comment, round: round + 1 }));
+    window.scrollTo(0, 0);
+  };
+  const save = async (review: Review): Promise<void> => {
+    const { waiting, urgent, comment } = await server.saveComment({ source, ...review });
+    setLeft({ waiting, urgent });
+    setAdded((before) => [...new Set([...before, ...review.themes])]);
+    setReading(({ at, round }) => ({ at, comment, round: round + 1 }));
+    if (reading.at + 1 < room.order.length) await goTo(reading.at + 1);
+  };
+  return { reading, left, added, goTo, save };
+};
+
+const Reviewing = ({
+  source,
+  room,
+  first,
+}: {
+  readonly source: Source;
+  readonly room: CommentRoom;
+  readonly first: CommentView;
+}) => {
+  const text = words().comments;
+  const { reading, left, added, goTo, save } = useReading(source, room, first);
+  const { doing, run, busy } = useDoing();
+  const { at, comment, round } = reading;
+  const isLast = at + 1 >= room.order.length;
+  const names = [...new Set([...room.themes.map(({ name }) => name), ...added])];
+  return (
+    <>
+      <p role="status">
+        {left.waiting === 0 ? text.allRead : counted(text.waiting, left.waiting)}{' '}
+        {left.urgent > 0 && counted(text.urgent, left.urgent)}
+      </p>
+      <p class="listen-base">{fill(text.place, { n: at + 1, total: room.order.length })}</p>
+      <CommentCard key={round} comment={comment} themes={names} isLast={isLast} save={save} reload={() => goTo(at)} />
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+      {at > 0 && (
+        <Button quiet busy={busy} onClick={() => run(() => goTo(at - 1))}>
+          {text.previous}
+        </Button>
+      )}
+      {!isLast && (
+        <Button quiet busy={busy} onClick={() => run(() => goTo(at + 1))}>
+          {text.skip}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const Room = ({ source, room }: { readonly source: Source; readonly room: CommentRoom }) => {
+  const text = words().comments;
+  const { doing, run, busy } = useDoing();
+  return (
+    <>
+      <NoticeList notices={room.notices} />
+      {room.first === null ? <p>{text.empty}</p> : <Reviewing source={source} room={room} first={room.first} />}
+      {room.total > 0 && <ThemeFigures {...room} />}
+      <Notice kind="hint">
+        <p>{text.languages}</p>
+      </Notice>
+      {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
+      <Button busy={busy} onClick={() => run(async () => void (await server.showSheet({ sheetId: room.sheet.id })))}>
+        {text.showSheet}
+      </Button>
+    </>
+  );
+};
+
+/** Gathers when it opens. */
+export const CommentsPage = ({ source, title, back }: RoomProps) => {
+  const text = words().comments;
+  const { loaded, again } = useLoaded(() => server.openComments({ source }));
+  return (
+    <PageWithin title={text.title} lead={fill(text.lead, { title })} back={back} backText={text.back}>
+      {loaded.state === 'loading' && <p>{text.gathering}</p>}
+      <WhenLoaded loaded={loaded} again={again}>
+        {(room) => <Room source={source} room={room} />}
+      </WhenLoaded>
+    </PageWithin>
+  );
+};
