@@ -101,9 +101,7 @@ const Sources = ({ home, hearSurvey, hearTab, setUp }: ChooseProps & { readonly 
           <TabCard key={tab.sheetId} tab={tab} hearTab={hearTab} setUp={setUp} />
         ))}
       </ul>
-      <p class="foot">
-        {fill(text.rule, { n: home.minGroupSize })} {words().listen.heard.later}
-      </p>
+      <p class="foot">{fill(text.rule, { n: home.minGroupSize })}</p>
     </>
   );
 };

@@ -16,7 +16,7 @@ export const ThemeChoice = ({ known, chosen, onChange }: ThemeChoiceProps) => {
   const [wanted, setWanted] = useState('');
   const all = [...known, ...chosen.filter((one) => !known.includes(one))];
   const add = () => {
-    const name = wanted.replace(/[,;\n]/g, ' ').trim();
+    const name = wanted.replace(/[,;\s]+/g, ' ').trim();
     if (name === '') return;
     const same = all.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name;
     onChange([...chosen.filter((one) => one !== same), same]);
