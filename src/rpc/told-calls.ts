@@ -26,6 +26,8 @@ export type ToldHome = {
   readonly most: number;
   /** How many more questions were counted, whose figures cannot be told. */
   readonly withheld: number;
+  /** What families wrote in that language and staff let out, as many as have room. */
+  readonly quotes: readonly string[];
   /** How many rows the record of what was heard has for the survey, and its sheet. */
   readonly plans: number;
   readonly planSheet: { readonly id: number; readonly name: string } | null;
@@ -41,6 +43,8 @@ const wish = v.strictObject({
   results: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(6), v.readonly()),
   /** With what staff wrote in the record of what was heard; else with lines to fill in. */
   withPlans: v.boolean(),
+  /** With what families wrote and staff let out. */
+  withQuotes: v.boolean(),
 });
 
 export const toldCalls = {

@@ -7,12 +7,11 @@ import { done, type Outcome } from '../../domain/problem';
 import { plainKey } from '../../domain/roster/plain-key';
 import { isBlank, textOf } from '../../domain/sheet/cell';
 import type { Theme } from '../../domain/survey/theme';
-import { type PublishedQuestion, publish } from '../../domain/tally/figures/publish';
-import { publishedShape, recordOf } from '../../domain/tally/figures/published-record';
-import { figuresText } from '../../domain/tally/figures/recorded-figures';
+import type { PublishedQuestion } from '../../domain/tally/figures/publish';
+import { publishCounted } from '../listen/heard/publish-counted';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
-import { appendRows, ensureSheet, readSheet } from '../sheets/our-sheets';
+import { readSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 
 const countsIn = (figures: PublishedQuestion | undefined): ReadonlyMap<string, number> =>
@@ -54,25 +53,18 @@ export const countThemes = (
 ): Outcome<PublishedQuestion | undefined> => {
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
-  const sheet = ensureSheet(ports, publishedShape);
-  if (!sheet.ok) return sheet;
-  const key = `${source} themes`;
-  const record = recordOf(sheet.value.table, key).questions[0];
-  const [now] = publish(themeTally(comments, themes), [themeQuestion(themes)], {
+  const counted = publishCounted(ports, {
+    key: `${source} themes`,
+    tally: themeTally(comments, themes),
+    questions: [themeQuestion(themes)],
+    views: [],
+    wished: [],
     minGroupSize: leastForComments(settings.value.minGroupSize),
-    groups: [],
-    today: ports.workbook.today(),
-    before: record === undefined ? [] : [record.figures],
   });
+  if (!counted.ok) return counted;
+  const { publications, sheets } = counted.value;
+  const now = publications[0]?.figures;
   if (now === undefined) return done(undefined);
-  const row = {
-    'published.source': key,
-    'published.view': now.question,
-    'published.on': { day: now.on },
-    'published.record': figuresText(now),
-  };
-  if (record === undefined) appendRows(ports, sheet.value, [row]);
-  else writeCells(ports, sheet.value, [{ row: record.row, cells: row }]);
-  const written = writeMentions(ports, themes, { now, before: record?.figures });
+  const written = writeMentions(ports, themes, { now, before: sheets.record.questions[0] });
   return written.ok ? done(now) : written;
 };

@@ -56,7 +56,7 @@ export const openComments = (ports: Ports, source: CommentSource): Outcome<Comme
     themes: themes.value,
     figures: figures.value ?? null,
     least: leastForComments(settings.value.minGroupSize),
-    quotes: quotes.value.length,
+    quotes: [...quotes.value.values()].flat().length,
     sheet: { id: sheet.id, name: ports.workbook.nameOf(sheet.id) },
     notices: read.notices,
   });

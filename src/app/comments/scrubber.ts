@@ -1,5 +1,5 @@
 // Scrubs by the names that stand on the sheets of this workbook (PV19).
-import { namesThatAreWords, scrubWordsIn } from '../../content/comments';
+import { namesThatAreWords, scrubWordsEver, scrubWordsIn } from '../../content/comments';
 import { nameFinder } from '../../domain/comments/name-finder';
 import { scrub } from '../../domain/comments/scrub';
 import { leadershipShape } from '../../domain/plan/leadership';
@@ -39,5 +39,5 @@ export const readScrubber = (ports: Ports): Outcome<Scrubber> => {
     names.push(...records.flatMap(({ cells }) => columns.map((code) => textOf(cells[code]))));
   }
   const finder = nameFinder(names, namesThatAreWords);
-  return done((text, language) => scrub(text, finder, scrubWordsIn(language)).slice(0, most));
+  return done((text, language) => scrub(text, finder, scrubWordsIn(language), scrubWordsEver).slice(0, most));
 };

@@ -10,6 +10,7 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { canTellIn, readTold, type ToldSource } from './read-told';
 import { toldPlans } from './told-plans';
 import { toldResults } from './told-questions';
+import { toldQuotes } from './told-quotes';
 
 const named = ({ approvals }: ToldSource, tag: string): ToldLanguage => ({
   tag,
@@ -27,6 +28,8 @@ export const openTold = (
   const source = read.value;
   const ready = source.languages.filter((tag) => canTellIn(source, tag));
   const language = [wished, staffLanguage(ports), ...ready].find((tag) => ready.includes(tag)) ?? '';
+  const quotes = toldQuotes(ports, surveyId, language);
+  if (!quotes.ok) return quotes;
   const results = toldResults(source, language);
   const telling = mostTelling(results);
   const { record, asked } = source;
@@ -48,6 +51,7 @@ export const openTold = (
     most: mostResults,
     withheld: Math.max(0, source.figures.filter(({ kind }) => kind !== 'open').length - results.length),
     plans: toldPlans(record, surveyId, (day) => day).length,
+    quotes: quotes.value,
     planSheet: record === undefined ? null : { id: record.id, name: record.words.name },
   });
 };

@@ -11,6 +11,7 @@ import { invitedAbout } from './count-invited';
 import { canTellIn, readTold } from './read-told';
 import { toldPlans } from './told-plans';
 import { toldResults } from './told-questions';
+import { toldQuotes } from './told-quotes';
 
 export interface ToldWish {
   readonly surveyId: string;
@@ -18,6 +19,8 @@ export interface ToldWish {
   /** The codes of the results to tell. */
   readonly results: readonly string[];
   readonly withPlans: boolean;
+  /** With what families wrote, as far as staff let it out. */
+  readonly withQuotes: boolean;
 }
 
 export interface MadePage {
@@ -26,10 +29,10 @@ export interface MadePage {
 }
 
 /**
- * The page in the language; `quotes` are what families wrote, as far as it may leave the workbook. Refused in a language that nobody
+ * The page in the language. Refused in a language that nobody
  * approved (PV09), and where a result can not be told any more.
  */
-export const makeToldPage = (ports: Ports, wish: ToldWish, quotes: readonly string[] = []): Outcome<MadePage> => {
+export const makeToldPage = (ports: Ports, wish: ToldWish): Outcome<MadePage> => {
   const read = readTold(ports, wish.surveyId);
   if (!read.ok) return read;
   const source = read.value;
@@ -47,6 +50,8 @@ export const makeToldPage = (ports: Ports, wish: ToldWish, quotes: readonly stri
   });
   if (!asked.ok) return asked;
   const { words: lines } = words.invitations;
+  const quotes = toldQuotes(ports, wish.surveyId, language);
+  if (!quotes.ok) return quotes;
   const days = source.figures.map(({ on }) => on).sort();
   const page = toldPage(words.told, {
     question: words.screen?.titles[source.survey.purpose] ?? '',
@@ -54,7 +59,7 @@ export const makeToldPage = (ports: Ports, wish: ToldWish, quotes: readonly stri
     asked: asked.value,
     day: longDay(days[days.length - 1] ?? ports.workbook.today(), lines),
     results,
-    quotes,
+    quotes: wish.withQuotes ? quotes.value : [],
     plans: wish.withPlans ? toldPlans(source.record, wish.surveyId, (day) => longDay(day, lines)) : [],
     contact: source.settings.contact,
     district: source.settings.districtName,
@@ -67,8 +72,7 @@ export const makeToldPage = (ports: Ports, wish: ToldWish, quotes: readonly stri
 export const tellAsText = (
   ports: Ports,
   wish: ToldWish,
-  quotes: readonly string[] = [],
 ): Outcome<{ readonly text: string; readonly direction: 'ltr' | 'rtl' }> => {
-  const made = makeToldPage(ports, wish, quotes);
+  const made = makeToldPage(ports, wish);
   return made.ok ? done({ text: toldText(made.value.page), direction: made.value.direction }) : made;
 };

@@ -11,3 +11,8 @@ export const namesThatAreWords: readonly string[] = [...namesToo.en, ...namesToo
 /** In Spanish for what was written in Spanish, else in English. */
 export const scrubWordsIn = (language: string): ScrubWords =>
   writtenWordsIn(language.toLowerCase().startsWith('es') ? 'es' : 'en').comments.scrub;
+
+/** Whatever an earlier scrubbing may have put into a text. */
+export const scrubWordsEver: readonly string[] = (['en', 'es'] as const).flatMap((language) =>
+  Object.values(writtenWordsIn(language).comments.scrub),
+);

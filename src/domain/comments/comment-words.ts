@@ -1,13 +1,13 @@
 // The words of a text as people mean them, in any script.
 
-/** Brackets that scrubbing put there are one piece; a word keeps its inner apostrophes. */
-export const pieces = /\[[^\]\n]{1,20}\]|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Words and numbers, apart where they are written as one; a word keeps its inner apostrophes and joiners. */
+export const pieces = /\p{L}[\p{L}\p{M}\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+/gu;
 
 /** Without capitals, accents, vowel marks and apostrophes: `Núñez’` and `nunez` are one word. */
 export const bareWord = (word: string): string =>
   word
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼـ]/gu, '')
+    .replace(/[\p{M}'’ʼـ]|\u200c|\u200d/gu, '')
     .replace(/[đĐ]/g, 'd')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')

@@ -33,9 +33,14 @@ export const nameFinder = (names: readonly string[], wordsToo: readonly string[]
         .filter(isLong)
         .map(bareWord),
     ),
-    runs: [...new Set(whole.filter((name) => isUnspaced(name) && [...name].length > 1))].sort(
-      (one, other) => other.length - one.length,
-    ),
+    runs: [
+      ...new Set(
+        whole
+          .filter(isUnspaced)
+          .flatMap((name) => [name, name.replace(/\s/g, '')])
+          .filter((name) => [...name].length > 1),
+      ),
+    ].sort((one, other) => other.length - one.length),
     // Two letters are a word of some language as often as a name: An, Vy, Le.
     isWordToo: (word) => also.has(word) || [...word].length < 3,
   };
@@ -46,13 +51,18 @@ const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word) || !/\p{Ll}/
 const isOneOf = (bare: string, word: string, { words, isWordToo }: NameFinder): boolean =>
   words.has(bare) && (hasCapital(word) || !isWordToo(bare));
 
-/** The word without what a language glues to a name: `’s` behind it, one letter of Arabic before it. */
+/** The word without what a language glues to a name: `’s` or `s` behind it, one letter of Arabic before it. */
 const unglued = (word: string): readonly string[] => [
   word,
   word.replace(/['’ʼ]s?$/iu, ''),
+  ...(/^\p{Lu}.{3,}s$/u.test(word) ? [word.replace(/s$/, ''), word.replace(/es$/, '')] : []),
   ...(/^[وفبلك]\p{Script=Arabic}{2}/u.test(word) ? [word.slice(1)] : []),
 ];
 
+/** `AnaGarcía`, as in a tag, is two words. */
+const parted = (word: string): readonly string[] =>
+  /\p{Ll}\p{Lu}/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [];
+
 /** Whether the word is a name of somebody, with whatever is glued to it. */
 export const isName = (word: string, finder: NameFinder): boolean =>
-  unglued(word).some((one) => isOneOf(bareWord(one), one, finder));
+  [word, ...parted(word)].flatMap(unglued).some((one) => isOneOf(bareWord(one), one, finder));

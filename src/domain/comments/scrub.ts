@@ -12,15 +12,17 @@ export interface ScrubWords {
   readonly number: string;
 }
 
-const digit = '[0-9٠-٩۰-۹]';
+const digit = String.raw`\p{Nd}`;
+// A word is taken whole: what a mark leaves of `O’Brien` would not be known for a name any more.
 // Lengths are bounded, so that a text of 40,000 letters is looked through in a moment.
-const email = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu;
+const email =
+  /[\p{L}\p{M}\p{N}._%+'-]{1,64}\s?[@＠]\s?[\p{L}\p{M}\p{N}-]{1,63}(?:[.．。][\p{L}\p{M}\p{N}-]{1,63})+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const link =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|edu|gov|us|mx|info|io|example)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
-const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|edu|gov|us|mx|info|io|example)(?![\p{L}\p{N}])(?:\/\S*)?(?:['’ʼ][\p{L}\p{M}]+)*/giu;
+const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{M}\p{N}_.]{3,}(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const streets =
   'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|highway|hwy|parkway|pkwy|trail|trl|way|loop';
-const unit = String.raw`(?:[ ,]+(?:apt|apartment|unit|suite|ste|apto|depto|#)\.? ?#?[\p{L}\p{N}-]{1,6})?`;
+const unit = String.raw`(?:[ ,]+(?:apt|apartment|unit|suite|ste|apto|depto|#)\.? ?#?[\p{L}\p{N}-]{1,6}(?:['’ʼ]?[\p{L}\p{M}]+)*)?`;
 const englishStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}][-./]?)\d{1,6}[a-z]? (?:(?:[nsew]|north|south|east|west)\.? )?(?:[\p{L}\p{N}.'’-]+ ){1,4}(?:${streets})(?![\p{L}\p{N}])\.?${unit}`,
   'giu',
@@ -31,7 +33,7 @@ const spanishStreet = new RegExp(
 );
 const box = /(?<![\p{L}\p{N}])(?:p\.? ?o\.? box|apartado(?: postal)?) ?#? ?\d+/giu;
 const phone = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\+?\(?${digit}(?:[ ().\/–-]{0,3}${digit}){6,14}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])\+?\(?${digit}(?:[\s().\/\p{Pd}]{0,3}${digit}){6,14}(?![\p{L}\p{N}])`,
   'gu',
 );
 const longNumber = new RegExp(String.raw`(?<![\p{L}])(?:[a-z]{1,3}-?)?${digit}{5,}(?![\p{L}])`, 'giu');
@@ -52,30 +54,58 @@ const withoutRuns = (text: string, { runs }: NameFinder, name: string): string =
   runs.reduce((rest, run) => rest.split(run).join(name), text);
 
 const withoutWords = (text: string, finder: NameFinder, name: string): string =>
-  text.replace(pieces, (word) => (!word.startsWith('[') && isName(word, finder) ? name : word));
+  text.replace(pieces, (word) => (isName(word, finder) ? name : word));
 
 /** Two names side by side are one person's. */
-const joined = (text: string, name: string): string => {
-  const between = /^(?:[ -]|(?: (?:de|del|de la|de los|y|van|bin|al) ))$/u;
-  return text.split(name).reduce((rest, part, at, all) => {
-    const isBetween = at > 0 && at < all.length - 1 && between.test(part);
-    return `${rest}${isBetween ? '' : `${part}${at < all.length - 1 ? name : ''}`}`;
-  }, '');
+const joined = (text: string, name: string): string =>
+  text.replace(new RegExp(`${name}(?:(?:[ \\u00a0-]| (?:de|del|de la|de los|y|van|bin|al) )${name})+`, 'gu'), name);
+
+/** Where the marks stand for what was taken out, nothing is found again. */
+const taken = (text: string, finder: NameFinder, marks: ScrubWords): string => {
+  const plain = text
+    .replace(email, marks.email)
+    .replace(link, marks.link)
+    .replace(handle, marks.link)
+    .replace(englishStreet, marks.address)
+    .replace(spanishStreet, marks.address)
+    .replace(box, marks.address)
+    .replace(phone, marks.phone)
+    .replace(longNumber, marks.number);
+  const unnamed = withoutRuns(withoutTitled(plain, marks.name), finder, marks.name);
+  return joined(withoutWords(unnamed, finder, marks.name), marks.name);
 };
 
-/** The text with these words in place of what points at a person. What was scrubbed already stays as it is. */
-export const scrub = (text: string, finder: NameFinder, words: ScrubWords): string => {
-  const plain = text
-    .replace(email, words.email)
-    .replace(link, words.link)
-    .replace(handle, words.link)
-    .replace(englishStreet, words.address)
-    .replace(spanishStreet, words.address)
-    .replace(box, words.address)
-    .replace(phone, words.phone)
-    .replace(longNumber, words.number);
-  return joined(
-    withoutWords(withoutRuns(withoutTitled(plain, words.name), finder, words.name), finder, words.name),
-    words.name,
-  );
+/** What nobody sees in a text, and could part a name or a number; joiners stay, some scripts are written with them. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
+
+const firstMark = 0xe000;
+
+/**
+ * The text with these words in place of what points at a person. It is gone over until nothing more is found, so that scrubbing what was
+ * scrubbed changes nothing. `before` are all words that an earlier scrubbing may have put there, in whatever language: they stay.
+ */
+export const scrub = (
+  text: string,
+  finder: NameFinder,
+  words: ScrubWords,
+  before: readonly string[] = Object.values(words),
+): string => {
+  const known = [...new Set([...Object.values(words), ...before])];
+  const markOf = (word: string): string => String.fromCharCode(firstMark + known.indexOf(word));
+  const marks: ScrubWords = {
+    name: markOf(words.name),
+    phone: markOf(words.phone),
+    email: markOf(words.email),
+    link: markOf(words.link),
+    address: markOf(words.address),
+    number: markOf(words.number),
+  };
+  let now = known.reduce((rest, word) => rest.split(word).join(markOf(word)), text.replace(unseen, ''));
+  let last = '';
+  // Each round only takes letters away, so there is a last one.
+  while (now !== last) {
+    last = now;
+    now = taken(now, finder, marks);
+  }
+  return known.reduce((rest, word) => rest.split(markOf(word)).join(word), now);
 };

@@ -25,6 +25,5 @@ export const themeTally = (comments: readonly Comment[], themes: readonly Theme[
   }
   return addUp([...families.values()], {
     questions: [{ code: themesCode, read: (codes) => ({ ...written, codes: [...codes] }) }],
-    groupOf: undefined,
   });
 };

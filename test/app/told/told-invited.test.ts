@@ -13,7 +13,7 @@ const toldAfter = async (invited: number, answers: number): Promise<string> => {
       'How much does your child like tutoring?': at % 2 === 0 ? 'Likes it' : 'It is okay',
     });
   await valueOfCall(host, 'countSurvey', { surveyId });
-  const wish = { surveyId, language: 'en', results: ['PU01'], withPlans: false };
+  const wish = { surveyId, language: 'en', results: ['PU01'], withPlans: false, withQuotes: false };
   const { text } = await valueOfCall<{ text: string }>(host, 'tellAsText', wish);
   host.close();
   return text;

@@ -41,6 +41,7 @@ const wishOf = ({ language, results }: ToldHome, withPlans = false) => ({
   language,
   results: results.flatMap(({ code, telling }) => (telling ? [code] : [])),
   withPlans,
+  withQuotes: false,
 });
 const textIn = async (language: string, withPlans = false) => {
   const home = await open(language);
@@ -108,7 +109,7 @@ test('PV01: with nine answers there is nothing to tell, and a wish for it anyway
   await listen.rpc('countSurvey', { surveyId });
   const home = await open();
   expect(home.results).toEqual([]);
-  const wish = { surveyId, language: 'en', withPlans: false };
+  const wish = { surveyId, language: 'en', withPlans: false, withQuotes: false };
   const outcome = await listen.outcome('printTold', { ...wish, results: ['PU01'] });
   expect(outcome.problem.code).toBe('told.result-gone');
   expect((await listen.outcome('printTold', { ...wish, results: [] })).problem.code).toBe('told.nothing-chosen');
@@ -182,6 +183,6 @@ test('the texts of the page wait for a person like all others that families read
 
 test('more than six results, and a code that is none, are stopped at the door', async () => {
   const results = ['1', '2', '3', '4', '5', '6', '7'];
-  const wish = { surveyId, language: 'en', withPlans: false };
+  const wish = { surveyId, language: 'en', withPlans: false, withQuotes: false };
   expect((await listen.outcome('printTold', { ...wish, results })).ok).toBe(false);
 }, 60_000);

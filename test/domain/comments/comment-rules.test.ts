@@ -103,10 +103,11 @@ const themes = [
 const figures = (comments: readonly Comment[]) =>
   publish(themeTally(comments, themes), [themeQuestion(themes)], {
     minGroupSize: 10,
-    groups: [],
+    views: [],
+    wished: [],
     today: '2026-11-26' as never,
     before: [],
-  })[0];
+  })[0]?.figures;
 
 test('PV01: themes are counted by family, from ten on; a family that spoke of one twice counts once', () => {
   expect(figures(many(9))?.whole).toEqual({ state: 'few' });

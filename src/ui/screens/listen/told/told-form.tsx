@@ -40,6 +40,33 @@ const Plans = ({
   );
 };
 
+const Quotes = ({
+  home: { quotes, language, languages },
+  withQuotes,
+  setWithQuotes,
+}: {
+  readonly home: ToldHome;
+  readonly withQuotes: boolean;
+  readonly setWithQuotes: (on: boolean) => void;
+}) => {
+  const text = words().told;
+  if (quotes.length === 0) return <p class="field-hint">{text.noQuotes}</p>;
+  const spoken = languages.find(({ tag }) => tag === language);
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={withQuotes} onChange={(event) => setWithQuotes(event.currentTarget.checked)} />
+      <span>
+        {text.quotes}
+        {quotes.map((quote) => (
+          <span class="choice-hint" key={quote} lang={language} dir={spoken?.direction}>
+            “{quote}”
+          </span>
+        ))}
+      </span>
+    </label>
+  );
+};
+
 /** What is wrong with the choice, in words; empty where nothing is. */
 const faultOf = (chosen: readonly string[], most: number): string => {
   const text = words().told;
@@ -55,11 +82,12 @@ export const ToldForm = ({ surveyId, home }: ToldFormProps) => {
     results.flatMap(({ code, telling }) => (telling ? [code] : [])),
   );
   const [withPlans, setWithPlans] = useState(plans > 0 && language === pageLanguage);
+  const [withQuotes, setWithQuotes] = useState(home.quotes.length > 0);
   const [shown, setShown] = useState<Shown | undefined>();
   const [said, setSaid] = useState('');
   const { doing, run, busy } = useDoing();
   const fault = faultOf(chosen, most);
-  const wish = { surveyId, language, results: chosen, withPlans };
+  const wish = { surveyId, language, results: chosen, withPlans, withQuotes };
   const forget = () => {
     setShown(undefined);
     setSaid('');
@@ -78,6 +106,14 @@ export const ToldForm = ({ surveyId, home }: ToldFormProps) => {
         chosen={chosen}
         onChange={(now) => {
           setChosen(now);
+          forget();
+        }}
+      />
+      <Quotes
+        home={home}
+        withQuotes={withQuotes}
+        setWithQuotes={(on) => {
+          setWithQuotes(on);
           forget();
         }}
       />
