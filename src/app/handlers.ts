@@ -14,6 +14,7 @@ import { inviteHandlers } from './invite/invite-handlers';
 import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
 import { roundHandlers } from './listen/rounds/round-handlers';
+import { loopHandlers } from './loop/loop-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
@@ -37,6 +38,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...bookingHandlers(ports),
   ...listenHandlers(ports),
   ...roundHandlers(ports),
+  ...loopHandlers(ports),
   ...toldHandlers(ports),
   ...commentHandlers(ports),
   ...inviteHandlers(ports),

@@ -9,6 +9,7 @@ import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { languageCalls } from './language-calls';
 import { listenCalls } from './listen-calls';
+import { loopCalls } from './loop-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
@@ -29,6 +30,7 @@ export const contract = {
   ...bookingCalls,
   ...listenCalls,
   ...roundCalls,
+  ...loopCalls,
   ...toldCalls,
   ...commentCalls,
   ...inviteCalls,

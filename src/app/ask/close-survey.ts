@@ -1,5 +1,6 @@
 // Closes a survey's forms by hand, and opens them again.
 
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { ownTexts } from '../../domain/survey/own-texts';
 import { purposeTraits } from '../../domain/survey/purpose';
@@ -9,7 +10,9 @@ import type { AskHome } from '../../rpc/ask-calls';
 import { readApprovals } from '../languages/approved-languages';
 import { languageValue } from '../languages/language-value';
 import { readSpoken } from '../languages/read-spoken';
+import { forgetClosing, keepRecord } from '../loop/keep-record';
 import type { Ports } from '../ports';
+import type { OurSheet } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
 import { askHome } from './ask-home';
@@ -50,6 +53,19 @@ const mayReopen = (
     : refused('ask.not-approved', { language: languageValue(unread.language) });
 };
 
+/** A survey that somebody closes before its day has its last day today. */
+const lastDayOf = ({ closes }: Survey, today: CalendarDate): CalendarDate =>
+  closes === undefined || closes > today ? today : closes;
+
+/** When it was closed is known from then on (R12); opened again, it has no last day: one that was over would close it at once. */
+const noteLastDay = (ports: Ports, sheet: OurSheet, survey: Survey, opens: boolean): void => {
+  const day = lastDayOf(survey, ports.workbook.today());
+  if (opens && survey.closes !== undefined)
+    writeCells(ports, sheet, [{ row: survey.row, cells: { 'survey.closes': '', 'survey.closesBy': '' } }]);
+  if (!opens && survey.closes !== day)
+    writeCells(ports, sheet, [{ row: survey.row, cells: { 'survey.closes': { day }, 'survey.closesBy': '' } }]);
+};
+
 const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
@@ -70,14 +86,10 @@ const turn = (ports: Ports, surveyId: string, opens: boolean): Outcome<undefined
     ports.alarms.forget(form.id);
     noteFormState(ports, sheets.value, { form, state: opens ? reopenedState(form) : 'closed' });
   }
-  // A day that was over would close it again at once.
-  if (opens && survey.closes !== undefined && sheets.value.surveys !== undefined)
-    writeCells(ports, sheets.value.surveys, [
-      { row: survey.row, cells: { 'survey.closes': '', 'survey.closesBy': '' } },
-    ]);
+  if (sheets.value.surveys !== undefined) noteLastDay(ports, sheets.value.surveys, survey, opens);
   const own = forms.filter((form) => form.survey === surveyId);
   noteSurveyState(ports, sheets.value, { survey, state: opens ? reopenedSurveyState(own) : 'closed' });
-  return done(undefined);
+  return opens ? forgetClosing(ports, survey) : keepRecord(ports, survey, lastDayOf(survey, ports.workbook.today()));
 };
 
 const turned = (ports: Ports, surveyId: string, opens: boolean): Outcome<AskHome> => {

@@ -125,6 +125,7 @@ export const listeningOf = ({ cells }: TableRecord, ref: RowRef): ListeningFact 
   return {
     ...ref,
     what: textOf(cells['listening.what']),
+    survey: textOf(cells['listening.survey']),
     closedOn: dayOf(cells['listening.closedOn']),
     mentions: mentions === '' || Number.isNaN(Number(mentions)) ? undefined : Number(mentions),
     isDone: textOf(cells['listening.doneOn']) !== '',

@@ -13,7 +13,11 @@ export const toldPlans = (
   inWords: (day: NonNullable<ReturnType<typeof dayOf>>) => string,
 ): readonly ToldPlan[] =>
   (record?.table.records ?? [])
-    .filter(({ cells }) => textOf(cells['listening.what']) === surveyId && textOf(cells['listening.willDo']) !== '')
+    .filter(
+      ({ cells }) =>
+        [cells['listening.what'], cells['listening.survey']].some((cell) => textOf(cell) === surveyId) &&
+        textOf(cells['listening.willDo']) !== '',
+    )
     .slice(0, mostPlans)
     .map(({ cells }) => {
       const day = dayOf(cells['listening.dueOn']);

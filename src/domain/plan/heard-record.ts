@@ -1,6 +1,7 @@
 // What was heard, what is done about it and when families are told: a row of the What we heard sheet (S12, S22, R12, R13).
 import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date';
 import { type SchoolYear, schoolDayFrom } from '../calendar/school-year';
+import { tellByFor } from '../loop/loop-record';
 import { type Cell, dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { OpportunityId } from './opportunity';
@@ -22,14 +23,14 @@ export const listeningShape: SheetShape = {
     { code: 'listening.doneOn', kind: 'day', width: 110 },
     { code: 'listening.tellBy', kind: 'day', width: 130 },
     { code: 'listening.toldOn', kind: 'day', width: 130 },
+    { code: 'listening.survey', kind: 'free', width: 130 },
   ],
 };
 
 const meeting: OpportunityId = 'E01';
 const asked: readonly OpportunityId[] = ['E20', 'E21', 'E22', 'E23', 'E25'];
 
-/** Families hear within three weeks what was heard (R12); after a meeting there are two weeks to talk with them. */
-const tellWithin = 21;
+/** After a meeting there are two weeks to talk with families. */
 const talkFor = 14;
 
 interface Held {
@@ -80,7 +81,7 @@ export const heardRows = (question: HeardQuestion): readonly WantedRow[] => {
         'listening.name': one.isMeeting ? reportBack.name.replace('{name}', () => one.name) : one.name,
         ...(one.isMeeting ? { 'listening.willDo': reportBack.willDo, 'listening.by': reportBack.by } : {}),
         'listening.tellBy': {
-          day: one.isMeeting ? reportBackDay(one, meetings, question.year) : addDays(one.end, tellWithin),
+          day: one.isMeeting ? reportBackDay(one, meetings, question.year) : tellByFor(one.end),
         },
       },
     }));

@@ -12,9 +12,12 @@ const allHeardOf = ({ surveys, activities, listening }: PlanFacts): readonly Hea
   ...surveys.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, closedOn: one.closedOn }])),
   ...activities.flatMap((one) => {
     const closedOn = one.end ?? one.start;
-    return one.category === 'listening' && closedOn !== undefined ? [{ ...one, closedOn }] : [];
+    const isHeldBy = listening.some(({ what, survey }) => what === one.id && survey !== '');
+    return one.category === 'listening' && closedOn !== undefined && !isHeldBy ? [{ ...one, closedOn }] : [];
   }),
-  ...listening.flatMap((one) => (one.closedOn === undefined ? [] : [{ ...one, id: one.what, closedOn: one.closedOn }])),
+  ...listening.flatMap((one) =>
+    one.closedOn === undefined ? [] : [{ ...one, id: one.survey || one.what, closedOn: one.closedOn }],
+  ),
 ];
 
 /** Each once, though the plan keeps a record of what it plans. */
@@ -24,16 +27,21 @@ const heardOf = (facts: PlanFacts): readonly Heard[] => {
 };
 
 /** Told in so many words, by the message that belongs to it, or by any in its own three weeks: months later it is about something newer. */
-const isTold = ({ listening, activities, settings }: PlanFacts, { id, closedOn }: Heard): boolean =>
-  listening.some(({ what, toldOn }) => what === id && toldOn !== undefined) ||
-  activities.some(
-    ({ opportunity, isDone, start, follows }) =>
-      opportunity === 'E28' &&
-      isDone &&
-      start !== undefined &&
-      start >= closedOn &&
-      (follows === id || start <= addDays(closedOn, settings.thresholds.tellWithinDays)),
+const isTold = ({ listening, activities, settings }: PlanFacts, { id, closedOn }: Heard): boolean => {
+  const lines = listening.filter(({ what, survey }) => what === id || survey === id);
+  const aboutIt = [id, ...lines.map(({ what }) => what)];
+  return (
+    lines.some(({ toldOn }) => toldOn !== undefined) ||
+    activities.some(
+      ({ opportunity, isDone, start, follows }) =>
+        opportunity === 'E28' &&
+        isDone &&
+        start !== undefined &&
+        start >= closedOn &&
+        (aboutIt.includes(follows ?? '') || start <= addDays(closedOn, settings.thresholds.tellWithinDays)),
+    )
   );
+};
 
 const toldBack: Rule = {
   id: 'R12',

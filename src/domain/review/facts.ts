@@ -96,6 +96,8 @@ export interface LeadFact extends RowRef {
 }
 
 export interface ListeningFact extends RowRef {
+  /** The id of the survey by which it was held; empty for none. */
+  readonly survey: string;
   /** The survey's or the activity's id. */
   readonly what: string;
   readonly closedOn: CalendarDate | undefined;

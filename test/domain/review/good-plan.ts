@@ -131,6 +131,7 @@ export const goodPlan: PlanFacts = {
     {
       ...ref('listening', 3, 'SV-1'),
       what: 'SV-1',
+      survey: '',
       closedOn: day('2026-08-01'),
       mentions: 14,
       isDone: true,

@@ -8,6 +8,7 @@ import home from './home.json';
 import invite from './invite.json';
 import languages from './languages.json';
 import listen from './listen.json';
+import loop from './loop.json';
 import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
@@ -27,6 +28,7 @@ export const words = {
   invite,
   languages,
   listen,
+  loop,
   paper,
   plan,
   review,

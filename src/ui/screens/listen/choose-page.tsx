@@ -5,11 +5,15 @@ import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { counted, fill, words } from '../../words';
+import { OpenLoopList } from './loop/open-loops';
+import type { Source } from './room';
 
 interface ChooseProps {
   readonly hearSurvey: (surveyId: string) => void;
   readonly hearTab: (sheetId: number) => void;
   readonly setUp: (sheetId: number) => void;
+  /** To the record of what was heard. */
+  readonly enterLoop: (source: Source, title: string) => void;
 }
 
 const SurveyCard = ({
@@ -76,11 +80,12 @@ const TabCard = ({
   );
 };
 
-const Sources = ({ home, hearSurvey, hearTab, setUp }: ChooseProps & { readonly home: ListenHome }) => {
+const Sources = ({ home, hearSurvey, hearTab, setUp, enterLoop }: ChooseProps & { readonly home: ListenHome }) => {
   const text = words().listen.choose;
   const first = home.surveys.find(({ answers }) => answers > 0)?.id;
   return (
     <>
+      <OpenLoopList enter={enterLoop} />
       <h2>{text.surveys}</h2>
       {home.surveys.length === 0 && <p>{text.noSurveys}</p>}
       <ul class="listen-sources">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { server } from '../../server';
 import { ChoosePage } from './choose-page';
 import { HeardPage } from './heard/heard-page';
+import { loopRoom } from './loop/loop-room';
 import { type Room, rooms, type Source } from './rooms';
 import { SetupPage } from './tab/setup-page';
 import './listen.css';
@@ -42,6 +43,11 @@ export const ListenScreen = () => {
     );
   }
   return (
-    <ChoosePage hearSurvey={(surveyId) => hear({ surveyId })} hearTab={(sheetId) => hear({ sheetId })} setUp={setUp} />
+    <ChoosePage
+      hearSurvey={(surveyId) => hear({ surveyId })}
+      hearTab={(sheetId) => hear({ sheetId })}
+      setUp={setUp}
+      enterLoop={(source, title) => setView({ name: 'room', source, title, room: loopRoom })}
+    />
   );
 };

@@ -1,5 +1,6 @@
 // What else there is to do with what families said: each room is a screen of its own behind the figures.
 import { commentsRoom } from './comments/comments-room';
+import { loopRoom } from './loop/loop-room';
 import type { Room } from './room';
 import { roundsRoom } from './rounds/rounds-room';
 import { toldRoom } from './told/told-room';
@@ -7,4 +8,4 @@ import { toldRoom } from './told/told-room';
 export type { Room, Source } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [commentsRoom, roundsRoom, toldRoom];
+export const rooms: readonly Room[] = [commentsRoom, roundsRoom, loopRoom, toldRoom];

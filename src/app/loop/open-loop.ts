@@ -1,0 +1,84 @@
+// What was heard by a survey or tab and what is done about it, as its lines say.
+import { type LoopRecord, linesOf, loopRecordsOf, openLoopsIn, plannedFor } from '../../domain/loop/loop-record';
+import { listeningShape } from '../../domain/plan/heard-record';
+import { done, type Outcome } from '../../domain/problem';
+import type { LoopHome, LoopLine, OpenLoop, OpenLoops } from '../../rpc/loop-calls';
+import type { RoundSource } from '../../rpc/round-calls';
+import { askedIn, readAskSheets } from '../ask/ask-sheets';
+import { readThemes } from '../ask/themes';
+import type { Ports } from '../ports';
+import { readSettings } from '../settings/read-settings';
+import { readSheet } from '../sheets/our-sheets';
+import { findLoop } from './find-loop';
+
+const lineOf = (record: LoopRecord): LoopLine => ({
+  what: record.what,
+  name: record.name,
+  heard: record.heard,
+  willDo: record.willDo,
+  by: record.by,
+  dueOn: record.dueOn ?? '',
+  check: record.check,
+  doneOn: record.doneOn ?? '',
+  toldOn: record.toldOn ?? '',
+  tellBy: record.tellBy ?? '',
+  seen: record.seen,
+});
+
+/** Reads alone: nothing is written by looking. */
+export const openLoop = (ports: Ports, source: RoundSource): Outcome<LoopHome> => {
+  const found = findLoop(ports, source);
+  if (!found.ok) return found;
+  const settings = readSettings(ports);
+  if (!settings.ok) return settings;
+  const sheet = readSheet(ports, listeningShape);
+  if (!sheet.ok) return sheet;
+  const themes = readThemes(ports);
+  if (!themes.ok) return themes;
+  const records = sheet.value === undefined ? [] : loopRecordsOf(sheet.value.table);
+  const { key, survey, closedOn } = found.value;
+  const lines = linesOf(records, key);
+  const today = ports.workbook.today();
+  return done({
+    lines: lines.map(lineOf),
+    planned:
+      lines.length > 0 || survey === undefined
+        ? []
+        : plannedFor(records, survey.purpose).map(({ what, name, tellBy }) => ({ what, name, tellBy: tellBy ?? '' })),
+    closedOn: lines.find((line) => line.closedOn !== undefined)?.closedOn ?? closedOn ?? '',
+    today,
+    isLate: openLoopsIn(lines, today).some(({ tellBy }) => tellBy !== undefined && tellBy < today),
+    minGroupSize: settings.value.minGroupSize,
+    themes: themes.value.map(({ name }) => name),
+    sheet: sheet.value === undefined ? null : { id: sheet.value.id, name: sheet.value.words.name },
+  });
+};
+
+const sourceOf = ({ what, survey }: LoopRecord, surveys: ReadonlySet<string>): RoundSource | null => {
+  const id = [survey, what].find((one) => surveys.has(one));
+  if (id !== undefined) return { surveyId: id };
+  const tab = /^tab:(\d+)$/.exec(what)?.[1];
+  return tab === undefined ? null : { sheetId: Number(tab) };
+};
+
+/** One a survey or event, though it may have several lines. */
+export const openLoops = (ports: Ports): Outcome<OpenLoops> => {
+  const sheet = readSheet(ports, listeningShape);
+  if (!sheet.ok) return sheet;
+  if (sheet.value === undefined) return done({ loops: [], sheet: null });
+  const sheets = readAskSheets(ports);
+  if (!sheets.ok) return sheets;
+  const surveys = new Set(askedIn(sheets.value).surveys.map(({ id }) => id));
+  const today = ports.workbook.today();
+  const open = openLoopsIn(loopRecordsOf(sheet.value.table), today);
+  const first = new Map([...open].reverse().map((one) => [one.what, one]));
+  const loops: readonly OpenLoop[] = open
+    .filter((one) => first.get(one.what) === one)
+    .map((one) => ({
+      name: one.name,
+      tellBy: one.tellBy ?? '',
+      isLate: (one.tellBy ?? '') < today,
+      source: sourceOf(one, surveys),
+    }));
+  return done({ loops, sheet: { id: sheet.value.id } });
+};
