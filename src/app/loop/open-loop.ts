@@ -1,7 +1,17 @@
 // What was heard by a survey or tab and what is done about it, as its lines say.
-import { type LoopRecord, linesOf, loopRecordsOf, openLoopsIn, plannedFor } from '../../domain/loop/loop-record';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import {
+  hasLoop,
+  type LoopRecord,
+  linesOf,
+  loopRecordsOf,
+  openLoopsIn,
+  plannedFor,
+  tellByFor,
+} from '../../domain/loop/loop-record';
 import { listeningShape } from '../../domain/plan/heard-record';
 import { done, type Outcome } from '../../domain/problem';
+import type { Survey } from '../../domain/survey/survey';
 import type { LoopHome, LoopLine, OpenLoop, OpenLoops } from '../../rpc/loop-calls';
 import type { RoundSource } from '../../rpc/round-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
@@ -61,24 +71,36 @@ const sourceOf = ({ what, survey }: LoopRecord, surveys: ReadonlySet<string>): R
   return tab === undefined ? null : { sheetId: Number(tab) };
 };
 
+/** Surveys that are closed and that no line is about yet: a person has to say which line of the plan each is. */
+const unrecorded = (surveys: readonly Survey[], records: readonly LoopRecord[], today: CalendarDate): OpenLoop[] =>
+  surveys.flatMap(({ id, name, purpose, state, closes }) => {
+    if (state !== 'closed' || closes === undefined || !hasLoop(purpose) || linesOf(records, id).length > 0) return [];
+    const tellBy = tellByFor(closes);
+    return [{ name, tellBy, isLate: tellBy < today, source: { surveyId: id } }];
+  });
+
 /** One a survey or event, though it may have several lines. */
 export const openLoops = (ports: Ports): Outcome<OpenLoops> => {
   const sheet = readSheet(ports, listeningShape);
   if (!sheet.ok) return sheet;
-  if (sheet.value === undefined) return done({ loops: [], sheet: null });
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
-  const surveys = new Set(askedIn(sheets.value).surveys.map(({ id }) => id));
+  const { surveys } = askedIn(sheets.value);
+  const ids = new Set(surveys.map(({ id }) => id));
   const today = ports.workbook.today();
-  const open = openLoopsIn(loopRecordsOf(sheet.value.table), today);
+  const records = sheet.value === undefined ? [] : loopRecordsOf(sheet.value.table);
+  const open = openLoopsIn(records, today);
   const first = new Map([...open].reverse().map((one) => [one.what, one]));
-  const loops: readonly OpenLoop[] = open
+  const recorded = open
     .filter((one) => first.get(one.what) === one)
-    .map((one) => ({
-      name: one.name,
-      tellBy: one.tellBy ?? '',
-      isLate: (one.tellBy ?? '') < today,
-      source: sourceOf(one, surveys),
-    }));
-  return done({ loops, sheet: { id: sheet.value.id } });
+    .map((one): OpenLoop => {
+      const tellBy = one.tellBy ?? '';
+      return { name: one.name, tellBy, isLate: tellBy < today, source: sourceOf(one, ids) };
+    });
+  return done({
+    loops: [...unrecorded(surveys, records, today), ...recorded].sort((one, other) =>
+      one.tellBy.localeCompare(other.tellBy),
+    ),
+    sheet: sheet.value === undefined ? null : { id: sheet.value.id },
+  });
 };

@@ -63,6 +63,8 @@ it('where the plan has a line for it, a person chooses it and there is one recor
     expect.stringMatching(/-E23-/),
     expect.stringMatching(/-E23-/),
   ]);
+  const { loops } = await listen.rpc<OpenLoops>('openLoops');
+  expect(loops).toContainEqual(expect.objectContaining({ name: 'Family pulse 1', source: { surveyId: pulse } }));
   const [first] = home.planned;
   const begun = await start(pulse, first?.what);
   expect(begun.lines).toMatchObject([{ what: first?.what }]);
