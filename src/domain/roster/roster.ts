@@ -29,6 +29,19 @@ export const schoolNamed = (text: string, schools: readonly School[]): School =>
   return found ?? { id: text, name: text };
 };
 
+/** The same for many children: the schools are looked through once. */
+const schoolFinder = (schools: readonly School[]): ((text: string) => School) => {
+  const found = new Map<string, School>();
+  for (const school of schools)
+    for (const key of [school.name, school.id].map(plainKey)) if (!found.has(key)) found.set(key, school);
+  const known = new Map<string, School>();
+  return (text) => {
+    const school = known.get(text) ?? found.get(plainKey(text)) ?? { id: text, name: text };
+    known.set(text, school);
+    return school;
+  };
+};
+
 const grouped = <One extends { readonly family: string }>(list: readonly One[]): ReadonlyMap<string, One[]> => {
   const groups = new Map<string, One[]>();
   for (const one of list) groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
@@ -39,13 +52,12 @@ const grouped = <One extends { readonly family: string }>(list: readonly One[]):
 export const familiesInTutoring = ({ families, guardians, children, schools }: Roster): readonly FamilyInTutoring[] => {
   const listed = new Map(families.map((family) => [family.id, family]));
   const ofFamily = grouped(guardians);
+  const schoolIn = schoolFinder(schools);
   return [...grouped(children.filter(({ tutored }) => tutored))].map(([id, tutored]) => ({
     id,
     household: listed.get(id)?.household ?? id,
     optedOut: listed.get(id)?.optedOut ?? false,
-    schools: [
-      ...new Set(tutored.filter(({ school }) => school !== '').map(({ school }) => schoolNamed(school, schools).id)),
-    ],
+    schools: [...new Set(tutored.filter(({ school }) => school !== '').map(({ school }) => schoolIn(school).id))],
     guardians: ofFamily.get(id) ?? [],
   }));
 };
