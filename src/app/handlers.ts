@@ -13,6 +13,7 @@ import { showSheet } from './home/show-sheet';
 import { inviteHandlers } from './invite/invite-handlers';
 import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
+import { missingHandlers } from './listen/missing/missing-handlers';
 import { roundHandlers } from './listen/rounds/round-handlers';
 import { loopHandlers } from './loop/loop-handlers';
 import { paperHandlers } from './paper/paper-handlers';
@@ -39,6 +40,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...listenHandlers(ports),
   ...roundHandlers(ports),
   ...loopHandlers(ports),
+  ...missingHandlers(ports),
   ...toldHandlers(ports),
   ...commentHandlers(ports),
   ...inviteHandlers(ports),

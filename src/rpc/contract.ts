@@ -10,6 +10,7 @@ import { inviteCalls } from './invite-calls';
 import { languageCalls } from './language-calls';
 import { listenCalls } from './listen-calls';
 import { loopCalls } from './loop-calls';
+import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
@@ -31,6 +32,7 @@ export const contract = {
   ...listenCalls,
   ...roundCalls,
   ...loopCalls,
+  ...missingCalls,
   ...toldCalls,
   ...commentCalls,
   ...inviteCalls,

@@ -9,6 +9,7 @@ import invite from './invite.json';
 import languages from './languages.json';
 import listen from './listen.json';
 import loop from './loop.json';
+import missing from './missing.json';
 import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
@@ -29,6 +30,7 @@ export const words = {
   languages,
   listen,
   loop,
+  missing,
   paper,
   plan,
   review,

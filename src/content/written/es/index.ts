@@ -6,9 +6,10 @@ import comments from './comments.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
+import missing from './missing.json';
 import print from './print.json';
 import review from './review.json';
 import settings from './settings.json';
 import told from './told.json';
 
-export const words = { ask, booking, comments, invite, listen, menu, print, purposes, review, settings, told };
+export const words = { ask, booking, comments, invite, listen, menu, missing, print, purposes, review, settings, told };

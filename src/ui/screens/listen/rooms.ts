@@ -1,6 +1,7 @@
 // What else there is to do with what families said: each room is a screen of its own behind the figures.
 import { commentsRoom } from './comments/comments-room';
 import { loopRoom } from './loop/loop-room';
+import { missingRoom } from './missing/missing-room';
 import type { Room } from './room';
 import { roundsRoom } from './rounds/rounds-room';
 import { toldRoom } from './told/told-room';
@@ -8,4 +9,4 @@ import { toldRoom } from './told/told-room';
 export type { Room, Source } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [commentsRoom, roundsRoom, loopRoom, toldRoom];
+export const rooms: readonly Room[] = [missingRoom, commentsRoom, roundsRoom, loopRoom, toldRoom];

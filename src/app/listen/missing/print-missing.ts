@@ -1,0 +1,91 @@
+// Who is missing, as it may be shown to others: a page to print, of nothing but what `publishMissing` lets out (design 3.4).
+import type { StaffLanguage } from '../../../content/interface/staff-language';
+import { planWords } from '../../../content/plan';
+import { writtenWordsIn } from '../../../content/written';
+import type { breakdowns, Place } from '../../../domain/missing/family-list';
+import { missingTables } from '../../../domain/missing/missing-tables';
+import { marginOf, rateOf } from '../../../domain/missing/precision';
+import { type MissingBreakdown, type PublishedMissing, publishMissing } from '../../../domain/missing/publish-missing';
+import { reachOf } from '../../../domain/missing/reach';
+import { dayInWords } from '../../../domain/plan/day-words';
+import { done, type Outcome, refused } from '../../../domain/problem';
+import { type PrintedTable, printedHtml } from '../../../domain/take-out/printed-page';
+import { fillIn } from '../../../domain/tally/page/fill-in';
+import type { Ports } from '../../ports';
+import { staffLanguage } from '../../sheets/our-sheets';
+import { namesIn } from './open-missing';
+import { type MissingSource, readMissing } from './read-missing';
+
+const keyOf = (place: Place): string => (place.kind === 'named' ? `=${place.group}` : place.kind);
+
+/** Families of the lists alone: an answer that is nobody's is in no group. */
+const groupsOf = ({ list, entries, answers, minGroupSize }: MissingSource): readonly MissingBreakdown[] =>
+  missingTables({
+    families: list.families,
+    reach: reachOf(list, entries),
+    answers: { ...answers, others: new Map() },
+    minGroupSize,
+  }).map(({ by, rows }) => ({
+    by,
+    groups: rows.map(({ place, families, answered }) => ({ group: keyOf(place), families, answered: answered ?? 0 })),
+  }));
+
+type NameOf = (by: (typeof breakdowns)[number], group: string) => string;
+
+const tablesOf = (told: PublishedMissing, language: StaffLanguage, nameOf: NameOf): readonly PrintedTable[] => {
+  const { missing } = writtenWordsIn(language);
+  return told.tables.map(({ by, shown, withheld }) => ({
+    heading: missing.by[by],
+    columns: [missing.group, missing.families, missing.answered, missing.rate],
+    rows: [
+      ...shown.map(({ group, families, answered }) => [
+        nameOf(by, group),
+        String(families),
+        String(answered),
+        fillIn(missing.percent, { n: rateOf(answered, families) ?? 0 }),
+      ]),
+      ...(withheld.length === 0
+        ? []
+        : [
+            [
+              withheld.map((group) => nameOf(by, group)).join(', '),
+              missing.withheld,
+              missing.withheld,
+              missing.withheld,
+            ],
+          ]),
+    ],
+  }));
+};
+
+/** Opens the page in a dialog. Refused where so few answered, or did not, that the figures could tell who. */
+export const printMissing = (ports: Ports, surveyId: string): Outcome<{ readonly shown: true }> => {
+  const read = readMissing(ports, surveyId);
+  if (!read.ok) return read;
+  const source = read.value;
+  const { minGroupSize, survey } = source;
+  if (source.answers.families === undefined) return refused('missing.print-anonymous');
+  const told = publishMissing(groupsOf(source), minGroupSize);
+  if (told.whole === null) return refused('missing.print-few', { n: minGroupSize });
+  const language = staffLanguage(ports);
+  const { missing, print } = writtenWordsIn(language);
+  const names = namesIn(source);
+  const { answered, families } = told.whole;
+  const html = printedHtml({
+    language,
+    title: fillIn(missing.title, { survey: survey.name }),
+    intro: [
+      fillIn(print.asOf, { day: dayInWords(ports.workbook.today(), planWords[language]) }),
+      fillIn(missing.whole, { answered, families, rate: rateOf(answered, families) ?? 0 }),
+      fillIn(missing.margin, { margin: marginOf(answered, families) ?? 0 }),
+      fillIn(missing.safe, { n: minGroupSize }),
+    ].join(' '),
+    tables: tablesOf(told, language, (by, group) =>
+      group.startsWith('=') ? names[by](group.slice(1)) : group === 'several' ? missing.several : missing.unknown,
+    ),
+    print: print.print,
+    nothing: print.nothing,
+  });
+  ports.pages.show(fillIn(missing.title, { survey: survey.name }), html);
+  return done({ shown: true });
+};
