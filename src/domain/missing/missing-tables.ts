@@ -85,7 +85,9 @@ const groupsOf = ({ families, answers }: Facts, by: Breakdown): readonly Group[]
     return there;
   };
   for (const family of families) groupAt(family.places[by]).families.push(family);
-  for (const language of answers.others.keys())
+  // Where nobody is to know who answered, answers stand in the table of languages alone.
+  const others = answers.families !== undefined || by === 'language' ? [...answers.others.keys()] : [];
+  for (const language of others)
     groupAt(by === 'language' && language !== '' ? { kind: 'named', group: language } : { kind: 'unknown' });
   return [...groups.values()];
 };

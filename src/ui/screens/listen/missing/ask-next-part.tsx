@@ -28,7 +28,8 @@ const Person = ({ person: { name, schools, phone } }: { readonly person: AskNext
 const People = ({ listed: { people, all } }: { readonly listed: Listed }) => {
   const languages = [...new Set(people.map(({ language }) => language))];
   return (
-    <div class="missing-people">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="missing-people" tabIndex={0} aria-label={words().missing.next.title}>
       {languages.map((language) => (
         <section key={language}>
           <h3>{language === '' ? words().missing.unknown.language : language}</h3>
@@ -42,7 +43,7 @@ const People = ({ listed: { people, all } }: { readonly listed: Listed }) => {
         </section>
       ))}
       {all > people.length && <p>{counted(words().missing.next.more, all - people.length)}</p>}
-    </div>
+    </section>
   );
 };
 

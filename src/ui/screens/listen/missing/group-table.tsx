@@ -32,7 +32,7 @@ const Mark = ({ row: { isFlagged, ratio, hasNoForm } }: { readonly row: MissingR
   return (
     <span class="missing-flag">
       <span aria-hidden="true">▼ </span>
-      {fill(text.flag, { percent: Math.round(100 * ratio) })}
+      {ratio === 0 ? text.flagNone : fill(text.flag, { percent: Math.round(100 * ratio) })}
     </span>
   );
 };
