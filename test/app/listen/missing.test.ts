@@ -182,6 +182,36 @@ test('rows that belong to no family are counted out, and that is said', async ()
   expect((await open()).notices).toEqual([{ code: 'missing.rows-wrong', values: { n: 1 } }]);
 });
 
+test('where each household got one message, a household is asked for one answer', async () => {
+  const made = use(await inviteWorld(plainFamilies(4), { mode: 'confidential' }));
+  await type('Families', 'family.household', 3, ['one home', 'one home']);
+  await sendUntilDone(host, await confirmed(made, { ...wishFor(survey), mode: 'household' }));
+  await send(familyCode(secret(), 'h:one home'));
+  const home = await open();
+  expect(home).toMatchObject({
+    families: 3,
+    invited: 3,
+    reached: 3,
+    answered: 1,
+    askNext: { remind: 2, notInvited: 0 },
+  });
+  expect(told(home, 'school')).toMatchObject({ several: [1, 1, 1, 1] });
+  addsUp(home);
+});
+
+test('in a copied workbook it says that the first one goes on sending', async () => {
+  await confidential(plainFamilies(3));
+  await type('Invitations', 'campaign.workbook', 3, ['another workbook']);
+  expect((await open()).notices).toEqual([{ code: 'missing.copied', values: {} }]);
+});
+
+test('what a family writes into the code is on no screen and in no problem', async () => {
+  await confidential(plainFamilies(3));
+  await send('SECRET WORDS OF A FAMILY');
+  expect(await open()).toMatchObject({ answered: 1, unplaced: 1 });
+  expect(JSON.stringify(await open())).not.toContain('SECRET');
+});
+
 describe('an anonymous survey', () => {
   test('knows the language of the form alone, and names nobody to ask next', async () => {
     const made = use(await inviteWorld(plainFamilies(30)));
