@@ -54,6 +54,9 @@ interface Facts {
 /** Eight tenths, as whole numbers. */
 const least = { share: 8, of: 10 } as const;
 
+/** Whether the one is less than eight tenths of the other (domain 4.2). */
+export const isLow = (own: number, whole: number): boolean => own * least.of < whole * least.share;
+
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);
 
 const countsOf = (families: readonly ListedFamily[], { invited, reached }: Reach): MissingCounts => ({
@@ -130,7 +133,7 @@ const rowOf = (facts: Facts, by: Breakdown, group: Group, all: Compared): Missin
     answered,
     rate: answered === null || !isCompared(facts, by, group) ? null : rateOf(answered, families.length),
     ratio: isKnown ? Math.round((100 * own) / whole) / 100 : null,
-    isFlagged: isKnown && families.length >= facts.minGroupSize && own * least.of < whole * least.share,
+    isFlagged: isKnown && families.length >= facts.minGroupSize && isLow(own, whole),
     hasNoForm: hasNoForm(facts, by, place),
   };
 };

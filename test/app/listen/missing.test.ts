@@ -255,7 +255,9 @@ describe('the copy to print', () => {
     for (let at = 1; at <= 24; at += 1) await send(codeOf(at));
     const html = await printed();
     expect(html).toContain('24 of 48 families answered: 50 in 100.');
-    expect(html).toContain('<td dir="auto">Alder Elementary</td><td dir="auto">24</td><td dir="auto">12</td>');
+    expect(html).toContain(
+      '<td dir="auto">Alder Elementary</td><td dir="auto">24</td><td dir="auto">12</td><td dir="auto">50%</td><td dir="auto">100%</td>',
+    );
     expect(html).not.toContain('Español');
   });
 

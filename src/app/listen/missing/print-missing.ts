@@ -3,7 +3,7 @@ import type { StaffLanguage } from '../../../content/interface/staff-language';
 import { planWords } from '../../../content/plan';
 import { writtenWordsIn } from '../../../content/written';
 import type { breakdowns, Place } from '../../../domain/missing/family-list';
-import { missingTables } from '../../../domain/missing/missing-tables';
+import { isLow, missingTables } from '../../../domain/missing/missing-tables';
 import { marginOf, rateOf } from '../../../domain/missing/precision';
 import { type MissingBreakdown, type PublishedMissing, publishMissing } from '../../../domain/missing/publish-missing';
 import { reachOf } from '../../../domain/missing/reach';
@@ -30,25 +30,37 @@ const groupsOf = ({ list, entries, answers, minGroupSize }: MissingSource): read
     groups: rows.map(({ place, families, answered }) => ({ group: keyOf(place), families, answered: answered ?? 0 })),
   }));
 
+type Counts = NonNullable<PublishedMissing['whole']>;
+
+/** A group's share of the answers over its share of the families, both of which stand on the page. */
+const shareText = ({ answered, families }: Counts, whole: Counts | null, language: StaffLanguage): string => {
+  const { missing } = writtenWordsIn(language);
+  if (whole === null) return '';
+  const [own, all] = [answered * whole.families, whole.answered * families];
+  return fillIn(isLow(own, all) ? missing.low : missing.percent, { n: Math.round((100 * own) / all) });
+};
+
 type NameOf = (by: (typeof breakdowns)[number], group: string) => string;
 
 const tablesOf = (told: PublishedMissing, language: StaffLanguage, nameOf: NameOf): readonly PrintedTable[] => {
   const { missing } = writtenWordsIn(language);
   return told.tables.map(({ by, shown, withheld }) => ({
     heading: missing.by[by],
-    columns: [missing.group, missing.families, missing.answered, missing.rate],
+    columns: [missing.group, missing.families, missing.answered, missing.rate, missing.share],
     rows: [
       ...shown.map(({ group, families, answered }) => [
         nameOf(by, group),
         String(families),
         String(answered),
         fillIn(missing.percent, { n: rateOf(answered, families) ?? 0 }),
+        shareText({ answered, families }, told.whole, language),
       ]),
       ...(withheld.length === 0
         ? []
         : [
             [
               withheld.map((group) => nameOf(by, group)).join(', '),
+              missing.withheld,
               missing.withheld,
               missing.withheld,
               missing.withheld,
