@@ -13,6 +13,17 @@ export interface MissingGroup {
   readonly answered: number;
 }
 
+/**
+ * A group as it may be told: between which numbers of families answered, ten apart at most. What families said is told too, and with the
+ * very number one could work out how many of a withheld group answered a question (PV02).
+ */
+export interface ToldGroup {
+  readonly group: string;
+  readonly families: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 export interface MissingBreakdown {
   readonly by: Breakdown;
   readonly groups: readonly MissingGroup[];
@@ -23,7 +34,7 @@ export interface MissingFigures {
   readonly whole: { readonly families: number; readonly answered: number } | null;
   readonly tables: readonly {
     readonly by: Breakdown;
-    readonly shown: readonly MissingGroup[];
+    readonly shown: readonly ToldGroup[];
     readonly withheld: readonly string[];
   }[];
 }
@@ -62,12 +73,18 @@ const withheldCount = (bySize: readonly MissingGroup[], min: number): number => 
   return count;
 };
 
+/** The ten that it is in. Whoever knows the rule knows that as many answered as must, and that as many did not: that is said too. */
+const toldGroup = ({ group, families, answered }: MissingGroup, min: number): ToldGroup => {
+  const ten = Math.round(answered / 10) * 10;
+  return { group, families, least: Math.max(min, ten - 5), most: Math.min(families - min, ten + 4) };
+};
+
 const protectedTable = ({ by, groups }: MissingBreakdown, min: number): MissingFigures['tables'][number] => {
   const bySize = [...groups].sort((one, other) => one.families - other.families || (one.group < other.group ? -1 : 1));
   const withheld = new Set(bySize.slice(0, withheldCount(bySize, min)).map(({ group }) => group));
   return {
     by,
-    shown: groups.filter(({ group }) => !withheld.has(group)),
+    shown: groups.filter(({ group }) => !withheld.has(group)).map((one) => toldGroup(one, min)),
     withheld: groups.filter(({ group }) => withheld.has(group)).map(({ group }) => group),
   };
 };

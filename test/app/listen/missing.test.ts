@@ -256,7 +256,7 @@ describe('the copy to print', () => {
     const html = await printed();
     expect(html).toContain('24 of 48 families answered: 50 in 100.');
     expect(html).toContain(
-      '<td dir="auto">Alder Elementary</td><td dir="auto">24</td><td dir="auto">12</td><td dir="auto">50%</td><td dir="auto">100%</td>',
+      '<td dir="auto">Alder Elementary</td><td dir="auto">24</td><td dir="auto">10 to 14</td><td dir="auto">42% to 58%</td><td dir="auto">83% to 117%</td>',
     );
     expect(html).not.toContain('Español');
   });

@@ -52,8 +52,8 @@ test('nothing is told of a group in which fewer than the minimum answered, or di
   fc.assert(
     fc.property(groups, (all) => {
       for (const { shown } of publishOne(all).tables)
-        for (const { families, answered } of shown)
-          expect(Math.min(answered, families - answered)).toBeGreaterThanOrEqual(min);
+        for (const { families, least, most } of shown)
+          expect(Math.min(least, families - most)).toBeGreaterThanOrEqual(min);
     }),
   );
 });
@@ -77,14 +77,23 @@ test('where every group can be told, it is', () => {
   const all = [some('Alder', 40, 12), some('Birch', 30, 20)];
   expect(publishMissing([{ by: 'school', groups: all }], 10)).toEqual({
     whole: { families: 70, answered: 32 },
-    tables: [{ by: 'school', shown: all, withheld: [] }],
+    tables: [
+      {
+        by: 'school',
+        shown: [
+          { group: 'Alder', families: 40, least: 10, most: 14 },
+          { group: 'Birch', families: 30, least: 15, most: 20 },
+        ],
+        withheld: [],
+      },
+    ],
   });
 });
 
 test('a small group takes the next smallest with it', () => {
   const all = [some('Alder', 80, 30), some('Birch', 60, 20), some('Cedar', 12, 3)];
   expect(publishMissing([{ by: 'school', groups: all }], 10).tables).toEqual([
-    { by: 'school', shown: [all[0]], withheld: ['Birch', 'Cedar'] },
+    { by: 'school', shown: [{ group: 'Alder', families: 80, least: 25, most: 34 }], withheld: ['Birch', 'Cedar'] },
   ]);
 });
 
@@ -98,7 +107,7 @@ test('a breakdown that hides a group is not told beside one that could give it a
     ],
     10,
   );
-  expect(told.tables).toEqual([{ by: 'grade', shown: grades, withheld: [] }]);
+  expect(told.tables).toMatchObject([{ by: 'grade', shown: grades.map(({ group }) => ({ group })), withheld: [] }]);
 });
 
 test('where fewer than the minimum answered altogether, nothing is told', () => {

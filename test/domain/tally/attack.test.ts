@@ -1,10 +1,11 @@
 // PV02 and PV05 as a reader would try them: see attack.ts for what the reader knows and how they try.
 import fc from 'fast-check';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
+import { publishMissing } from '../../../src/domain/missing/publish-missing';
 import type { QuestionFigures } from '../../../src/domain/tally/figures/figures';
 import type { Publication } from '../../../src/domain/tally/figures/publish';
 import { hiddenIn, withoutComplement, workedOut } from './attack';
-import { oneEach, publishOne, type Row, tallyOf, total } from './tables';
+import { minGroupSize, oneEach, publishOne, type Row, tallyOf, total, withSkipped } from './tables';
 
 const day = (at: number): CalendarDate => `2026-11-${String(at + 1).padStart(2, '0')}` as CalendarDate;
 
@@ -93,6 +94,38 @@ test('nor what is told in two views of the same answers', () => {
     }),
     { numRuns: 120 },
   );
+});
+
+/** Of each school how many skipped the question, and how many families did not answer at all. */
+const withSilent = (schools: number) =>
+  fc.array(fc.record({ skipped: fc.integer({ min: 0, max: 4 }), silent: fc.integer({ min: 0, max: 40 }) }), {
+    minLength: schools,
+    maxLength: schools,
+  });
+
+test('nor with what is printed of who is missing from each school', () => {
+  const seen = { both: 0, told: 0, exact: 0 };
+  const districts = tables.chain((rows) => fc.tuple(fc.constant(rows), withSilent(rows.length)));
+  fc.assert(
+    fc.property(districts, ([rows, schools]) => {
+      const tally = withSkipped(
+        tallyOf(rows.map(oneEach)),
+        schools.map(({ skipped }) => skipped),
+      );
+      const { figures } = publishOne(tally, rows[0]?.length ?? 0, { wished: ['school'] });
+      const groups = rows.map((row, at) => {
+        const { skipped = 0, silent = 0 } = schools[at] ?? {};
+        const answered = total(row) + skipped;
+        return { group: `S${at + 1}`, answered, families: answered + silent };
+      });
+      const missing = publishMissing([{ by: 'school', groups }], minGroupSize);
+      if (figures.views.school?.state === 'shown' && missing.tables.length > 0) seen.both += 1;
+      expect(workedOut([figures], missing)).toEqual([]);
+    }),
+    { numRuns: 250 },
+  );
+  console.info(`${seen.both} districts with both tables.`);
+  expect(seen.both).toBeGreaterThan(20);
 });
 
 /** Answers come in over time, and the coordinator counts now and then, with or without the schools. */

@@ -1,6 +1,7 @@
 // What a reader can work out of published tables: a solver that takes every number told of one question, in every view and every
 // refresh, and asks of each count that is withheld how many values it could have. It knows nothing of how the product decides.
 import { type Constraint, type Model, solve } from 'yalps';
+import type { PublishedMissing } from '../../../src/domain/missing/publish-missing';
 import type { Figure, FigureRow, QuestionFigures } from '../../../src/domain/tally/figures/figures';
 import { minGroupSize } from './tables';
 
@@ -122,7 +123,24 @@ const readFigures = (
   return lines;
 };
 
-const read = (published: readonly QuestionFigures[]): Told => {
+/** What a page of who is missing tells of the same people: how many of each school sent the form, of whom some skipped the question. */
+const readMissing = (told: Told, lines: Lines, { whole, tables }: PublishedMissing): void => {
+  const schools = tables.find(({ by }) => by === 'school');
+  if (whole === null || schools === undefined) return;
+  const all = add(told, 'who answered', 'shown', [whole.answered, whole.answered]);
+  const parts = [
+    ...schools.shown.map(({ group, least, most }) => ({ group, range: [least, most] as const })),
+    ...schools.withheld.map((group) => ({ group, range: [0, whole.answered] as const })),
+  ].map(({ group, range }) => {
+    const sent = add(told, `who answered ${group}`, 'shown', range);
+    const line = lines.get(`school ${group}`);
+    if (line !== undefined) told.orders.push([line.base, sent]);
+    return sent;
+  });
+  told.sums.push({ parts, whole: all });
+};
+
+const read = (published: readonly QuestionFigures[], missing?: PublishedMissing): Told => {
   const told: Told = { unknowns: [], sums: [], orders: [] };
   const seen = { district: new Map<string, Line>(), read: new Set<string>() };
   let before: Lines = new Map();
@@ -139,6 +157,7 @@ const read = (published: readonly QuestionFigures[]): Told => {
     }
     before = new Map([...before, ...lines]);
   }
+  if (missing !== undefined) readMissing(told, before, missing);
   return told;
 };
 
@@ -231,8 +250,8 @@ const valuesOf = (told: Told, bounds: Bounds, at: number, needed: number): numbe
 };
 
 /** Which counts a reader can narrow down to fewer than five values, or to fewer than the cap in their place leaves. */
-export const workedOut = (published: readonly QuestionFigures[]): readonly string[] => {
-  const told = read(published);
+export const workedOut = (published: readonly QuestionFigures[], missing?: PublishedMissing): readonly string[] => {
+  const told = read(published, missing);
   const least = told.unknowns.map((one) => one.least);
   const most = told.unknowns.map((one) => one.most);
   if (!tighten(told, least, most)) throw new Error('what is published contradicts itself');

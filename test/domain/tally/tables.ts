@@ -54,6 +54,20 @@ export const tallyOf = (
   };
 };
 
+/** The tally with so many in each school, `S1` first, who sent the form and skipped the question. */
+export const withSkipped = (tally: WorkingTally, skipped: readonly number[]): WorkingTally => ({
+  whole: { ...tally.whole, asked: tally.whole.asked + total(skipped) },
+  views: {
+    ...tally.views,
+    school: Object.fromEntries(
+      Object.entries(tally.views.school ?? {}).map(([school, group], at) => [
+        school,
+        { ...group, asked: group.asked + (skipped[at] ?? 0) },
+      ]),
+    ),
+  },
+});
+
 export const viewOf = (code: string, groups: number) => ({
   code,
   groups: Array.from({ length: groups }, (_, at) => `S${at + 1}`),

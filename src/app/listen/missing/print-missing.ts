@@ -30,42 +30,48 @@ const groupsOf = ({ list, entries, answers, minGroupSize }: MissingSource): read
     groups: rows.map(({ place, families, answered }) => ({ group: keyOf(place), families, answered: answered ?? 0 })),
   }));
 
-type Counts = NonNullable<PublishedMissing['whole']>;
+type Told = PublishedMissing['tables'][number]['shown'][number];
 
-/** A group's share of the answers over its share of the families, both of which stand on the page. */
-const shareText = ({ answered, families }: Counts, whole: Counts | null, language: StaffLanguage): string => {
+/** `12 to 14`, or one number where both are the same. */
+const between = (from: string, to: string, language: StaffLanguage): string =>
+  from === to ? from : fillIn(writtenWordsIn(language).missing.between, { from, to });
+
+/** The least and the most that may have answered, of its families and of its share: it is low where even the most is. */
+const cellsOf = (
+  { families, least, most }: Told,
+  whole: NonNullable<PublishedMissing['whole']>,
+  language: StaffLanguage,
+): readonly string[] => {
   const { missing } = writtenWordsIn(language);
-  if (whole === null) return '';
-  const [own, all] = [answered * whole.families, whole.answered * families];
-  return fillIn(isLow(own, all) ? missing.low : missing.percent, { n: Math.round((100 * own) / all) });
+  const percent = (own: number, all: number): string =>
+    fillIn(missing.percent, { n: all === 0 ? 0 : Math.round((100 * own) / all) });
+  const share = (answered: number): readonly [number, number] => [answered * whole.families, whole.answered * families];
+  const range = between(percent(...share(least)), percent(...share(most)), language);
+  return [
+    String(families),
+    between(String(least), String(most), language),
+    between(percent(least, families), percent(most, families), language),
+    isLow(...share(most)) ? fillIn(missing.low, { range }) : range,
+  ];
 };
 
 type NameOf = (by: (typeof breakdowns)[number], group: string) => string;
 
-const tablesOf = (told: PublishedMissing, language: StaffLanguage, nameOf: NameOf): readonly PrintedTable[] => {
+const tablesOf = (
+  { tables }: PublishedMissing,
+  whole: NonNullable<PublishedMissing['whole']>,
+  language: StaffLanguage,
+  nameOf: NameOf,
+): readonly PrintedTable[] => {
   const { missing } = writtenWordsIn(language);
-  return told.tables.map(({ by, shown, withheld }) => ({
+  return tables.map(({ by, shown, withheld }) => ({
     heading: missing.by[by],
     columns: [missing.group, missing.families, missing.answered, missing.rate, missing.share],
     rows: [
-      ...shown.map(({ group, families, answered }) => [
-        nameOf(by, group),
-        String(families),
-        String(answered),
-        fillIn(missing.percent, { n: rateOf(answered, families) ?? 0 }),
-        shareText({ answered, families }, told.whole, language),
-      ]),
+      ...shown.map((one) => [nameOf(by, one.group), ...cellsOf(one, whole, language)]),
       ...(withheld.length === 0
         ? []
-        : [
-            [
-              withheld.map((group) => nameOf(by, group)).join(', '),
-              missing.withheld,
-              missing.withheld,
-              missing.withheld,
-              missing.withheld,
-            ],
-          ]),
+        : [[withheld.map((group) => nameOf(by, group)).join(', '), ...Array(4).fill(missing.withheld)]]),
     ],
   }));
 };
@@ -92,7 +98,7 @@ export const printMissing = (ports: Ports, surveyId: string): Outcome<{ readonly
       fillIn(missing.margin, { margin: marginOf(answered, families) ?? 0 }),
       fillIn(missing.safe, { n: minGroupSize }),
     ].join(' '),
-    tables: tablesOf(told, language, (by, group) =>
+    tables: tablesOf(told, told.whole, language, (by, group) =>
       group.startsWith('=') ? names[by](group.slice(1)) : group === 'several' ? missing.several : missing.unknown,
     ),
     print: print.print,
