@@ -54,7 +54,8 @@ const startGroup = (codes: readonly string[]): GroupCounting => ({
   questions: Object.fromEntries(codes.map((code) => [code, { answered: 0, doNotKnow: 0, counts: {} }])),
 });
 
-const withNumber = (sums: NumberSums | undefined, value: number): NumberSums => ({
+/** The sums with one number more. */
+export const withNumber = (sums: NumberSums | undefined, value: number): NumberSums => ({
   count: (sums?.count ?? 0) + 1,
   sum: (sums?.sum ?? 0) + value,
   squares: (sums?.squares ?? 0) + value * value,

@@ -21,10 +21,12 @@ interface Known {
   readonly wording: string;
 }
 
-/** The fewest pieces of the text, from a place on, that are no choice; and what is found on the way. */
-interface Best {
+/** How the text from a place on leaves the fewest pieces that are no choice: what is taken there, and where what follows begins. */
+interface Way {
   readonly strange: number;
-  readonly codes: readonly string[];
+  /** Undefined where the piece is left over, and at the end. */
+  readonly code: string | undefined;
+  readonly next: number;
 }
 
 /** Spaces around commas make no difference. */
@@ -36,41 +38,58 @@ const afterPiece = (text: string, end: number): number | undefined => {
   return text[end] === ',' ? end + 1 : undefined;
 };
 
-const startsOf = (text: string): number[] => [
-  0,
-  ...text.split('').flatMap((_, at) => (text[at] === ',' ? [at + 1] : [])),
-];
-
-type Bests = ReadonlyMap<number, Best>;
-
-const nothing: Best = { strange: 0, codes: [] };
-
-const better = (one: Best, other: Best): Best => (other.strange < one.strange ? other : one);
-
-/** The piece up to the next comma is left over. */
-const leaving = (text: string, start: number, bests: Bests): Best => {
-  const comma = text.indexOf(',', start);
-  const next = comma === -1 ? text.length : comma + 1;
-  const { strange, codes } = bests.get(next) ?? nothing;
-  return { strange: comma === start ? strange : strange + 1, codes };
+/** Where pieces begin, the first first. */
+const startsOf = (text: string): readonly number[] => {
+  const starts = [0];
+  for (let comma = text.indexOf(','); comma !== -1; comma = text.indexOf(',', comma + 1)) starts.push(comma + 1);
+  return starts;
 };
 
-/** The choice begins here. */
-const taking = (text: string, start: number, { code, wording }: Known, bests: Bests): Best | undefined => {
-  const next = text.startsWith(wording, start) ? afterPiece(text, start + wording.length) : undefined;
-  const rest = next === undefined ? undefined : bests.get(next);
-  return rest === undefined ? undefined : { strange: rest.strange, codes: [code, ...rest.codes] };
+type Ways = ReadonlyMap<number, Way>;
+
+/** The piece up to the next comma is left over. */
+const leaving = (text: string, start: number, ways: Ways): Way => {
+  const comma = text.indexOf(',', start);
+  const next = comma === -1 ? text.length : comma + 1;
+  const strange = ways.get(next)?.strange ?? 0;
+  return { strange: comma === start ? strange : strange + 1, code: undefined, next };
+};
+
+/** The best of the choices that begin here, the first of those that are alike. */
+const taking = (text: string, start: number, known: readonly Known[], ways: Ways): Way | undefined => {
+  let best: Way | undefined;
+  for (const { code, wording } of known) {
+    if (!text.startsWith(wording, start)) continue;
+    const next = afterPiece(text, start + wording.length);
+    const rest = next === undefined ? undefined : ways.get(next);
+    if (next === undefined || rest === undefined) continue;
+    if (best === undefined || rest.strange < best.strange) best = { strange: rest.strange, code, next };
+  }
+  return best;
+};
+
+const end = (text: string): Way => ({ strange: 0, code: undefined, next: text.length });
+
+const codesAlong = (text: string, ways: Ways): readonly string[] => {
+  const codes = new Set<string>();
+  for (let at = 0; at < text.length; ) {
+    const { code, next } = ways.get(at) ?? end(text);
+    if (code !== undefined) codes.add(code);
+    at = next;
+  }
+  return [...codes];
 };
 
 /** Tries every way to cut the text, from its end backwards, and keeps the one that leaves the least over. */
-const cut = (text: string, known: readonly Known[]): Best => {
-  const bests = new Map<number, Best>([[text.length, nothing]]);
-  for (const start of startsOf(text).reverse()) {
+const cut = (text: string, known: readonly Known[]): FoundChoices => {
+  const ways = new Map<number, Way>([[text.length, end(text)]]);
+  for (const start of [...startsOf(text)].reverse()) {
     if (start >= text.length) continue;
-    const ways = known.flatMap((one) => taking(text, start, one, bests) ?? []);
-    bests.set(start, [...ways, leaving(text, start, bests)].reduce(better));
+    const left = leaving(text, start, ways);
+    const taken = taking(text, start, known, ways);
+    ways.set(start, taken === undefined || left.strange < taken.strange ? left : taken);
   }
-  return bests.get(0) ?? nothing;
+  return { codes: codesAlong(text, ways), other: (ways.get(0)?.strange ?? 0) > 0 };
 };
 
 const knownOf = (choices: readonly TallyChoice[], first: (choice: TallyChoice) => string | undefined): Known[] => {
@@ -86,12 +105,17 @@ const knownOf = (choices: readonly TallyChoice[], first: (choice: TallyChoice) =
     .sort((one, other) => other.wording.length - one.wording.length);
 };
 
+/** Texts remembered a finder: beyond them are what families wrote themselves, each of which comes once. */
+const remembered = 10_000;
+
 /** Remembers what each text was found to hold: answers repeat. */
 const remembering = (find: (plain: string) => FoundChoices): ((text: string) => FoundChoices) => {
   const seen = new Map<string, FoundChoices>();
   return (text) => {
-    const found = seen.get(text) ?? find(plainPieces(text));
-    seen.set(text, found);
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const found = find(plainPieces(text));
+    if (seen.size < remembered) seen.set(text, found);
     return found;
   };
 };
@@ -106,14 +130,12 @@ export const choiceFinder = (
 ): ChoiceFinder => {
   const known = knownOf(choices, first);
   const codes = new Map(known.map(({ wording, code }) => [wording, code]));
+  const whole = (plain: string): FoundChoices => {
+    const code = codes.get(plain);
+    return code === undefined ? { codes: [], other: true } : { codes: [code], other: false };
+  };
   return {
-    one: remembering((plain) => {
-      const code = codes.get(plain);
-      return code === undefined ? { codes: [], other: true } : { codes: [code], other: false };
-    }),
-    several: remembering((plain) => {
-      const best = cut(plain, known);
-      return { codes: [...new Set(best.codes)], other: best.strange > 0 };
-    }),
+    one: remembering(whole),
+    several: remembering((plain) => (plain === '' || plain.includes(',') ? cut(plain, known) : whole(plain))),
   };
 };

@@ -1,0 +1,226 @@
+// Counts answers by the hundred thousand: every text is looked into once, and what follows from it is added in plain loops.
+import { type Cell, textOf } from '../sheet/cell';
+import { type CountedAnswer, chosenAnswer, type GroupsOf, numberAnswer, withNumber } from './add-up';
+import { type ChoiceFinder, choiceFinder } from './choice-finder';
+import type { FoundColumn } from './found-column';
+import { plainWording } from './plain-wording';
+import { otherCode, type TallyChoice, type TallyQuestion } from './tally-question';
+import type { GroupCounts, NumberSums, QuestionCounts, ViewCounts, WorkingTally } from './working-tally';
+
+type Row = readonly Cell[];
+
+/** How a form words a choice. */
+export type WordedAs = (question: TallyQuestion) => (choice: TallyChoice) => string | undefined;
+
+export interface AnswerCounter {
+  /** Counts these rows too. Blank rows are nobody. */
+  readonly add: (rows: readonly Row[]) => void;
+  /** The tally of all rows so far. */
+  readonly tally: () => WorkingTally;
+}
+
+/** Where a question has its counters: who answered, who does not know yet, and one for each code. */
+interface Place {
+  readonly code: string;
+  readonly answered: number;
+  readonly doNotKnow: number;
+  readonly codes: ReadonlyMap<string, number>;
+}
+
+/** The counters of one group. */
+interface Counters {
+  asked: number;
+  readonly counts: number[];
+  /** By the place of the question’s first counter. */
+  readonly numbers: { [answered: number]: NumberSums };
+}
+
+/** The counters that an answer moves on. */
+type Moves = readonly number[];
+
+interface CountedColumn {
+  readonly column: number;
+  readonly kind: TallyQuestion['kind'];
+  readonly place: Place;
+  readonly finder: ChoiceFinder;
+  readonly said: Moves;
+  readonly seen: Map<string | number | boolean, Moves>;
+}
+
+interface CountedView {
+  readonly view: string;
+  readonly groupOf: (row: Row) => string;
+  readonly groups: Map<string, Counters>;
+}
+
+const nothing: Moves = [];
+
+/** Texts remembered a column: beyond them are what families wrote themselves, each of which comes once. */
+const remembered = 10_000;
+
+const placesOf = (
+  questions: readonly TallyQuestion[],
+): { readonly places: Map<string, Place>; readonly size: number } => {
+  const places = new Map<string, Place>();
+  let size = 0;
+  for (const { code, choices } of questions) {
+    if (places.has(code)) continue;
+    const codes = [...new Set([...choices.map((choice) => choice.code), otherCode])];
+    places.set(code, {
+      code,
+      answered: size,
+      doNotKnow: size + 1,
+      codes: new Map(codes.map((one, at) => [one, size + 2 + at])),
+    });
+    size += codes.length + 2;
+  }
+  return { places, size };
+};
+
+const newCounters = (size: number): Counters => ({
+  asked: 0,
+  counts: Array.from({ length: size }, () => 0),
+  numbers: {},
+});
+
+/** Whether anything can be seen in the cell; a letter or digit at its beginning settles it for nearly all. */
+const isSaid = (cell: Cell | undefined): cell is Cell => {
+  if (typeof cell !== 'string') return cell !== undefined;
+  if (cell === '') return false;
+  const first = cell.charCodeAt(0);
+  return (first > 32 && first < 127) || plainWording(cell) !== '';
+};
+
+const isEmpty = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
+
+const isNobody = (row: Row): boolean => {
+  for (const cell of row) if (!isEmpty(cell)) return false;
+  return true;
+};
+
+const movesOf = ({ answered, doNotKnow, codes }: Place, answer: CountedAnswer): Moves =>
+  answer.doNotKnow ? [doNotKnow] : [answered, ...answer.codes.flatMap((code) => codes.get(code) ?? [])];
+
+const learn = ({ kind, place, finder, seen }: CountedColumn, key: string | number | boolean): Moves => {
+  const text = textOf(key);
+  const moves = movesOf(place, chosenAnswer(kind === 'multi' ? finder.several(text) : finder.one(text)));
+  if (seen.size < remembered) seen.set(key, moves);
+  return moves;
+};
+
+const chosenMoves = (counted: CountedColumn, cell: Cell | undefined): Moves => {
+  if (cell === undefined || cell === '') return nothing;
+  const key = typeof cell === 'object' ? cell.day : cell;
+  const known = counted.seen.get(key);
+  if (known !== undefined) return known;
+  return isSaid(cell) ? learn(counted, key) : nothing;
+};
+
+const numberIn = (cell: Cell | undefined): number | undefined => {
+  if (typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 1e15) return cell + 0;
+  return isSaid(cell) ? numberAnswer(textOf(cell))?.value : undefined;
+};
+
+const move = (members: readonly Counters[], moves: Moves): void => {
+  for (const { counts } of members) for (const at of moves) counts[at] = (counts[at] ?? 0) + 1;
+};
+
+const moveNumber = (members: readonly Counters[], { place, said }: CountedColumn, value: number): void => {
+  move(members, said);
+  for (const { numbers } of members) numbers[place.answered] = withNumber(numbers[place.answered], value);
+};
+
+const addCell = (members: readonly Counters[], counted: CountedColumn, cell: Cell | undefined): void => {
+  if (counted.kind === 'open') {
+    if (isSaid(cell)) move(members, counted.said);
+  } else if (counted.kind === 'number') {
+    const value = numberIn(cell);
+    if (value !== undefined) moveNumber(members, counted, value);
+  } else move(members, chosenMoves(counted, cell));
+};
+
+const countsAt = ({ counts, numbers }: Counters, { answered, doNotKnow, codes }: Place): QuestionCounts => {
+  const chosen: { [code: string]: number } = {};
+  for (const [code, at] of codes) {
+    const count = counts[at] ?? 0;
+    if (count > 0) chosen[code] = count;
+  }
+  const sums = numbers[answered];
+  return {
+    answered: counts[answered] ?? 0,
+    doNotKnow: counts[doNotKnow] ?? 0,
+    counts: chosen,
+    ...(sums === undefined ? {} : { numbers: sums }),
+  };
+};
+
+const groupCounts = (counters: Counters, places: Iterable<Place>): GroupCounts => {
+  const questions: { [question: string]: QuestionCounts } = {};
+  for (const place of places) questions[place.code] = countsAt(counters, place);
+  return { asked: counters.asked, questions };
+};
+
+const viewCounts = ({ groups }: CountedView, places: ReadonlyMap<string, Place>): ViewCounts =>
+  Object.fromEntries([...groups].map(([group, counters]) => [group, groupCounts(counters, places.values())]));
+
+/** The group that each row names in a column, found once a text. */
+const groupIn = (column: number, finder: ChoiceFinder): ((row: Row) => string) => {
+  const seen = new Map<string, string>();
+  const find = (text: string): string => {
+    const group = finder.one(text).codes[0] ?? '';
+    if (seen.size < remembered) seen.set(text, group);
+    return group;
+  };
+  return (row) => {
+    const text = textOf(row[column]);
+    return seen.get(text) ?? find(text);
+  };
+};
+
+/** A counter of rows whose questions stand in these columns; how what they hold counts is said at `countAnswers`. */
+export const answerCounter = (
+  columns: readonly FoundColumn[],
+  wordedAs: WordedAs,
+  groupsOf: GroupsOf<Row>,
+): AnswerCounter => {
+  const asked = columns.filter(({ question }) => question.kind !== 'key');
+  const { places, size } = placesOf(asked.map(({ question }) => question));
+  const finderOf = ({ question }: FoundColumn): ChoiceFinder => choiceFinder(question.choices, wordedAs(question));
+  const counting = asked.flatMap((one): readonly CountedColumn[] => {
+    const place = places.get(one.question.code);
+    const { column, question } = one;
+    return place === undefined
+      ? []
+      : [{ column, kind: question.kind, place, finder: finderOf(one), said: [place.answered], seen: new Map() }];
+  });
+  const keys = columns
+    .filter(({ question }) => question.kind === 'key')
+    .map((one) => [one.question.code, groupIn(one.column, finderOf(one))] as const);
+  const views = Object.entries({ ...groupsOf, ...Object.fromEntries(keys) }).map(
+    ([view, groupOf]): CountedView => ({ view, groupOf, groups: new Map() }),
+  );
+  const whole = newCounters(size);
+  const memberOf = ({ groupOf, groups }: CountedView, row: Row): Counters => {
+    const group = groupOf(row);
+    const there = groups.get(group) ?? newCounters(size);
+    groups.set(group, there);
+    return there;
+  };
+  const members: Counters[] = [whole];
+  const addRow = (row: Row): void => {
+    views.forEach((view, at) => {
+      members[at + 1] = memberOf(view, row);
+    });
+    for (const member of members) member.asked += 1;
+    for (const counted of counting) addCell(members, counted, row[counted.column]);
+  };
+  return {
+    add: (rows) => {
+      for (const row of rows) if (!isNobody(row)) addRow(row);
+    },
+    tally: () => ({
+      whole: groupCounts(whole, places.values()),
+      views: Object.fromEntries(views.map((view) => [view.view, viewCounts(view, places)])),
+    }),
+  };
+};
