@@ -1,11 +1,14 @@
 // Google calls these by name. Nothing else in the bundle can be reached from outside.
 import { closeDueForms } from './app/ask/close-due-forms';
 import { handlersOver } from './app/handlers';
+import { noteEdit } from './app/listen/count/edit-notes';
 import { staffLanguageOf } from './content/interface/staff-language';
 import { writtenWordsIn } from './content/written';
 import type { Outcome } from './domain/problem';
+import { editedSheet } from './gas/edited-sheet';
 import { logTrouble } from './gas/execution-log';
 import { googlePorts } from './gas/google-ports';
+import { documentNotes } from './gas/properties-service-notes';
 import { addMenu, openerLocale, openSidebar } from './gas/ui-menu';
 import { answer } from './rpc/answer';
 
@@ -27,6 +30,16 @@ export const rpc = (method: unknown, input: unknown): Outcome<unknown> => {
   const outcome = answer(handlersOver(ports), method, input, logTrouble);
   settle();
   return outcome;
+};
+
+/** When a person edits a cell, in limited authorization: a note where the count of that tab is kept. It shows and changes nothing. */
+export const onEdit = (event: unknown): void => {
+  try {
+    const sheet = editedSheet(event);
+    if (sheet !== undefined) noteEdit(documentNotes(), sheet);
+  } catch {
+    // Nobody who types is to hear of it; the count knows rows again by more than this.
+  }
 };
 
 /** From the hourly trigger, as the person who set a closing day; in an add-on without a document. */

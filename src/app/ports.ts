@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/calendar/calendar-date';
 import type { Cell } from '../domain/sheet/cell';
 import type { CellBlock, SheetCell } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
+import type { RowKey } from '../domain/tally/row-mark';
 import type { Charts } from './charts-port';
 import type { Forms } from './forms-port';
 import type { Mail } from './mail-port';
@@ -99,6 +100,8 @@ export interface Workbook {
   readonly size: (sheet: SheetId) => { readonly rows: number; readonly columns: number };
   /** All the data of the sheet, or one area of it, in one round trip. */
   readonly read: (sheet: SheetId, area?: Area) => readonly (readonly Cell[])[];
+  /** The first column of the area, bare: moments as milliseconds. Cheaper, and of use only to know rows again. */
+  readonly readKeys: (sheet: SheetId, area: Area) => readonly RowKey[];
   /** The same as a person sees it. */
   readonly readShown: (sheet: SheetId, area?: Area) => readonly (readonly string[])[];
   /** Writes a rectangle; text is written as text, whatever it looks like (design: text from people is text). */

@@ -2,19 +2,61 @@
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { type Cell, isDayCell, isShownNumber } from '../domain/sheet/cell';
 import type { SheetCell } from '../domain/sheet/cell-change';
+import type { RowKey } from '../domain/tally/row-mark';
 import type { ZoneClock } from './zone-clock';
 
 /** Dates come from another realm in tests and bundles, so their tag is looked at and not their class. */
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
-/** The cell as the rules see it: a date becomes the day, and the time if it has one, on the workbook's own clock. */
+const dayMs = 86_400_000;
+
+/** Days by their number since 1970: answers share a few. */
+const days = new Map<number, CalendarDate>();
+
+const dayAt = (number: number): CalendarDate => {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * dayMs).toISOString().slice(0, 10) as CalendarDate;
+  days.set(number, day);
+  return day;
+};
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+const timeAt = (seconds: number): string =>
+  `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+
+/** The date as the rules see it: the day, and the time if it has one, on the workbook's own clock. */
+const dayCellOf = (date: Date, clock: ZoneClock): Cell => {
+  const wall = clock.toWall(date.getTime());
+  const number = Math.floor(wall / dayMs);
+  const day = dayAt(number);
+  const seconds = Math.floor((wall - number * dayMs) / 1000);
+  return seconds === 0 ? { day } : { day, time: timeAt(seconds) };
+};
+
+const isBare = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** The cell as the rules see it. */
 export const cellOf = (value: unknown, clock: ZoneClock): Cell => {
-  if (!isDate(value))
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
-  const wall = new Date(clock.toWall(value.getTime())).toISOString();
-  const day = wall.slice(0, 10) as CalendarDate;
-  const time = wall.slice(11, 19);
-  return time === '00:00:00' ? { day } : { day, time };
+  if (isBare(value)) return value;
+  return isDate(value) ? dayCellOf(value, clock) : '';
+};
+
+/** The block as the rules see it, in the arrays that Google gave: a copy of a million cells costs as much as reading them. */
+export const cellsOf = (values: unknown[][], clock: () => ZoneClock): readonly (readonly Cell[])[] => {
+  for (const row of values)
+    for (let at = 0; at < row.length; at += 1) {
+      if (!isBare(row[at])) row[at] = isDate(row[at]) ? cellOf(row[at], clock()) : '';
+    }
+  return values as Cell[][];
+};
+
+/** What the cell holds, bare: a date is its milliseconds. */
+export const keyOf = (value: unknown): RowKey => {
+  if (isBare(value)) return value;
+  return isDate(value) ? value.getTime() : '';
 };
 
 /** The value that Google is given for the cell. */

@@ -43,6 +43,7 @@ interface Bracket {
 export const zoneClock = (zone: string, learnedBefore: Offsets = []): ZoneClock => {
   const known = new Map<number, number>(learnedBefore);
   const brackets = new Map<number, Bracket>();
+  const quarters = new Map<number, number>();
   const ask = (instant: number): number => {
     const before = known.get(instant);
     if (before !== undefined) return before;
@@ -61,10 +62,17 @@ export const zoneClock = (zone: string, learnedBefore: Offsets = []): ZoneClock 
     brackets.set(month, { low, high });
     return instant >= high;
   };
-  const offsetAt = (instant: number): number => {
+  const offsetIn = (instant: number): number => {
     const month = monthOf(instant);
     const [first, next] = [ask(startOfMonth(month)), ask(startOfMonth(month + 1))];
     return first === next || !isAfterChange(instant, month) ? first : next;
+  };
+  // Clocks change on a quarter of an hour, and answers come many to one.
+  const offsetAt = (instant: number): number => {
+    const quarter = Math.floor(instant / (15 * minute));
+    const offset = quarters.get(quarter) ?? offsetIn(instant);
+    quarters.set(quarter, offset);
+    return offset;
   };
   const fromWall = (wall: number): number => {
     const guess = wall - offsetAt(wall);

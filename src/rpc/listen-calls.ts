@@ -73,8 +73,19 @@ export type HeardQuestionView = {
   readonly gaps?: { readonly [view: string]: Gap };
 };
 
+/** How far a count is that takes several calls; nothing of it is told before it is whole. */
+export type Counting = {
+  readonly state: 'counting';
+  /** Rows. */
+  readonly done: number;
+  readonly of: number;
+  /** Rows that were counted already turned out to be changed: it began from the first one again. */
+  readonly restarted: boolean;
+};
+
 /** What families said, as far as it can be shown, and the sheet that it was written to. */
 export type Heard = {
+  readonly state: 'heard';
   readonly title: string;
   readonly on: string;
   readonly asked: number;
@@ -85,8 +96,17 @@ export type Heard = {
   /** What the answers can be compared by. */
   readonly views: readonly NamedView[];
   readonly sheet: { readonly id: number; readonly name: string };
+  /** What was added to an earlier count, of a tab so large that it is not read whole each time; null where everything was read. */
+  readonly added: { readonly answers: number; readonly since: string } | null;
   readonly notices: readonly ListenNotice[];
 };
+
+/** `on` goes on with a count under way, `anew` takes nothing over from an earlier one. */
+export const countParts = ['new', 'on', 'anew'] as const;
+
+export type CountPart = (typeof countParts)[number];
+
+const part = v.optional(v.picklist(countParts));
 
 const sheetId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -106,9 +126,9 @@ export const listenCalls = {
   saveTabSetup: call<{ readonly saved: number }>()(
     v.strictObject({ sheetId, columns: v.pipe(v.array(newColumn), v.minLength(1), v.maxLength(300)) }),
   ),
-  /** `views` are those to tell beside those that were told before: by default the district alone. */
-  countSurvey: call<Heard>()(
-    v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), views: wishedViews }),
+  /** Is called again with the part `on` while it answers that it is still counting. `views` are those to tell beside those that were told before: by default the district alone. */
+  countSurvey: call<Heard | Counting>()(
+    v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), views: wishedViews, part }),
   ),
-  countTab: call<Heard>()(v.strictObject({ sheetId, views: wishedViews })),
+  countTab: call<Heard | Counting>()(v.strictObject({ sheetId, views: wishedViews, part })),
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { codeText, distDir, manifest } from '../support/product';
 
-const doors = ['onHour', 'onInstall', 'onOpen', 'rpc', 'showSidebar'];
+const doors = ['onEdit', 'onHour', 'onInstall', 'onOpen', 'rpc', 'showSidebar'];
 const bundleName = 'seatAtTheTable';
 
 const bareRealm = (globals: object = {}): vm.Context => {

@@ -25,15 +25,22 @@ export const reply = async <Call extends Name>(
   return ran.result as unknown as Reply<Call>;
 };
 
-/** The value of a call that is expected to go well. */
+/** What a call answers that needs no second one. */
+type Settled<Call extends Name> = Exclude<Value<Call>, { readonly state: 'counting' }>;
+
+const isSettled = <Call extends Name>(answered: Value<Call>): answered is Settled<Call> =>
+  (answered as { readonly state?: unknown } | null)?.state !== 'counting';
+
+/** The value of a call that is expected to go well, and to come to its end. */
 export const value = async <Call extends Name>(
   host: Host,
   call: Call,
   input: Input<Call>,
   options?: RunOptions,
-): Promise<Value<Call>> => {
+): Promise<Settled<Call>> => {
   const outcome = await reply(host, call, input, options);
   if (!outcome.ok) throw new Error(`${call} was refused: ${JSON.stringify(outcome.problem)}`);
+  if (!isSettled<Call>(outcome.value)) throw new Error(`${call} takes more than one call`);
   return outcome.value;
 };
 

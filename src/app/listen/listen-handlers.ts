@@ -1,13 +1,14 @@
 // What answers the calls of the Listen step.
 
-import type { Outcome } from '../../domain/problem';
+import { done, type Outcome } from '../../domain/problem';
 import type { HandlersOf } from '../../rpc/call';
-import type { Heard, listenCalls } from '../../rpc/listen-calls';
+import type { Counting, Heard, listenCalls } from '../../rpc/listen-calls';
 import type { Ports } from '../ports';
 import { underLock } from '../sheets/under-lock';
+import { paceOf } from './count/count-pace';
 import { countSurvey } from './count/count-survey';
 import { hearSource } from './heard/hear-source';
-import type { CountedSource } from './heard/heard-source';
+import type { Count } from './heard/heard-source';
 import { openListen } from './open-listen';
 import { countTab } from './tab/count-tab';
 import { openTabSetup } from './tab/open-tab-setup';
@@ -15,16 +16,19 @@ import { saveTabSetup } from './tab/save-tab-setup';
 
 export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => {
   const alone = <Value>(work: () => Outcome<Value>): Outcome<Value> => underLock(ports, work);
-  const hear = (count: () => Outcome<CountedSource>, views: readonly string[] = []): Outcome<Heard> =>
-    alone(() => {
+  const hear = (count: () => Outcome<Count>, views: readonly string[] = []): Outcome<Heard | Counting> =>
+    alone<Heard | Counting>(() => {
       const counted = count();
-      return counted.ok ? hearSource(ports, counted.value, views) : counted;
+      if (!counted.ok) return counted;
+      if (!('reach' in counted.value)) return hearSource(ports, counted.value, views);
+      const { done: rows, of, restarted } = counted.value.reach;
+      return done({ state: 'counting', done: rows, of, restarted });
     });
   return {
     openListen: () => openListen(ports),
     openTabSetup: ({ sheetId }) => openTabSetup(ports, sheetId),
     saveTabSetup: ({ sheetId, columns }) => alone(() => saveTabSetup(ports, sheetId, columns)),
-    countSurvey: ({ surveyId, views }) => hear(() => countSurvey(ports, surveyId), views),
-    countTab: ({ sheetId, views }) => hear(() => countTab(ports, sheetId), views),
+    countSurvey: ({ surveyId, views, part }) => hear(() => countSurvey(ports, surveyId, paceOf(ports, part)), views),
+    countTab: ({ sheetId, views, part }) => hear(() => countTab(ports, sheetId, paceOf(ports, part)), views),
   };
 };

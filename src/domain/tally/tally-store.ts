@@ -24,3 +24,7 @@ export const storedTexts = (table: Table, source: string): ReadonlyMap<string, s
 
 /** Under what the counts behind a published question are kept. */
 export const publishedCounts = (question: string): string => `published ${question}`;
+
+/** Whose the kept tally of a tab’s first rows is, and under what it is kept. */
+export const tallyOfTab = (sheet: number): string => `tab:${sheet}`;
+export const countedRows = 'counted rows';

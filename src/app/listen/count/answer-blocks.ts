@@ -2,24 +2,32 @@
 import type { Cell } from '../../../domain/sheet/cell';
 import type { Area, Ports, SheetId } from '../../ports';
 
-/** Rows a read. */
-export const blockRows = 50_000;
+/** Rows and cells a read, at most. */
+const blockRows = 50_000;
+const blockCells = 500_000;
 
 export type AnswerRows = readonly (readonly Cell[])[];
 
-const areasOf = ({ rows, columns }: { readonly rows: number; readonly columns: number }): readonly Area[] =>
-  rows === 0 || columns === 0
-    ? []
-    : Array.from({ length: Math.ceil(rows / blockRows) }, (_, at) => ({
-        row: at * blockRows + 1,
-        column: 1,
-        rows: Math.min(blockRows, rows - at * blockRows),
-        columns,
-      }));
+export interface TabSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rows after so many, cut into blocks. */
+export const blocksAfter = (before: number, { rows, columns }: TabSize): readonly Area[] => {
+  if (rows <= before || columns === 0) return [];
+  const each = Math.max(1, Math.min(blockRows, Math.floor(blockCells / columns)));
+  return Array.from({ length: Math.ceil((rows - before) / each) }, (_, at) => ({
+    row: before + at * each + 1,
+    column: 1,
+    rows: Math.min(each, rows - before - at * each),
+    columns,
+  }));
+};
 
 /** The first block alone: headings, and enough answers to know the questions by. */
 export const firstBlock = (ports: Ports, sheet: SheetId): AnswerRows => {
-  const [area] = areasOf(ports.workbook.size(sheet));
+  const [area] = blocksAfter(0, ports.workbook.size(sheet));
   return area === undefined ? [] : ports.workbook.read(sheet, area);
 };
 
@@ -32,4 +40,7 @@ export const overBlocks = <Carried>(
     take,
   }: { readonly start: Carried; readonly take: (carried: Carried, rows: AnswerRows, at: number) => Carried },
 ): Carried =>
-  areasOf(workbook.size(sheet)).reduce((carried, area, at) => take(carried, workbook.read(sheet, area), at), start);
+  blocksAfter(0, workbook.size(sheet)).reduce(
+    (carried, area, at) => take(carried, workbook.read(sheet, area), at),
+    start,
+  );

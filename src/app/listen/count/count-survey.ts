@@ -13,10 +13,12 @@ import { type AskSheets, askedIn, readAskSheets } from '../../ask/ask-sheets';
 import { languageName } from '../../languages/language-value';
 import type { Ports, SheetId } from '../../ports';
 import { readSheet, staffLanguage } from '../../sheets/our-sheets';
-import type { CountedSource, NamedQuestion } from '../heard/heard-source';
+import type { Count, NamedQuestion } from '../heard/heard-source';
 import { countCodedSurvey, type FormTabJob } from './count-coded-survey';
 import { countOnPaper } from './count-on-paper';
-import { type CountedTab, countTabAnswers, nothingCounted } from './count-tab-answers';
+import { isUnfinished, type Pace, paceOf, reachOf, wholeOf } from './count-pace';
+import { type CountedTab, nothingCounted } from './count-tab-answers';
+import { countTabs } from './count-tabs';
 import { expectedInForm, surveyTallyQuestion, wordedIn } from './survey-tally-questions';
 
 const noticed = (name: string, values: Problem['values']): Problem => ({ code: `listen.${name}`, values });
@@ -75,11 +77,6 @@ const schoolsThere = (ports: Ports): Outcome<{ readonly [code: string]: string }
   return done(Object.fromEntries(levels.map(({ code, label }) => [code, label])));
 };
 
-const inLanguage = (counted: CountedTab, language: string): CountedTab => ({
-  ...counted,
-  tally: inOneGroup(counted.tally, languageView, language),
-});
-
 /** No paper has a code that leads to a family: those who answered on it are in no group, so that groups and district add up (PV02). */
 const withoutGroups = (paper: WorkingTally, views: readonly NamedView[]): WorkingTally =>
   views.reduce((tally, { code }) => inOneGroup(tally, code, ''), paper);
@@ -118,8 +115,11 @@ const viewsOf = (
   ];
 };
 
-/** The survey's answers so far on codes, whatever the language, through forms and on paper; refused where there is no such survey. */
-export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSource> => {
+/**
+ * The survey's answers so far on codes, whatever the language, through forms and on paper, as far as the pace allows; refused where there
+ * is no such survey. One that is closed is read whole: nothing comes after this count that would set it right.
+ */
+export const countSurvey = (ports: Ports, surveyId: string, pace: Pace = paceOf(ports)): Outcome<Count> => {
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const { surveys, forms, questions } = askedIn(sheets.value);
@@ -146,9 +146,11 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
   });
   const tabs =
     code === undefined || sheets.value.forms === undefined
-      ? done(jobs.map((job) => inLanguage(countTabAnswers(ports, job), job.form.language)))
+      ? countTabs(ports, jobs, survey.state === 'closed' ? wholeOf(pace) : pace)
       : countCodedSurvey(ports, { survey: surveyId, forms: sheets.value.forms, jobs, code, views });
   if (!tabs.ok) return tabs;
+  const reach = reachOf(tabs.value);
+  if (reach !== undefined && isUnfinished(reach)) return done({ reach });
   const counted = [...all.flatMap((one) => ('form' in one ? [] : [one])), ...tabs.value];
   const onPaper = countOnPaper(ports, surveyId, asked);
   if (!onPaper.ok) return onPaper;
@@ -163,6 +165,7 @@ export const countSurvey = (ports: Ports, surveyId: string): Outcome<CountedSour
     ),
     onPaper: paper.whole.asked,
     views,
+    added: reach?.added,
     notices: [...rowsGone(sheets.value, own, asked), ...[...counted, onPaper.value].flatMap(({ notices }) => notices)],
   });
 };

@@ -1,35 +1,19 @@
 // Counts the answers of one tab, block by block.
-import type { Problem } from '../../../domain/problem';
-import { textOf } from '../../../domain/sheet/cell';
-import {
-  type ExpectedColumn,
-  type FoundColumns,
-  findColumns,
-  headingRow,
-  rowsAround,
-} from '../../../domain/tally/answer-columns';
-import { countAnswers, type FoundColumn } from '../../../domain/tally/count-answers';
-import type { TallyChoice, TallyQuestion } from '../../../domain/tally/tally-question';
-import { emptyTally, mergeTallies, type WorkingTally } from '../../../domain/tally/working-tally';
-import type { Ports, Tab } from '../../ports';
+import { done, type Outcome } from '../../../domain/problem';
+import type { FoundColumns } from '../../../domain/tally/answer-columns';
+import { type AnswerCounter, answerCounter } from '../../../domain/tally/answer-counter';
+import { type FoundColumn, wordedNohow } from '../../../domain/tally/count-answers';
+import { emptyTally } from '../../../domain/tally/working-tally';
+import type { Ports } from '../../ports';
 import { type AnswerRows, overBlocks } from './answer-blocks';
+import { type AnswerTabJob, headingsUnknown, startIn } from './answer-start';
+import { countLargeTab } from './count-large-tab';
+import { isLarge, type Pace } from './count-pace';
+import type { CountedTab } from './counted-tab';
+import { readAnew } from './edit-notes';
 
-export interface AnswerTabJob {
-  readonly tab: Pick<Tab, 'id' | 'name'>;
-  readonly expected: readonly ExpectedColumn[];
-  /** The wording of a choice in the language that the tab's form is in. */
-  readonly wordedAs?: (question: TallyQuestion) => (choice: TallyChoice) => string | undefined;
-}
-
-export interface CountedTab {
-  readonly tally: WorkingTally;
-  readonly notices: readonly Problem[];
-  /** As they stand in the tab; none where it is empty. */
-  readonly headings: readonly string[];
-}
-
-/** Counted where there is nothing to count. */
-export const nothingCounted: CountedTab = { tally: emptyTally, notices: [], headings: [] };
+export type { AnswerTabJob } from './answer-start';
+export { type CountedTab, nothingCounted } from './counted-tab';
 
 interface Reading<Carried> extends Omit<CountedTab, 'tally'> {
   readonly carried: Carried;
@@ -45,22 +29,14 @@ const nowhere: FoundColumns = { columns: [], notices: [] };
  */
 export const overAnswers = <Carried>(
   ports: Ports,
-  { tab, expected }: Pick<AnswerTabJob, 'tab' | 'expected'>,
+  job: Pick<AnswerTabJob, 'tab' | 'expected'>,
   start: Carried,
   take: (carried: Carried, rows: AnswerRows, columns: readonly FoundColumn[]) => Carried,
 ): Reading<Carried> => {
   const first = (block: AnswerRows): Reading<Carried> => {
-    const top = headingRow(
-      block,
-      expected.flatMap((one) => one.headings),
-    );
-    if (top === undefined) {
-      const notices: readonly Problem[] = [{ code: 'listen.headings-unknown', values: { sheet: tab.name } }];
-      return { carried: start, notices, headings: [], found: nowhere };
-    }
-    const headings = (block[top] ?? []).map(textOf);
-    const rows = rowsAround(block, top);
-    const found = findColumns(expected, { name: tab.name, headings, rows });
+    const begun = startIn(block, job);
+    if (begun === undefined) return { carried: start, notices: [headingsUnknown(job)], headings: [], found: nowhere };
+    const { headings, rows, found } = begun;
     return { carried: take(start, rows, found.columns), notices: found.notices, headings, found };
   };
   const next = (reading: Reading<Carried>, block: AnswerRows): Reading<Carried> => {
@@ -69,13 +45,34 @@ export const overAnswers = <Carried>(
     return found.columns.length === 0 ? reading : { ...reading, carried: take(carried, block, found.columns) };
   };
   const none: Reading<Carried> = { carried: start, notices: [], headings: [], found: undefined };
-  return overBlocks(ports, tab.id, { start: none, take: next });
+  return overBlocks(ports, job.tab.id, { start: none, take: next });
 };
 
-/** The tally of the tab with one read a block of rows, and what a person should know of its columns. */
-export const countTabAnswers = (ports: Ports, job: AnswerTabJob): CountedTab => {
-  const { carried, notices, headings } = overAnswers(ports, job, emptyTally, (tally, rows, columns) =>
-    mergeTallies(tally, countAnswers(rows, columns, job.wordedAs)),
+const countInOneGo = (ports: Ports, job: AnswerTabJob): CountedTab => {
+  const { wordedAs = wordedNohow } = job;
+  const { carried, notices, headings } = overAnswers<AnswerCounter | undefined>(
+    ports,
+    job,
+    undefined,
+    (before, rows, columns) => {
+      const counter = before ?? answerCounter(columns, wordedAs, {});
+      counter.add(rows);
+      return counter;
+    },
   );
-  return { tally: carried, notices, headings };
+  return { tally: carried?.tally() ?? emptyTally, notices, headings };
+};
+
+/**
+ * The tally of the tab with one read a block of rows, and what a person should know of its columns. A large tab is counted as far as the
+ * pace allows, and goes on from what was counted before where that still stands.
+ */
+export const countTabAnswers = (ports: Ports, job: AnswerTabJob, pace: Pace): Outcome<CountedTab> => {
+  const size = ports.workbook.size(job.tab.id);
+  return isLarge(size) ? countLargeTab(ports, { job, size, pace }) : done(countInOneGo(ports, job));
+};
+
+/** From now on nothing that was counted of the tab is gone on with, in this call and those that follow. */
+export const forgetCounted = (ports: Ports, { tab }: AnswerTabJob): void => {
+  if (isLarge(ports.workbook.size(tab.id))) readAnew(ports.notes, tab.id);
 };

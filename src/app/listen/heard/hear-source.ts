@@ -42,8 +42,10 @@ export const hearSource = (ports: Ports, source: CountedSource, wished: readonly
   const page = writeHeardPage(ports, heard, { known: sheets.record.page, words: words.page });
   recordPage(ports, sheets, page);
   return done({
+    state: 'heard',
     ...heard,
     questions: heard.questions.map((question) => ({ ...question, gaps: widestGaps(question.figures) })),
+    added: source.added ?? null,
     sheet: { id: page.sheet, name: page.name },
     notices: [...source.notices, ...page.notices],
   });

@@ -3,6 +3,7 @@ import type { Problem } from '../../../domain/problem';
 import type { TallyQuestion } from '../../../domain/tally/tally-question';
 import type { NamedView } from '../../../domain/tally/views';
 import type { WorkingTally } from '../../../domain/tally/working-tally';
+import type { Added, Reach } from '../count/count-pace';
 
 export interface NamedQuestion {
   readonly question: TallyQuestion;
@@ -20,5 +21,10 @@ export interface CountedSource {
   /** How many of the answers staff entered from paper. */
   readonly onPaper: number;
   readonly views: readonly NamedView[];
+  /** What came since the count that this one went on from; undefined where everything was read. */
+  readonly added?: Added | undefined;
   readonly notices: readonly Problem[];
 }
+
+/** A source that was counted to its end, or how far it is: then nothing of it is published. */
+export type Count = CountedSource | { readonly reach: Reach };

@@ -40,7 +40,8 @@ const writeRows = (ports: Ports, sheet: OurSheet, rows: readonly PlacedRow[]): v
     );
 };
 
-const writeOrMake = (
+/** Writes the rows into the sheet, which is made where it was not there. */
+export const writeOrMake = (
   ports: Ports,
   sheet: OurSheet | undefined,
   shape: typeof publishedShape,

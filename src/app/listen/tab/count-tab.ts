@@ -3,8 +3,9 @@ import { done, type Outcome, type Problem, refused } from '../../../domain/probl
 import { columnLetters } from '../../../domain/tally/answer-columns';
 import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../../domain/tally/tab/tab-setup';
 import type { Ports, SheetId } from '../../ports';
-import { type CountedTab, countTabAnswers } from '../count/count-tab-answers';
-import type { CountedSource, NamedQuestion } from '../heard/heard-source';
+import { isUnfinished, type Pace, paceOf, reachOf } from '../count/count-pace';
+import { type CountedTab, countTabAnswers, forgetCounted } from '../count/count-tab-answers';
+import type { Count, NamedQuestion } from '../heard/heard-source';
 import { findTabSource } from './tab-sources';
 
 /** As its heading says; none where it is not counted. */
@@ -29,14 +30,19 @@ const newColumns = (
   });
 };
 
-/** The tab's answers; refused where it has no setup, or where none of its questions can be found. */
-export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> => {
+/** The tab's answers as far as the pace allows; refused where it has no setup, or where none of its questions can be found. */
+export const countTab = (ports: Ports, sheet: SheetId, pace: Pace = paceOf(ports)): Outcome<Count> => {
   const source = findTabSource(ports, sheet);
   if (!source.ok) return source;
   const { tab, saved } = source.value;
   const expected = expectedIn(saved);
   if (expected.length === 0) return refused('listen.not-set-up', { sheet: tab.name });
-  const counted = countTabAnswers(ports, { tab, expected });
+  if (pace.part === 'anew') forgetCounted(ports, { tab, expected });
+  const reading = countTabAnswers(ports, { tab, expected }, pace);
+  if (!reading.ok) return reading;
+  const counted = reading.value;
+  const reach = reachOf([counted]);
+  if (reach !== undefined && isUnfinished(reach)) return done({ reach });
   if (counted.notices.some(({ code }) => code === 'listen.headings-unknown'))
     return refused('listen.headings-unknown', { sheet: tab.name });
   const questions = saved.flatMap(namedInTab);
@@ -49,6 +55,7 @@ export const countTab = (ports: Ports, sheet: SheetId): Outcome<CountedSource> =
     views: questions.flatMap(({ question: { code, kind }, title, labels }) =>
       kind === 'key' ? [{ code, title, groups: Object.keys(labels), names: labels }] : [],
     ),
+    added: reach?.added,
     notices: [...counted.notices, ...newColumns(counted, saved, tab.name)],
   });
 };

@@ -1,5 +1,6 @@
 // The Listen step: choose what to count, set up a tab that is not ours, see what families said, and the rooms behind it.
 import { useState } from 'preact/hooks';
+import type { CountPart } from '../../../rpc/listen-calls';
 import { server } from '../../server';
 import { ChoosePage } from './choose-page';
 import { HeardPage } from './heard/heard-page';
@@ -14,10 +15,10 @@ type View =
   | { readonly name: 'heard'; readonly source: Source }
   | { readonly name: 'room'; readonly source: Source; readonly title: string; readonly room: Room };
 
-const countOf = (source: Source, views: readonly string[]) =>
+const countOf = (source: Source, views: readonly string[], part: CountPart) =>
   'surveyId' in source
-    ? server.countSurvey({ ...source, views: [...views] })
-    : server.countTab({ ...source, views: [...views] });
+    ? server.countSurvey({ ...source, views: [...views], part })
+    : server.countTab({ ...source, views: [...views], part });
 
 export const ListenScreen = () => {
   const [view, setView] = useState<View>({ name: 'choose' });
@@ -34,7 +35,7 @@ export const ListenScreen = () => {
     const { source } = view;
     return (
       <HeardPage
-        count={(views) => countOf(source, views)}
+        count={(views, part) => countOf(source, views, part)}
         back={choose}
         setup={'sheetId' in source ? () => setUp(source.sheetId) : undefined}
         rooms={rooms.filter((room) => room.fits(source))}

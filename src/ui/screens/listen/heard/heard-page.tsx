@@ -1,21 +1,24 @@
 // What families said: a block a question with its bars, and the sheet that holds the same figures.
 import { useState } from 'preact/hooks';
-import type { Heard } from '../../../../rpc/listen-calls';
+import type { Counting, CountPart, Heard } from '../../../../rpc/listen-calls';
 import { Button } from '../../../controls/button';
 import { Notice, ProblemNotice } from '../../../controls/notice';
-import { Screen, WhenLoaded } from '../../../controls/screen';
+import { Screen } from '../../../controls/screen';
 import { server } from '../../../server';
-import { useDoing, useLoaded } from '../../../use-call';
+import { useDoing } from '../../../use-call';
 import { counted, fill, words } from '../../../words';
 import { dayText } from '../day-text';
 import { NoticeList } from '../notice-list';
 import type { Room } from '../rooms';
 import { useHeadingFocus } from '../use-heading-focus';
+import { AddedPart } from './added-part';
 import { ComparePart } from './compare-part';
+import { CountingPart } from './counting-part';
 import { QuestionBlock } from './question-block';
+import { useCounting } from './use-counting';
 
 interface HeardPageProps {
-  readonly count: (views: readonly string[]) => Promise<Heard>;
+  readonly count: (views: readonly string[], part: CountPart) => Promise<Heard | Counting>;
   readonly back: () => void;
   /** To change how a tab that is not ours is counted. */
   readonly setup: (() => void) | undefined;
@@ -23,8 +26,8 @@ interface HeardPageProps {
   readonly enter: (room: Room, title: string) => void;
 }
 
-/** Counts anew, and compares by these views. */
-type Again = (views?: readonly string[]) => void;
+/** Counts again, and compares by these views. */
+type Again = (views?: readonly string[], part?: CountPart) => void;
 
 const Doors = ({ title, rooms, enter }: Pick<HeardPageProps, 'rooms' | 'enter'> & { readonly title: string }) =>
   rooms.length === 0 ? null : (
@@ -62,6 +65,7 @@ const HeardBody = ({
         {words().common.showSheet}
       </Button>
       <Button onClick={() => again()}>{text.again}</Button>
+      <AddedPart added={heard.added} anew={() => again([], 'anew')} />
       <ComparePart views={heard.views} questions={heard.questions} compare={(view) => again([view])} />
       <Doors title={heard.title} rooms={rooms} enter={enter} />
       {isTooEarly && (
@@ -86,37 +90,44 @@ const HeardBody = ({
   );
 };
 
-/** Counts when it opens, and anew at each press of *Count again*. */
+interface Round {
+  readonly n: number;
+  readonly views: readonly string[];
+  readonly part: CountPart;
+}
+
+/** Counts when it opens, and once more at each press of *Count again*. */
 export const HeardPage = (props: HeardPageProps) => {
-  const [round, setRound] = useState<{ readonly n: number; readonly views: readonly string[] }>({ n: 0, views: [] });
+  const [round, setRound] = useState<Round>({ n: 0, views: [], part: 'new' });
   return (
     <Counted
       key={round.n}
       {...props}
-      count={() => props.count(round.views)}
-      again={(views = []) => setRound({ n: round.n + 1, views })}
+      count={(part) => props.count(round.views, part)}
+      begin={round.part}
+      again={(views = [], part = 'new') => setRound({ n: round.n + 1, views, part })}
     />
   );
 };
 
-const Counted = ({
-  count,
-  back,
-  setup,
-  again,
-  rooms,
-  enter,
-}: Omit<HeardPageProps, 'count'> & { readonly count: () => Promise<Heard>; readonly again: Again }) => {
+interface CountedProps extends Omit<HeardPageProps, 'count'> {
+  readonly count: (part: CountPart) => Promise<Heard | Counting>;
+  readonly begin: CountPart;
+  readonly again: Again;
+}
+
+const Counted = ({ count, begin, back, setup, again, rooms, enter }: CountedProps) => {
   const text = words().listen.heard;
   const top = useHeadingFocus();
-  const { loaded } = useLoaded(count);
+  const { progress, counting, goOn, stop } = useCounting(count, begin);
   return (
     <div ref={top}>
       <Screen title={text.title}>
-        {loaded.state === 'loading' && <p>{text.counting}</p>}
-        <WhenLoaded loaded={loaded} again={() => again()}>
-          {(heard) => <HeardBody heard={heard} again={again} rooms={rooms} enter={enter} />}
-        </WhenLoaded>
+        {counting.state === 'heard' ? (
+          <HeardBody heard={counting.heard} again={again} rooms={rooms} enter={enter} />
+        ) : (
+          <CountingPart progress={progress} counting={counting} goOn={goOn} stop={stop} />
+        )}
         {setup !== undefined && (
           <Button quiet onClick={setup}>
             {words().listen.choose.change}

@@ -1,0 +1,81 @@
+// Keeps the tally of a tab’s first rows in the hidden store, and tells whether those rows are still the same.
+import { done, type Outcome } from '../../../domain/problem';
+import { textOf } from '../../../domain/sheet/cell';
+import { partsOf } from '../../../domain/sheet/kept-texts';
+import { type KeptTally, keptTallyIn, keptTallyText } from '../../../domain/tally/kept-tally';
+import { markRows, noRows, type RowMark, sameMark } from '../../../domain/tally/row-mark';
+import { countedRows, storedParts, storedTexts, tallyOfTab, tallyStoreShape } from '../../../domain/tally/tally-store';
+import type { Ports, SheetId } from '../../ports';
+import { readSheet } from '../../sheets/our-sheets';
+import { writeOrMake } from '../heard/record-published';
+import type { AnswerRows, TabSize } from './answer-blocks';
+
+/** What is kept of the tab; undefined where nothing is, or where its text was cut short. */
+export const readKept = (ports: Ports, sheet: SheetId): Outcome<KeptTally | undefined> => {
+  const store = readSheet(ports, tallyStoreShape);
+  if (!store.ok) return store;
+  if (store.value === undefined) return done(undefined);
+  return done(keptTallyIn(storedTexts(store.value.table, tallyOfTab(sheet)).get(countedRows) ?? ''));
+};
+
+export const keep = (ports: Ports, sheet: SheetId, kept: KeptTally): Outcome<undefined> => {
+  const store = readSheet(ports, tallyStoreShape);
+  if (!store.ok) return store;
+  const source = tallyOfTab(sheet);
+  const parts = store.value === undefined ? [] : storedParts(store.value.table, source);
+  const rows = partsOf(countedRows, keptTallyText(kept), parts).map(({ at, what, part, text }) => ({
+    at,
+    row: { 'store.source': source, 'store.what': what, 'store.part': part, 'store.text': text },
+  }));
+  writeOrMake(ports, store.value, tallyStoreShape, rows);
+  return done(undefined);
+};
+
+/** Keys a read. */
+const keysAtOnce = 250_000;
+
+/** The mark of the rows before and of so many that follow them, one read a block. */
+export const markOf = (
+  { workbook }: Ports,
+  sheet: SheetId,
+  {
+    key,
+    from,
+    rows,
+    before,
+  }: { readonly key: number; readonly from: number; readonly rows: number; readonly before: RowMark },
+): RowMark => {
+  let mark = before;
+  for (let at = 0; at < rows; at += keysAtOnce) {
+    const area = { row: from + at, column: key, rows: Math.min(keysAtOnce, rows - at), columns: 1 };
+    mark = markRows(mark, workbook.readKeys(sheet, area));
+  }
+  return mark;
+};
+
+const withoutBlankEnd = (headings: readonly string[]): string => headings.join('\n').trimEnd();
+
+/** Whether the rows that were counted are still there, in their order, under the same headings. */
+export const stillStands = (ports: Ports, sheet: SheetId, kept: KeptTally, { rows, columns }: TabSize): boolean => {
+  if (kept.rows > rows) return false;
+  const [headings = []] = ports.workbook.read(sheet, { row: kept.top, column: 1, rows: 1, columns });
+  if (withoutBlankEnd(headings.map(textOf)) !== withoutBlankEnd(kept.headings)) return false;
+  return sameMark(markOf(ports, sheet, { key: kept.key, from: 1, rows: kept.rows, before: noRows }), kept.mark);
+};
+
+const rowsTried = 2_000;
+
+/**
+ * The column by which rows are known again: the first, which holds the moment in a tab that Google fills, or else the one in which they
+ * differ most.
+ */
+export const keyColumnOf = (rows: AnswerRows): { readonly key: number; readonly isSure: boolean } => {
+  const tried = rows.slice(0, rowsTried);
+  const width = tried[0]?.length ?? 0;
+  const shareOf = (at: number): number =>
+    new Set(tried.map((row) => JSON.stringify(row[at] ?? ''))).size / Math.max(tried.length, 1);
+  const enough = 0.5;
+  const shares = Array.from({ length: width }, (_, at) => shareOf(at));
+  const best = (shares[0] ?? 0) >= enough ? 0 : shares.indexOf(Math.max(...shares, 0));
+  return { key: Math.max(best, 0) + 1, isSure: (shares[best] ?? 0) >= enough };
+};
