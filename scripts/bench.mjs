@@ -1,4 +1,4 @@
-// Builds the product and the bench, and prints the bench's figures.
+// Builds the product and the bench, and prints the bench's figures; `npm run bench -- tally` prints those of one part.
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,4 +19,4 @@ await build({
   outfile,
 });
 const { bench } = await import(pathToFileURL(outfile).href);
-await bench();
+await bench(process.argv.slice(2));

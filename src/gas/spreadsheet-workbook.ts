@@ -224,7 +224,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     },
     size: (id) => ({ rows: sheetOf(id).getLastRow(), columns: sheetOf(id).getLastColumn() }),
     read: (id, area) => cellsOf(read(id, area), clock),
-    readKeys: (id, area) => read(id, { ...area, columns: 1 }).map(([value]) => keyOf(value)),
+    readKeys: (id, area) => read(id, { ...area, columns: 1 }).map((row) => keyOf(row[0])),
     readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
     write,
     writeFormatted,

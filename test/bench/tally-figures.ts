@@ -42,9 +42,9 @@ export const tallyFigures = async (): Promise<readonly Figure[]> => {
   host.close();
   return [
     {
-      what: `tally: reads of values, ${rows.toLocaleString('en')} rows in blocks of 50,000 and our own sheets`,
+      what: `tally: reads of values, ${rows.toLocaleString('en')} rows in blocks of 50,000, their moments and our own sheets`,
       measured: reads,
-      most: rows / 50_000 + 5,
+      most: rows / 50_000 + 1 + 5,
       unit: 'reads',
     },
     { what: 'tally: seconds in the workbench', measured: seconds, most: 60, unit: 'seconds' },

@@ -121,8 +121,16 @@ const numberIn = (cell: Cell | undefined): number | undefined => {
   return isSaid(cell) ? numberAnswer(textOf(cell))?.value : undefined;
 };
 
+/** The innermost loops: an index is twice as fast here as an iterator. */
 const move = (members: readonly Counters[], moves: Moves): void => {
-  for (const { counts } of members) for (const at of moves) counts[at] = (counts[at] ?? 0) + 1;
+  for (let member = 0; member < members.length; member += 1) {
+    const counts = members[member]?.counts;
+    if (counts === undefined) continue;
+    for (let at = 0; at < moves.length; at += 1) {
+      const counter = moves[at] ?? 0;
+      counts[counter] = (counts[counter] ?? 0) + 1;
+    }
+  }
 };
 
 const moveNumber = (members: readonly Counters[], { place, said }: CountedColumn, value: number): void => {
@@ -165,15 +173,14 @@ const viewCounts = ({ groups }: CountedView, places: ReadonlyMap<string, Place>)
 
 /** The group that each row names in a column, found once a text. */
 const groupIn = (column: number, finder: ChoiceFinder): ((row: Row) => string) => {
-  const seen = new Map<string, string>();
-  const find = (text: string): string => {
-    const group = finder.one(text).codes[0] ?? '';
-    if (seen.size < remembered) seen.set(text, group);
-    return group;
-  };
+  const seen = new Map<Cell | undefined, string>();
   return (row) => {
-    const text = textOf(row[column]);
-    return seen.get(text) ?? find(text);
+    const cell = row[column];
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const group = finder.one(textOf(cell)).codes[0] ?? '';
+    if (seen.size < remembered && typeof cell !== 'object') seen.set(cell, group);
+    return group;
   };
 };
 
@@ -202,17 +209,23 @@ export const answerCounter = (
   const whole = newCounters(size);
   const memberOf = ({ groupOf, groups }: CountedView, row: Row): Counters => {
     const group = groupOf(row);
-    const there = groups.get(group) ?? newCounters(size);
-    groups.set(group, there);
-    return there;
+    const there = groups.get(group);
+    if (there !== undefined) return there;
+    const started = newCounters(size);
+    groups.set(group, started);
+    return started;
   };
   const members: Counters[] = [whole];
   const addRow = (row: Row): void => {
-    views.forEach((view, at) => {
-      members[at + 1] = memberOf(view, row);
-    });
+    for (let at = 0; at < views.length; at += 1) {
+      const view = views[at];
+      if (view !== undefined) members[at + 1] = memberOf(view, row);
+    }
     for (const member of members) member.asked += 1;
-    for (const counted of counting) addCell(members, counted, row[counted.column]);
+    for (let at = 0; at < counting.length; at += 1) {
+      const counted = counting[at];
+      if (counted !== undefined) addCell(members, counted, row[counted.column]);
+    }
   };
   return {
     add: (rows) => {

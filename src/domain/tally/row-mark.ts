@@ -21,7 +21,8 @@ export const markRows = ([one, two]: RowMark, keys: readonly RowKey[]): RowMark 
     second = Math.imul(second ^ value, other);
     second ^= second >>> 13;
   };
-  for (const key of keys) {
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? '';
     if (isWhole(key)) {
       mix(Math.floor(key / 2 ** 32));
       mix(key | 0);

@@ -14,6 +14,8 @@ export interface PlainWorld {
   /** Services called so far, by name. */
   readonly calls: () => ReadonlyMap<string, number>;
   readonly resetCalls: () => void;
+  /** Cells read since the calls were reset. */
+  readonly cellsRead: () => number;
   /** Ends the next execution at its call of this number, before or after the call does what it does. */
   readonly killAt: (call: number, when: 'before' | 'after') => void;
   readonly properties: Map<string, string>;
@@ -34,7 +36,7 @@ export const openPlainWorld = ({ readingMs = 0 }: PlainSetting = {}): PlainWorld
   const metadata: { key: string; value: string }[] = [];
   let [clock, ids, tokens] = [Date.UTC(2026, 10, 2, 15), 100, 0];
   let kill: { call: number; when: 'before' | 'after' } | undefined;
-  let [called, isDead] = [0, false];
+  let [called, isDead, cellsRead] = [0, false, 0];
 
   const die = (): never => {
     isDead = true;
@@ -64,6 +66,7 @@ export const openPlainWorld = ({ readingMs = 0 }: PlainSetting = {}): PlainWorld
   const spreadsheetIn = (realm: ScriptRealm): object => {
     const copy = realm.evaluate(copyRowsCode) as CopyRows;
     const read = (cells: number): void => {
+      cellsRead += cells;
       clock += (cells / 1_000_000) * readingMs;
     };
     const things = new Map<PlainSheet, object>();
@@ -146,7 +149,11 @@ export const openPlainWorld = ({ readingMs = 0 }: PlainSetting = {}): PlainWorld
     addSheet,
     properties,
     calls: () => calls,
-    resetCalls: () => calls.clear(),
+    resetCalls: () => {
+      calls.clear();
+      cellsRead = 0;
+    },
+    cellsRead: () => cellsRead,
     killAt: (call, when) => {
       kill = { call, when };
     },

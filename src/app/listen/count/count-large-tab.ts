@@ -3,7 +3,7 @@ import { done, type Outcome, type Problem } from '../../../domain/problem';
 import { type AnswerCounter, answerCounter } from '../../../domain/tally/answer-counter';
 import { type FoundColumn, wordedNohow } from '../../../domain/tally/count-answers';
 import type { KeptTally } from '../../../domain/tally/kept-tally';
-import { noRows } from '../../../domain/tally/row-mark';
+import { markRows, noRows, type RowKey, sameMark } from '../../../domain/tally/row-mark';
 import { emptyTally, mergeTallies } from '../../../domain/tally/working-tally';
 import { fingerprint } from '../../../domain/text/fingerprint';
 import type { Area, Ports } from '../../ports';
@@ -12,7 +12,7 @@ import { type AnswerTabJob, headingsUnknown, startIn } from './answer-start';
 import type { Pace, Reach } from './count-pace';
 import type { CountedTab } from './counted-tab';
 import { seenSince, watchEdits } from './edit-notes';
-import { keep, keyColumnOf, markOf, readKept, stillStands } from './kept-rows';
+import { keep, keyColumnOf, readKept, rowKeys, sameHeadings } from './kept-rows';
 
 interface LargeJob {
   readonly job: AnswerTabJob;
@@ -28,26 +28,41 @@ const recipeOf = ({ expected, wordedAs = wordedNohow }: AnswerTabJob): string =>
     ),
   );
 
+/** An earlier count to go on with, and the keys of the rows that are not in it. */
+interface Earlier {
+  readonly kept: KeptTally;
+  readonly keys: readonly RowKey[];
+}
+
 interface Before {
-  /** What the count goes on with; undefined where it reads everything. */
-  readonly kept: KeptTally | undefined;
-  readonly restarted: boolean;
+  /** Undefined where everything is to be read. */
+  readonly earlier: Earlier | undefined;
+  /** Rows that were counted turned out to be others. */
+  readonly changed: boolean;
 }
 
 /** A count that somebody waits for goes on; another time it does only where the rows can be known again for sure. */
 const mayGoOn = ({ isSure }: KeptTally, { part }: Pace): boolean => part === 'on' || (part === 'new' && isSure);
 
-const before = (ports: Ports, { job, size, pace }: LargeJob): Outcome<Before> => {
+/** The keys of the rows that were not counted; undefined where those that were are not the first ones any more. */
+const keysOfOthers = (ports: Ports, { job, size }: LargeJob, kept: KeptTally): readonly RowKey[] | undefined => {
+  const { id } = job.tab;
+  if (kept.rows > size.rows || !sameHeadings(ports, id, kept, size.columns)) return undefined;
+  const { mark, others } = rowKeys(ports, id, { key: kept.key, rows: size.rows, marked: kept.rows });
+  return sameMark(mark, kept.mark) ? others : undefined;
+};
+
+const before = (ports: Ports, large: LargeJob): Outcome<Before> => {
+  const { job, pace } = large;
   const found = readKept(ports, job.tab.id);
   if (!found.ok) return found;
   const kept = found.value;
-  if (kept === undefined || kept.recipe !== recipeOf(job) || !mayGoOn(kept, pace))
-    return done({ kept: undefined, restarted: false });
+  const whole: Before = { earlier: undefined, changed: false };
+  if (kept === undefined || kept.recipe !== recipeOf(job) || !mayGoOn(kept, pace)) return done(whole);
   const seen = seenSince(ports.notes, job.tab.id, kept.run);
-  if (seen === 'anew') return done({ kept: undefined, restarted: false });
-  return seen === 'unedited' && stillStands(ports, job.tab.id, kept, size)
-    ? done({ kept, restarted: kept.restarted })
-    : done({ kept: undefined, restarted: true });
+  if (seen === 'anew') return done(whole);
+  const keys = seen === 'unedited' ? keysOfOthers(ports, large, kept) : undefined;
+  return done(keys === undefined ? { earlier: undefined, changed: true } : { earlier: { kept, keys }, changed: false });
 };
 
 const columnsOf = ({ expected }: AnswerTabJob, { found }: KeptTally): readonly FoundColumn[] =>
@@ -85,30 +100,28 @@ const begin = (
   return { kept, rows: start.rows };
 };
 
-const withMark = (ports: Ports, job: AnswerTabJob, kept: KeptTally, { row, rows }: Area): KeptTally => ({
-  ...kept,
-  rows: kept.rows + rows,
-  mark: markOf(ports, job.tab.id, { key: kept.key, from: row, rows, before: kept.mark }),
-});
-
-interface Going {
-  readonly kept: KeptTally;
+interface Going extends Earlier {
   readonly counter: AnswerCounter;
   /** What is still to be read. */
   readonly areas: readonly Area[];
-  /** Whether this call has read a block already: each call reads one at least, so that it comes further. */
-  readonly hasRead: boolean;
+  /** How many rows this call has read already: each call reads a block at least, so that it comes further. */
+  readonly read: number;
 }
 
-const goOn = (ports: Ports, { job, pace }: LargeJob, { kept: start, counter, areas, hasRead }: Going): KeptTally => {
-  let kept = start;
-  for (const [at, area] of areas.entries()) {
-    if ((at > 0 || hasRead) && ports.clock.now() >= pace.until) break;
-    // The keys come first: rows that are sorted between the two reads are then known to be others next time.
-    kept = withMark(ports, job, kept, area);
+/** The keys were read before the rows: rows that are sorted in between are then known to be others next time. */
+const goOn = (ports: Ports, { job, pace }: LargeJob, { kept, keys, counter, areas, read }: Going): KeptTally => {
+  let rows = kept.rows + read;
+  for (const area of areas) {
+    if (rows > kept.rows && ports.clock.now() >= pace.until) break;
     if (kept.found.length > 0) counter.add(ports.workbook.read(job.tab.id, area));
+    rows += area.rows;
   }
-  return { ...kept, tally: mergeTallies(kept.tally, counter.tally()) };
+  return {
+    ...kept,
+    rows,
+    mark: markRows(kept.mark, keys.slice(0, rows - kept.rows)),
+    tally: mergeTallies(kept.tally, counter.tally()),
+  };
 };
 
 const counterFor = (job: AnswerTabJob, kept: KeptTally): AnswerCounter =>
@@ -123,18 +136,20 @@ const countAnew = (ports: Ports, large: LargeJob, restarted: boolean): KeptTally
   watchEdits(ports.notes, job.tab.id, run);
   const begun = begin(job, ports.workbook.read(job.tab.id, area), { run, restarted });
   if (begun === undefined) return undefined;
-  const kept = withMark(ports, job, begun.kept, area);
+  const { kept, rows } = begun;
+  const { others: keys } = rowKeys(ports, job.tab.id, { key: kept.key, rows: size.rows, marked: 0 });
   const counter = counterFor(job, kept);
-  counter.add(begun.rows);
-  return goOn(ports, large, { kept, counter, areas, hasRead: true });
+  counter.add(rows);
+  return goOn(ports, large, { kept, keys, counter, areas, read: area.rows });
 };
 
-const countOn = (ports: Ports, large: LargeJob, kept: KeptTally): KeptTally =>
+const countOn = (ports: Ports, large: LargeJob, { kept, keys }: Earlier): KeptTally =>
   goOn(ports, large, {
     kept,
+    keys,
     counter: counterFor(large.job, kept),
     areas: blocksAfter(kept.rows, large.size),
-    hasRead: false,
+    read: 0,
   });
 
 const reachOf = (kept: KeptTally, size: TabSize, finished: KeptTally['finished']): Reach => ({
@@ -156,12 +171,12 @@ export const countLargeTab = (ports: Ports, large: LargeJob): Outcome<CountedTab
   const { job, size } = large;
   const found = before(ports, large);
   if (!found.ok) return found;
-  const { kept: earlier, restarted } = found.value;
-  const counted = earlier === undefined ? countAnew(ports, large, restarted) : countOn(ports, large, earlier);
+  const { earlier, changed } = found.value;
+  const counted = earlier === undefined ? countAnew(ports, large, changed) : countOn(ports, large, earlier);
   if (counted === undefined) return done({ tally: emptyTally, notices: [headingsUnknown(job)], headings: [] });
   const isWhole = counted.rows >= size.rows;
   const finished = { asked: counted.tally.whole.asked, on: ports.workbook.today() };
-  const isNew = earlier === undefined || counted.rows > earlier.rows || (isWhole && earlier.finished === undefined);
+  const isNew = earlier === undefined || counted.rows > earlier.kept.rows;
   const now: KeptTally = isWhole ? { ...counted, finished, restarted: false } : counted;
   const saved = isNew ? keep(ports, job.tab.id, now) : done(undefined);
   if (!saved.ok) return saved;
@@ -169,6 +184,6 @@ export const countLargeTab = (ports: Ports, large: LargeJob): Outcome<CountedTab
     tally: counted.tally,
     notices: [...counted.notices, ...(isWhole && counted.restarted ? [restartedNotice(job)] : [])],
     headings: counted.headings,
-    reach: reachOf(counted, size, earlier?.finished),
+    reach: reachOf(counted, size, earlier?.kept.finished),
   });
 };

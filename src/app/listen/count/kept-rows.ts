@@ -3,12 +3,12 @@ import { done, type Outcome } from '../../../domain/problem';
 import { textOf } from '../../../domain/sheet/cell';
 import { partsOf } from '../../../domain/sheet/kept-texts';
 import { type KeptTally, keptTallyIn, keptTallyText } from '../../../domain/tally/kept-tally';
-import { markRows, noRows, type RowMark, sameMark } from '../../../domain/tally/row-mark';
+import { markRows, noRows, type RowKey, type RowMark } from '../../../domain/tally/row-mark';
 import { countedRows, storedParts, storedTexts, tallyOfTab, tallyStoreShape } from '../../../domain/tally/tally-store';
 import type { Ports, SheetId } from '../../ports';
 import { readSheet } from '../../sheets/our-sheets';
 import { writeOrMake } from '../heard/record-published';
-import type { AnswerRows, TabSize } from './answer-blocks';
+import type { AnswerRows } from './answer-blocks';
 
 /** What is kept of the tab; undefined where nothing is, or where its text was cut short. */
 export const readKept = (ports: Ports, sheet: SheetId): Outcome<KeptTally | undefined> => {
@@ -31,36 +31,39 @@ export const keep = (ports: Ports, sheet: SheetId, kept: KeptTally): Outcome<und
   return done(undefined);
 };
 
-/** Keys a read. */
-const keysAtOnce = 250_000;
+/** Keys a read: not so many that they outlive it. */
+const keysAtOnce = 100_000;
 
-/** The mark of the rows before and of so many that follow them, one read a block. */
-export const markOf = (
+/** What the column holds in all rows now: the mark of the first so many, and the keys of the others. */
+export interface RowKeys {
+  readonly mark: RowMark;
+  readonly others: readonly RowKey[];
+}
+
+/** Reads the column by which rows are known again. */
+export const rowKeys = (
   { workbook }: Ports,
   sheet: SheetId,
-  {
-    key,
-    from,
-    rows,
-    before,
-  }: { readonly key: number; readonly from: number; readonly rows: number; readonly before: RowMark },
-): RowMark => {
-  let mark = before;
+  { key, rows, marked }: { readonly key: number; readonly rows: number; readonly marked: number },
+): RowKeys => {
+  let mark = noRows;
+  const others: RowKey[] = [];
   for (let at = 0; at < rows; at += keysAtOnce) {
-    const area = { row: from + at, column: key, rows: Math.min(keysAtOnce, rows - at), columns: 1 };
-    mark = markRows(mark, workbook.readKeys(sheet, area));
+    const area = { row: at + 1, column: key, rows: Math.min(keysAtOnce, rows - at), columns: 1 };
+    const keys = workbook.readKeys(sheet, area);
+    const first = Math.max(0, Math.min(marked - at, keys.length));
+    mark = markRows(mark, first === keys.length ? keys : keys.slice(0, first));
+    for (let other = first; other < keys.length; other += 1) others.push(keys[other] ?? '');
   }
-  return mark;
+  return { mark, others };
 };
 
 const withoutBlankEnd = (headings: readonly string[]): string => headings.join('\n').trimEnd();
 
-/** Whether the rows that were counted are still there, in their order, under the same headings. */
-export const stillStands = (ports: Ports, sheet: SheetId, kept: KeptTally, { rows, columns }: TabSize): boolean => {
-  if (kept.rows > rows) return false;
-  const [headings = []] = ports.workbook.read(sheet, { row: kept.top, column: 1, rows: 1, columns });
-  if (withoutBlankEnd(headings.map(textOf)) !== withoutBlankEnd(kept.headings)) return false;
-  return sameMark(markOf(ports, sheet, { key: kept.key, from: 1, rows: kept.rows, before: noRows }), kept.mark);
+/** Whether the headings stand where they stood. */
+export const sameHeadings = ({ workbook }: Ports, sheet: SheetId, kept: KeptTally, columns: number): boolean => {
+  const [headings = []] = workbook.read(sheet, { row: kept.top, column: 1, rows: 1, columns });
+  return withoutBlankEnd(headings.map(textOf)) === withoutBlankEnd(kept.headings);
 };
 
 const rowsTried = 2_000;
