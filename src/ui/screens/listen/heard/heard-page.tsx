@@ -58,6 +58,7 @@ const HeardBody = ({
         {fill(text.about, { title: heard.title, day: dayText(heard.on) })} {counted(text.asked, heard.asked)}{' '}
         {heard.onPaper > 0 && counted(text.onPaper, heard.onPaper)}
       </p>
+      <AddedPart added={heard.added} anew={() => again([], 'anew')} />
       <NoticeList notices={heard.notices} />
       <p>{fill(text.page, { sheet: heard.sheet.name })}</p>
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
@@ -65,7 +66,6 @@ const HeardBody = ({
         {words().common.showSheet}
       </Button>
       <Button onClick={() => again()}>{text.again}</Button>
-      <AddedPart added={heard.added} anew={() => again([], 'anew')} />
       <ComparePart views={heard.views} questions={heard.questions} compare={(view) => again([view])} />
       <Doors title={heard.title} rooms={rooms} enter={enter} />
       {isTooEarly && (
