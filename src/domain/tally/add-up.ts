@@ -3,6 +3,7 @@ import { doNotKnow } from '../survey/survey-question';
 import type { FoundChoices } from './choice-finder';
 import { otherCode } from './tally-question';
 import type { NumberSums, WorkingTally } from './working-tally';
+import { writtenNumber } from './written-number';
 
 /** What one person answered to one question, as it counts. */
 export interface CountedAnswer {
@@ -34,9 +35,9 @@ interface GroupCounting {
 export const written: CountedAnswer = { codes: [], doNotKnow: false, value: undefined };
 
 /** The number in a text as families write it; undefined where there is none. */
-export const numberAnswer = (text: string): CountedAnswer | undefined => {
-  const number = Number(text.replace(/^[$€£]\s?/, '').replace(/(\d),(?=\d{3}(?:\D|$))/g, '$1'));
-  return text === '' || !Number.isFinite(number) ? undefined : { ...written, value: number };
+export const numberAnswer = (text: string, decimalComma = false): CountedAnswer | undefined => {
+  const value = writtenNumber(text, decimalComma);
+  return value === undefined ? undefined : { ...written, value };
 };
 
 /** What was chosen; “I don't know yet” counts only where nothing else was. */

@@ -41,6 +41,7 @@ type Moves = readonly number[];
 interface CountedColumn {
   readonly column: number;
   readonly kind: TallyQuestion['kind'];
+  readonly decimalComma: boolean;
   readonly place: Place;
   readonly finder: ChoiceFinder;
   readonly said: Moves;
@@ -116,9 +117,9 @@ const chosenMoves = (counted: CountedColumn, cell: Cell | undefined): Moves => {
   return isSaid(cell) ? learn(counted, key) : nothing;
 };
 
-const numberIn = (cell: Cell | undefined): number | undefined => {
+const numberIn = (cell: Cell | undefined, decimalComma: boolean): number | undefined => {
   if (typeof cell === 'number' && Number.isSafeInteger(cell) && Math.abs(cell) < 1e15) return cell + 0;
-  return isSaid(cell) ? numberAnswer(textOf(cell))?.value : undefined;
+  return isSaid(cell) ? numberAnswer(textOf(cell), decimalComma && typeof cell !== 'number')?.value : undefined;
 };
 
 /** The innermost loops: an index is twice as fast here as an iterator. */
@@ -142,7 +143,7 @@ const addCell = (members: readonly Counters[], counted: CountedColumn, cell: Cel
   if (counted.kind === 'open') {
     if (isSaid(cell)) move(members, counted.said);
   } else if (counted.kind === 'number') {
-    const value = numberIn(cell);
+    const value = numberIn(cell, counted.decimalComma);
     if (value !== undefined) moveNumber(members, counted, value);
   } else move(members, chosenMoves(counted, cell));
 };
@@ -198,7 +199,17 @@ export const answerCounter = (
     const { column, question } = one;
     return place === undefined
       ? []
-      : [{ column, kind: question.kind, place, finder: finderOf(one), said: [place.answered], seen: new Map() }];
+      : [
+          {
+            column,
+            kind: question.kind,
+            decimalComma: question.decimalComma === true,
+            place,
+            finder: finderOf(one),
+            said: [place.answered],
+            seen: new Map(),
+          },
+        ];
   });
   const keys = columns
     .filter(({ question }) => question.kind === 'key')

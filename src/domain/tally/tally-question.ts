@@ -23,6 +23,8 @@ export interface TallyQuestion {
   readonly choices: readonly TallyChoice[];
   /** The form lets families write an answer of their own. */
   readonly takesOther?: boolean;
+  /** Numbers are written `1.234,56`. */
+  readonly decimalComma?: boolean;
 }
 
 /** The questions whose choices are counted one by one. */
