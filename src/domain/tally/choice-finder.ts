@@ -1,5 +1,5 @@
 // Finds the choices in what a family's answer holds, by their wording in any language.
-import { plainWording } from './plain-wording';
+import { foldedWording, plainWording } from './plain-wording';
 import type { TallyChoice } from './tally-question';
 
 export interface FoundChoices {
@@ -105,6 +105,28 @@ const knownOf = (choices: readonly TallyChoice[], first: (choice: TallyChoice) =
     .sort((one, other) => other.wording.length - one.wording.length);
 };
 
+/** The wordings without their accents, where no two choices differ by accents alone. */
+const foldedOf = (known: readonly Known[]): readonly Known[] => {
+  const byFold = new Map<string, Known[]>();
+  for (const one of known) {
+    const wording = foldedWording(one.wording);
+    byFold.set(wording, [...(byFold.get(wording) ?? []), one]);
+  }
+  return [...byFold].flatMap(([wording, [first, ...others]]) =>
+    first === undefined || others.some(({ code }) => code !== first.code) ? [] : [{ code: first.code, wording }],
+  );
+};
+
+/** What is found by the very wording; where that leaves something over, by the wording without accents if it finds more. */
+const forgiving =
+  (exactly: (plain: string) => FoundChoices, folded: (plain: string) => FoundChoices) =>
+  (plain: string): FoundChoices => {
+    const found = exactly(plain);
+    if (!found.other) return found;
+    const other = folded(foldedWording(plain));
+    return other.other && other.codes.length <= found.codes.length ? found : other;
+  };
+
 /** Texts remembered a finder: beyond them are what families wrote themselves, each of which comes once. */
 const remembered = 10_000;
 
@@ -129,13 +151,20 @@ export const choiceFinder = (
   first: (choice: TallyChoice) => string | undefined = () => undefined,
 ): ChoiceFinder => {
   const known = knownOf(choices, first);
-  const codes = new Map(known.map(({ wording, code }) => [wording, code]));
-  const whole = (plain: string): FoundChoices => {
-    const code = codes.get(plain);
-    return code === undefined ? { codes: [], other: true } : { codes: [code], other: false };
+  const folded = foldedOf(known);
+  const wholeIn = (all: readonly Known[]) => {
+    const codes = new Map(all.map(({ wording, code }) => [wording, code]));
+    return (plain: string): FoundChoices => {
+      const code = codes.get(plain);
+      return code === undefined ? { codes: [], other: true } : { codes: [code], other: false };
+    };
+  };
+  const piecesIn = (all: readonly Known[]) => {
+    const whole = wholeIn(all);
+    return (plain: string): FoundChoices => (plain === '' || plain.includes(',') ? cut(plain, all) : whole(plain));
   };
   return {
-    one: remembering(whole),
-    several: remembering((plain) => (plain === '' || plain.includes(',') ? cut(plain, known) : whole(plain))),
+    one: remembering(forgiving(wholeIn(known), wholeIn(folded))),
+    several: remembering(forgiving(piecesIn(known), piecesIn(folded))),
   };
 };

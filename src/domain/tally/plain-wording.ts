@@ -16,3 +16,10 @@ export const plainWording = (text: string): string =>
 
 /** The text on one line, otherwise as it was written. */
 export const oneLine = (text: string): string => text.replace(unseen, '').replace(/\s+/g, ' ').trim();
+
+/** The accents of Latin, Greek and Cyrillic letters; in other scripts such marks are vowels. */
+const accents = /[\u0300-\u036f]/g;
+
+/** The plain wording without accents, as people write in a hurry. */
+export const foldedWording = (text: string): string =>
+  plainWording(text).normalize('NFD').replace(accents, '').normalize('NFC');
