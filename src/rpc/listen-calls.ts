@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import type { Gap } from '../domain/tally/compare/widest-gap';
 import type { QuestionFigures } from '../domain/tally/figures/figures';
 import type { Published } from '../domain/tally/figures/publish';
-import { columnKinds } from '../domain/tally/tab/propose-setup';
+import { columnKinds, longestChoice, mostChoices } from '../domain/tally/tab/column-kind';
+import type { FoundChoices } from '../domain/tally/tab/found-choices';
+import type { GridPlace } from '../domain/tally/tab/grid-heading';
 import type { NamedView } from '../domain/tally/views';
 import { call } from './call';
 
@@ -45,7 +47,14 @@ export type TabColumn = {
   readonly choices: readonly string[];
   /** How many other texts there are, which count as Other. */
   readonly rarer: number;
+  /** What there is to choose from where it is counted another way. */
+  readonly found: FoundChoices;
+  /** Null where it is no row of a grid; the rows of a grid are counted alike. */
+  readonly grid: GridPlace | null;
 };
+
+/** A tab that is set up already and asks much the same. */
+export type LikeTab = { readonly sheetId: number; readonly name: string };
 
 /** What a person should know: a code that the words of Listen explain. */
 export type ListenNotice = {
@@ -59,6 +68,10 @@ export type TabSetup = {
   readonly answers: number;
   readonly saved: boolean;
   readonly minGroupSize: number;
+  /** The tab after whose setup this one is made; null where it is made afresh. */
+  readonly like: LikeTab | null;
+  /** All tabs that it could be set up like; none once it is set up. */
+  readonly likes: readonly LikeTab[];
   readonly columns: readonly TabColumn[];
   readonly notices: readonly ListenNotice[];
 };
@@ -67,6 +80,8 @@ export type HeardChoice = { readonly code: string; readonly label: string };
 
 export type HeardQuestionView = {
   readonly title: string;
+  /** Where it is a row of a grid. */
+  readonly grid?: GridPlace;
   readonly choices: readonly HeardChoice[];
   readonly figures: Published<QuestionFigures>;
   /** By view: the widest difference between two of its groups. None in the Forms editor. */
@@ -110,21 +125,32 @@ const part = v.optional(v.picklist(countParts));
 
 const sheetId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const newColumn = v.strictObject({
-  heading: v.pipe(v.string(), v.maxLength(4000)),
-  column: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(18_278)),
-  kind: v.picklist(columnKinds),
-  choices: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))), v.maxLength(80)),
-});
+/** The letters of a cell. */
+const heading = v.pipe(v.string(), v.maxLength(50_000));
+
+const newColumn = v.pipe(
+  v.strictObject({
+    heading,
+    column: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(18_278)),
+    kind: v.picklist(columnKinds),
+    choices: v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestChoice))),
+  }),
+  v.check(({ kind, choices }) => choices.length <= mostChoices(kind)),
+);
 
 const wishedViews = v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50)));
 
 export const listenCalls = {
   openListen: call<ListenHome>()(v.strictObject({})),
-  openTabSetup: call<TabSetup>()(v.strictObject({ sheetId })),
+  /** `like` is the tab to set it up like; null for none; without it, the one that is most alike. */
+  openTabSetup: call<TabSetup>()(v.strictObject({ sheetId, like: v.optional(v.nullable(sheetId)) })),
   /** Says how the columns of a tab are counted, all of them at once. */
   saveTabSetup: call<{ readonly saved: number }>()(
-    v.strictObject({ sheetId, columns: v.pipe(v.array(newColumn), v.minLength(1), v.maxLength(300)) }),
+    v.strictObject({
+      sheetId,
+      like: v.optional(v.nullable(sheetId)),
+      columns: v.pipe(v.array(newColumn), v.minLength(1), v.maxLength(2_000)),
+    }),
   ),
   /** Is called again with the part `on` while it answers that it is still counting. `views` are those to tell beside those that were told before: by default the district alone. */
   countSurvey: call<Heard | Counting>()(

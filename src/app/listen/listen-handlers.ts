@@ -26,8 +26,8 @@ export const listenHandlers = (ports: Ports): HandlersOf<typeof listenCalls> => 
     });
   return {
     openListen: () => openListen(ports),
-    openTabSetup: ({ sheetId }) => openTabSetup(ports, sheetId),
-    saveTabSetup: ({ sheetId, columns }) => alone(() => saveTabSetup(ports, sheetId, columns)),
+    openTabSetup: ({ sheetId, like }) => openTabSetup(ports, sheetId, like),
+    saveTabSetup: (wanted) => alone(() => saveTabSetup(ports, wanted)),
     countSurvey: ({ surveyId, views, part }) => hear(() => countSurvey(ports, surveyId, paceOf(ports, part)), views),
     countTab: ({ sheetId, views, part }) => hear(() => countTab(ports, sheetId, paceOf(ports, part)), views),
   };

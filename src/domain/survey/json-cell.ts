@@ -9,11 +9,15 @@ const parsed = (cell: Cell | undefined): unknown => {
   }
 };
 
-/** The texts of the list in the cell; none where it holds no such list. */
-export const textsIn = (cell: Cell | undefined): readonly string[] => {
+/** What the list in the cell holds; nothing where it holds no list. */
+export const listIn = (cell: Cell | undefined): readonly unknown[] => {
   const list = parsed(cell);
-  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : [];
+  return Array.isArray(list) ? list : [];
 };
+
+/** The texts of the list in the cell; none where it holds no such list. */
+export const textsIn = (cell: Cell | undefined): readonly string[] =>
+  listIn(cell).filter((one): one is string => typeof one === 'string');
 
 /** The entries of the record in the cell that `read` can make out, by name. */
 export const recordIn = <Value>(

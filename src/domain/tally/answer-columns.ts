@@ -4,6 +4,7 @@ import { type Cell, isBlank, isDayCell, textOf } from '../sheet/cell';
 import { choiceFinder } from './choice-finder';
 import type { FoundColumn } from './count-answers';
 import { plainWording } from './plain-wording';
+import { isWrittenTime } from './tab/written-kinds';
 import { hasChoices, type TallyQuestion } from './tally-question';
 
 export interface ExpectedColumn {
@@ -71,7 +72,18 @@ interface Sighted {
   readonly known: ReadonlySet<string>;
   /** Questions that were found by their headings: the column that they were made in, counted from 1, and where they are. */
   readonly found: readonly { readonly made: number; readonly place: number }[];
+  /** Questions with the same heading, in the order of their columns. */
+  readonly alike: ReadonlyMap<string, readonly ExpectedColumn[]>;
 }
+
+const headingOf = ({ headings: [heading] }: ExpectedColumn): string => plainWording(heading);
+
+const alikeIn = (wanted: readonly ExpectedColumn[]): Sighted['alike'] => {
+  const alike = new Map<string, ExpectedColumn[]>();
+  for (const one of wanted) alike.set(headingOf(one), [...(alike.get(headingOf(one)) ?? []), one]);
+  for (const asked of alike.values()) asked.sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
+  return alike;
+};
 
 const placesOf = ({ headings }: ExpectedColumn, plain: readonly string[]): readonly number[] => {
   const wanted = new Set(headings.map(plainWording));
@@ -99,11 +111,24 @@ const locateUnnamed = (expected: ExpectedColumn, sighted: Sighted): Found => {
     : { notice: noticeOf('heading-changed-left-out', expected, sighted.tab, likely) };
 };
 
+/** Where a question was asked as often as its heading stands there, each is the column in its order. */
+const placeAmongAlike = (
+  expected: ExpectedColumn,
+  { alike }: Sighted,
+  places: readonly number[],
+): number | undefined => {
+  const asked = alike.get(headingOf(expected)) ?? [];
+  return asked.length === places.length ? places[asked.indexOf(expected)] : undefined;
+};
+
 const locate = (expected: ExpectedColumn, sighted: Sighted): Found => {
   const places = placesOf(expected, sighted.plain);
   const [place] = places;
   if (place === undefined) return locateUnnamed(expected, sighted);
-  if (places.length === 1) return { column: place };
+  if (places.length < (sighted.alike.get(headingOf(expected))?.length ?? 0))
+    return { notice: noticeOf('asked-twice', expected, sighted.tab) };
+  const own = placeAmongAlike(expected, sighted, places);
+  if (own !== undefined) return { column: own };
   const made = (expected.column ?? 0) - 1;
   return places.includes(made)
     ? { column: made, notice: noticeOf('heading-doubled', expected, sighted.tab, made) }
@@ -115,6 +140,7 @@ const sight = (wanted: readonly ExpectedColumn[], tab: AnswerTab): Sighted => {
   return {
     tab,
     plain,
+    alike: alikeIn(wanted),
     known: new Set(wanted.flatMap(({ headings }) => headings.map(plainWording))),
     found: wanted.flatMap((expected) => {
       const [place, ...others] = placesOf(expected, plain);
@@ -161,8 +187,10 @@ export const headingRow = (block: Block, headings: readonly string[]): number | 
   return found === -1 ? undefined : found;
 };
 
+const isTime = (cell: Cell): boolean => (isDayCell(cell) ? cell.time !== undefined : isWrittenTime(textOf(cell)));
+
 /** The answers around the heading row: all below it, and above it those that bear the time at which Google wrote them. */
 export const rowsAround = (block: Block, top: number): Block => [
-  ...block.slice(0, top).filter((row) => row.some((cell) => isDayCell(cell) && cell.time !== undefined)),
+  ...block.slice(0, top).filter((row) => row.some(isTime)),
   ...block.slice(top + 1),
 ];

@@ -6,7 +6,7 @@ import type { NamedQuestion } from './heard-source';
 
 /** With its choices in the order of the form, and `other` last where families wrote an answer of their own. */
 export const heardQuestion = (
-  { question, title, labels }: NamedQuestion,
+  { question, title, labels, grid }: NamedQuestion,
   figures: HeardQuestion['figures'],
   other: string,
 ): HeardQuestion => {
@@ -14,5 +14,6 @@ export const heardQuestion = (
   const choices = question.kind === 'open' || question.kind === 'number' ? [] : own;
   const hasOther = figures.whole.state === 'shown' && figures.whole.figures[otherCode] !== undefined;
   const listed = choices.map(({ code }) => ({ code, label: labels[code] ?? code }));
-  return { title, figures, choices: hasOther ? [...listed, { code: otherCode, label: other }] : listed };
+  const all = hasOther ? [...listed, { code: otherCode, label: other }] : listed;
+  return { title, figures, choices: all, ...(grid === undefined ? {} : { grid }) };
 };

@@ -1,5 +1,6 @@
 // What was counted and is about to be published: of a survey or of a tab, in the staff's words.
 import type { Problem } from '../../../domain/problem';
+import type { GridPlace } from '../../../domain/tally/tab/grid-heading';
 import type { TallyQuestion } from '../../../domain/tally/tally-question';
 import type { NamedView } from '../../../domain/tally/views';
 import type { WorkingTally } from '../../../domain/tally/working-tally';
@@ -10,6 +11,8 @@ export interface NamedQuestion {
   readonly title: string;
   /** By choice code, as staff read it. */
   readonly labels: { readonly [choice: string]: string };
+  /** Where it is a row of a grid: the question over all its rows, under which it is shown. */
+  readonly grid?: GridPlace;
 }
 
 export interface CountedSource {

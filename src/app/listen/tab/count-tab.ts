@@ -1,6 +1,7 @@
 // Counts a tab that the add-on did not make, as staff have set it up.
 import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
 import { columnLetters } from '../../../domain/tally/answer-columns';
+import { gridPlaces } from '../../../domain/tally/tab/grid-heading';
 import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../../domain/tally/tab/tab-setup';
 import type { Ports, SheetId } from '../../ports';
 import { isUnfinished, type Pace, paceOf, reachOf } from '../count/count-pace';
@@ -14,6 +15,17 @@ export const namedInTab = (saved: TabQuestion): readonly NamedQuestion[] => {
   if (question === undefined) return [];
   const labels = Object.fromEntries(question.choices.map(({ code, wordings: [label = code] }) => [code, label]));
   return [{ question, title: saved.heading, labels }];
+};
+
+/** Those that are counted; the rows of a grid with the question that stands over all of them. */
+const namedInAll = (saved: readonly TabQuestion[]): readonly NamedQuestion[] => {
+  const places = gridPlaces(saved.map(({ heading }) => heading));
+  return saved.flatMap((one, at) =>
+    namedInTab(one).map((named) => {
+      const grid = places[at];
+      return grid === undefined ? named : { ...named, grid };
+    }),
+  );
 };
 
 /** Columns with a heading that nobody has said anything about, and that no other notice names. */
@@ -45,15 +57,17 @@ export const countTab = (ports: Ports, sheet: SheetId, pace: Pace = paceOf(ports
   if (reach !== undefined && isUnfinished(reach)) return done({ reach });
   if (counted.notices.some(({ code }) => code === 'listen.headings-unknown'))
     return refused('listen.headings-unknown', { sheet: tab.name });
-  const questions = saved.flatMap(namedInTab);
+  const questions = namedInAll(saved);
   return done({
     key: `tab:${sheet}`,
     title: tab.name,
     questions,
     tally: counted.tally,
     onPaper: 0,
-    views: questions.flatMap(({ question: { code, kind }, title, labels }) =>
-      kind === 'key' ? [{ code, title, groups: Object.keys(labels), names: labels }] : [],
+    views: questions.flatMap(({ question, title, labels }) =>
+      question.kind === 'key'
+        ? [{ code: question.code, title, groups: question.choices.map((choice) => choice.code), names: labels }]
+        : [],
     ),
     added: reach?.added,
     notices: [...counted.notices, ...newColumns(counted, saved, tab.name)],

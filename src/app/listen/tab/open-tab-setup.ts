@@ -1,10 +1,11 @@
 // Proposes how a tab that the add-on did not make is counted; what staff have said before comes first.
 import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
 import { isBlank, textOf } from '../../../domain/sheet/cell';
-import { columnLetters, headingRow } from '../../../domain/tally/answer-columns';
+import { columnLetters, headingRow, rowsAround } from '../../../domain/tally/answer-columns';
+import { type SetUpTab, tabsLike } from '../../../domain/tally/tab/like-tab';
 import { type ColumnProposal, proposeSetup } from '../../../domain/tally/tab/propose-setup';
 import { savedFor, type TabQuestion } from '../../../domain/tally/tab/tab-setup';
-import type { TabColumn, TabSetup } from '../../../rpc/listen-calls';
+import type { LikeTab, TabColumn, TabSetup } from '../../../rpc/listen-calls';
 import type { Ports, SheetId } from '../../ports';
 import { readSettings } from '../../settings/read-settings';
 import { type AnswerRows, firstBlock } from '../count/answer-blocks';
@@ -12,25 +13,22 @@ import { findTabSource } from './tab-sources';
 
 const columnOf = (proposal: ColumnProposal, saved: readonly TabQuestion[]): TabColumn => {
   const before = savedFor(saved, proposal);
-  const { heading, column, rarer } = proposal;
-  const letters = columnLetters(column);
-  return before === undefined
-    ? { ...proposal, letters }
-    : {
-        heading,
-        column,
-        letters,
-        kind: before.kind,
-        choices: before.choices,
-        rarer: before.choices.length > 0 ? 0 : rarer,
-      };
+  const { rarer, grid = null, ...about } = proposal;
+  const column = { ...about, grid, rarer, letters: columnLetters(proposal.column) };
+  if (before === undefined) return column;
+  const choices = before.choices.map(({ text }) => text);
+  return { ...column, kind: before.kind, choices, rarer: choices.length > 0 ? 0 : rarer };
 };
+
+/** Fewer answers than that show few of a question's choices. */
+const fewAnswers = 30;
 
 const noticesOf = (
   proposals: readonly ColumnProposal[],
   saved: readonly TabQuestion[],
-  sheet: string,
+  { sheet, answers }: { readonly sheet: string; readonly answers: number },
 ): readonly Problem[] => [
+  ...(answers < fewAnswers && saved.length === 0 ? [{ code: 'listen.few-to-propose', values: { n: answers } }] : []),
   ...proposals.flatMap(({ heading, column }): readonly Problem[] =>
     heading === '' ? [{ code: 'listen.column-unnamed', values: { sheet, column: columnLetters(column) } }] : [],
   ),
@@ -54,26 +52,42 @@ const topOf = (block: AnswerRows, saved: readonly TabQuestion[]): number =>
     saved.map(({ heading }) => heading),
   ) ?? firstFilled(block);
 
-/** The setup of the tab, to be looked over by a person. No text is in it that fewer than the minimum group gave (PV01). */
-export const openTabSetup = (ports: Ports, sheet: SheetId): Outcome<TabSetup> => {
+const likeOf = (likes: readonly SetUpTab[], wished: SheetId | null | undefined): SetUpTab | undefined => {
+  if (wished === null) return undefined;
+  return wished === undefined ? likes[0] : likes.find(({ sheet }) => sheet === wished);
+};
+
+const likeTab = ({ sheet, name }: SetUpTab): LikeTab => ({ sheetId: sheet, name });
+
+/**
+ * The setup of the tab, to be looked over by a person: as it was saved, else like a tab that asks much the same. No text is in it that fewer
+ * than the minimum group gave (PV01).
+ */
+export const openTabSetup = (ports: Ports, sheet: SheetId, wished?: SheetId | null): Outcome<TabSetup> => {
   const source = findTabSource(ports, sheet);
   if (!source.ok) return source;
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
-  const { tab, saved } = source.value;
+  const { tab, saved, others } = source.value;
   const { minGroupSize } = settings.value;
   const block = firstBlock(ports, sheet);
   const top = topOf(block, saved);
-  const rows = block.slice(top + 1).filter((row) => row.some((cell) => !isBlank(cell)));
+  const rows = rowsAround(block, top).filter((row) => row.some((cell) => !isBlank(cell)));
   if (rows.length === 0) return refused('listen.tab-empty', { sheet: tab.name });
-  const proposals = proposeSetup((block[top] ?? []).map(textOf), rows, minGroupSize);
+  const headings = (block[top] ?? []).map(textOf);
+  const proposals = proposeSetup(headings, rows, minGroupSize);
+  const likes = saved.length > 0 ? [] : tabsLike(headings, others);
+  const like = likeOf(likes, wished);
+  const before = like?.questions ?? saved;
   return done({
     sheetId: sheet,
     name: tab.name,
     answers: rows.length,
     saved: saved.length > 0,
     minGroupSize,
-    columns: proposals.filter(({ heading }) => heading !== '').map((proposal) => columnOf(proposal, saved)),
-    notices: noticesOf(proposals, saved, tab.name),
+    like: like === undefined ? null : likeTab(like),
+    likes: likes.map(likeTab),
+    columns: proposals.filter(({ heading }) => heading !== '').map((proposal) => columnOf(proposal, before)),
+    notices: noticesOf(proposals, before, { sheet: tab.name, answers: rows.length }),
   });
 };

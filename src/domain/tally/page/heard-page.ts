@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../calendar/calendar-date';
 import type { NewCell } from '../../sheet/cell';
 import type { Figure, FigureRow, ViewFigures, WhyWithheld } from '../figures/figures';
 import type { PublishedQuestion } from '../figures/publish';
+import type { GridPlace } from '../tab/grid-heading';
 import type { NamedView } from '../views';
 import { fillIn } from './fill-in';
 
@@ -42,6 +43,8 @@ export interface HeardQuestion {
   /** In the order of the form; those that were never in a form's choices, such as Other, last. */
   readonly choices: readonly { readonly code: string; readonly label: string }[];
   readonly figures: PublishedQuestion;
+  /** Where it is a row of a grid. */
+  readonly grid?: GridPlace;
 }
 
 export interface HeardSource {
@@ -153,6 +156,12 @@ const viewLines = ({ choices, figures }: HeardQuestion, view: NamedView, words: 
 const paperText = ({ asked, onPaper, minGroupSize }: HeardSource, words: HeardPageWords): string =>
   Math.min(onPaper, asked - onPaper) < minGroupSize ? '' : ` ${fillIn(words.onPaper, { n: onPaper })}`;
 
+/** A grid's question stands once over its rows. */
+const titleLines = ({ title, grid }: HeardQuestion, before: HeardQuestion | undefined): readonly Line[] => {
+  if (grid === undefined) return [heading(title)];
+  return grid.question === before?.grid?.question ? [heading(grid.row)] : [heading(grid.question), heading(grid.row)];
+};
+
 /** The page. It shows nothing but published figures, and days without times (PV12). */
 export const heardPage = (source: HeardSource, words: HeardPageWords): HeardPage => {
   const { title, on, asked, minGroupSize, questions } = source;
@@ -163,9 +172,9 @@ export const heardPage = (source: HeardSource, words: HeardPageWords): HeardPage
   ];
   const lines = [
     ...top,
-    ...questions.flatMap((question) => [
+    ...questions.flatMap((question, at) => [
       line(''),
-      heading(question.title),
+      ...titleLines(question, questions[at - 1]),
       ...wholeLines(question, words),
       ...source.views.flatMap((view) => viewLines(question, view, words)),
     ]),

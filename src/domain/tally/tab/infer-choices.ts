@@ -1,5 +1,5 @@
 // Works out the choices of a question from its answers alone, also where a choice contains commas.
-import { oneLine, plainWording } from '../plain-wording';
+import { foldedWording, oneLine, plainWording } from '../plain-wording';
 
 /** A text that was given, as it was first written, and by how many. */
 export interface GivenText {
@@ -29,6 +29,21 @@ export const givenTexts = (answers: readonly string[]): readonly GivenText[] => 
   }
   return [...found.values()].sort((one, other) => other.count - one.count);
 };
+
+/** Texts that differ by accents alone as one, in their commonest spelling. */
+export const spelledAlike = (texts: readonly GivenText[]): readonly GivenText[] => {
+  const found = new Map<string, { text: string; count: number }>();
+  for (const { text, count } of texts) {
+    const folded = foldedWording(text);
+    const there = found.get(folded);
+    if (there === undefined) found.set(folded, { text, count });
+    else there.count += count;
+  }
+  return [...found.values()].sort((one, other) => other.count - one.count);
+};
+
+/** A longer text is somebody's own words, and not a list of choices. */
+const longestAnswer = 4_000;
 
 const piecesOf = (text: string): readonly string[] =>
   text
@@ -82,17 +97,19 @@ const choicesIn = (text: string, pieces: ReadonlyMap<string, Piece>): readonly s
 
 /**
  * What the answers of a checkbox question are made of, the commonest first: pieces between commas that never come apart are one choice,
- * as `Hispanic, Latino, or Spanish origin` is.
+ * as `Hispanic, Latino, or Spanish origin` is. What one answer says twice counts once.
  */
 export const inferChoices = (texts: readonly GivenText[]): readonly GivenText[] => {
-  const pieces = neighbors(texts);
+  const short = texts.filter(({ text }) => text.length <= longestAnswer);
+  const pieces = neighbors(short);
   const found = new Map<string, { text: string; count: number }>();
-  for (const { text, count } of texts)
-    for (const choice of choicesIn(text, pieces)) {
-      const plain = plainWording(choice);
+  for (const { text, count } of short) {
+    const choices = new Map(choicesIn(text, pieces).map((choice) => [plainWording(choice), choice]));
+    for (const [plain, choice] of choices) {
       const there = found.get(plain);
       if (there === undefined) found.set(plain, { text: choice, count });
       else there.count += count;
     }
+  }
   return [...found.values()].sort((one, other) => other.count - one.count);
 };

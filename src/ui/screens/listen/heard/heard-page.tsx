@@ -78,10 +78,11 @@ const HeardBody = ({
           </ul>
         </Notice>
       )}
-      {(isTooEarly ? [] : heard.questions).map((question) => (
+      {(isTooEarly ? [] : heard.questions).map((question, at) => (
         <QuestionBlock
           key={question.figures.question}
           question={question}
+          before={heard.questions[at - 1]}
           min={heard.minGroupSize}
           views={heard.views}
         />

@@ -9,6 +9,8 @@ import { ViewTable } from './view-table';
 
 interface QuestionBlockProps {
   readonly question: HeardQuestionView;
+  /** The question above it. */
+  readonly before?: HeardQuestionView | undefined;
   readonly min: number;
   /** None in the Forms editor, which tells the district alone. */
   readonly views?: readonly NamedView[];
@@ -48,12 +50,23 @@ const WholeFigures = ({ question, whole }: { readonly question: HeardQuestionVie
   );
 };
 
-export const QuestionBlock = ({ question, min, views = [] }: QuestionBlockProps) => {
+/** A grid's question stands once over its rows. */
+const QuestionTitle = ({ question: { title, grid }, before }: Pick<QuestionBlockProps, 'question' | 'before'>) => {
+  if (grid === undefined) return <h2>{title}</h2>;
+  return (
+    <>
+      {grid.question !== before?.grid?.question && <h2>{grid.question}</h2>}
+      <h3>{grid.row}</h3>
+    </>
+  );
+};
+
+export const QuestionBlock = ({ question, before, min, views = [] }: QuestionBlockProps) => {
   const text = words().listen.heard;
   const { whole, views: figures, on } = question.figures;
   return (
     <section class="listen-question">
-      <h2>{question.title}</h2>
+      <QuestionTitle question={question} before={before} />
       {whole.state === 'shown' ? (
         <WholeFigures question={question} whole={whole} />
       ) : (

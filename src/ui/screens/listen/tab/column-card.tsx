@@ -1,44 +1,62 @@
-// One question of a tab that is not ours: how it is counted, and its choices.
+// One question of a tab that is not ours: how it is counted, and its choices; for a grid, once for all its rows.
 import type { TabColumn } from '../../../../rpc/listen-calls';
-import { SelectField, TextField } from '../../../controls/field';
+import { SelectField } from '../../../controls/field';
 import { counted, fill, words } from '../../../words';
-import { asksChoices, setupFault } from './setup-faults';
+import { ChoiceList, type ChoiceListProps } from './choice-list';
+import { type SetupCard, withKind } from './setup-cards';
+import { asksChoices } from './setup-faults';
 
-interface ColumnCardProps {
-  readonly column: TabColumn;
-  readonly min: number;
-  /** Saving was tried: what is wrong is said. */
-  readonly tried: boolean;
-  readonly change: (changed: TabColumn) => void;
+/** For a grid, its first row: the others follow what becomes of it. */
+interface ColumnCardProps extends Omit<ChoiceListProps, 'column'> {
+  readonly card: SetupCard;
 }
 
-export const ColumnCard = ({ column, min, tried, change }: ColumnCardProps) => {
+const rowsShown = 6;
+
+const GridRows = ({ card }: { readonly card: SetupCard }) => {
   const text = words().listen.setup;
-  const fault = setupFault(column);
+  const list = (
+    <ul class="listen-rows">
+      {card.map(({ column, grid, letters }) => (
+        <li key={column}>
+          {grid?.row} <span class="field-hint">({letters})</span>
+        </li>
+      ))}
+    </ul>
+  );
+  const title = counted(text.gridRows, card.length);
+  return card.length <= rowsShown ? (
+    <>
+      <p class="field-hint">{title}</p>
+      {list}
+    </>
+  ) : (
+    <details>
+      <summary>{title}</summary>
+      {list}
+    </details>
+  );
+};
+
+export const ColumnCard = ({ card, first, min, tried, change }: ColumnCardProps) => {
+  const text = words().listen.setup;
+  const [column] = card;
   const kinds = Object.entries(text.kinds).map(([value, label]) => ({ value, label }));
   return (
     <section class="card listen-column">
-      <h2 tabIndex={-1}>{column.heading}</h2>
-      <p class="field-hint">{fill(text.column, { letters: column.letters })}</p>
+      <h2 tabIndex={-1}>{column.grid?.question ?? column.heading}</h2>
+      {column.grid === null ? (
+        <p class="field-hint">{fill(text.column, { letters: column.letters })}</p>
+      ) : (
+        <GridRows card={card} />
+      )}
       <SelectField
         label={text.kind}
         value={column.kind}
         options={kinds}
-        onChange={(kind) => change({ ...column, kind: kind as TabColumn['kind'] })}
+        onChange={(kind) => change(withKind(column, kind as TabColumn['kind']))}
       />
-      {asksChoices(column) && (
-        <>
-          <TextField
-            label={text.choices}
-            hint={text.choicesHint}
-            lines={Math.min(Math.max(column.choices.length + 1, 3), 10)}
-            value={column.choices.join('\n')}
-            onChange={(choices) => change({ ...column, choices: choices.split('\n') })}
-            error={tried && fault !== undefined ? text[fault] : undefined}
-          />
-          {column.rarer > 0 && <p class="field-hint">{counted(text.rarer, column.rarer, { min })}</p>}
-        </>
-      )}
+      {asksChoices(column.kind) && <ChoiceList column={column} first={first} min={min} tried={tried} change={change} />}
     </section>
   );
 };
