@@ -17,10 +17,10 @@ export interface MadeUpExport {
   readonly meant: Meant;
 }
 
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** The same numbers for the same seed. */
-export const drawFrom = (seed: number): Draw => {
+const drawFrom = (seed: number): Draw => {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -105,42 +105,55 @@ const laidOut = (draw: Draw, language: number, rows: readonly (readonly Cell[])[
   return rows.map((row, at) => (at === 0 ? row.map((cell, column) => (column === 3 ? 'متى؟؟' : cell)) : row));
 };
 
+/** Counts what was meant. */
+type Add = (name: string, n?: number) => void;
+
+const noteAnswer = (add: Add, group: string, { code }: ExportQuestion, answer: Given): void => {
+  add(answer.isUnsure === true ? `${group}${code}?` : `${group}${code}`);
+  for (const choice of answer.codes) add(`${group}${code}=${choice}`);
+  if (answer.number !== undefined) add(`${group}${code}#`, answer.number);
+};
+
+/** A family answers: what it means is counted for the district, its school and its language, and the row is what stands in the tab. */
+const answerRow = (draw: Draw, questions: readonly ExportQuestion[], language: number, add: Add): Cell[] => {
+  const said = questions.map((question) => given(draw, question, language));
+  const groups = ['', `${said[0]?.codes[0] ?? ''}/`, `${exportLanguages[language]}/`];
+  for (const group of groups) {
+    add(`${group}asked`);
+    for (const [at, question] of questions.entries()) {
+      const answer = said[at];
+      if (answer !== undefined && question.kind !== 'key') noteAnswer(add, group, question, answer);
+    }
+  }
+  return [
+    { day, time: `10:${String(draw(60)).padStart(2, '0')}:00` },
+    ...said.map((answer) => answer?.cell ?? nothingSaid[draw(nothingSaid.length)] ?? ''),
+  ];
+};
+
+/** Blank rows between them, and rows that were sorted to wherever. */
+const putRow = (draw: Draw, tab: Cell[][], row: Cell[]): void => {
+  if (draw(40) === 0) tab.push(row.map(() => nothingSaid[draw(2)] ?? ''));
+  const place = draw(10) > 0 ? tab.length : 1 + draw(Math.min(tab.length, 50));
+  tab.splice(place, 0, row);
+};
+
 /** A district of so many answers and schools, in one tab a language. */
 export const madeUpExport = (answers: number, schools: number, seed: number): MadeUpExport => {
   const draw = drawFrom(seed);
   const questions = exportQuestions(schools);
   const meant = new Map<string, number>();
-  const add = (name: string, n = 1): void => void meant.set(name, (meant.get(name) ?? 0) + n);
-  const rows: Cell[][][] = exportLanguages.map((_, language) => [
+  const add: Add = (name, n = 1) => void meant.set(name, (meant.get(name) ?? 0) + n);
+  const tabs: Cell[][][] = exportLanguages.map((_, language) => [
     ['Timestamp', ...questions.map(({ title }) => title[language] ?? '')],
   ]);
   for (let family = 0; family < answers; family += 1) {
     const language = [0, 0, 0, 1, 1, 2][draw(6)] ?? 0;
-    const said = questions.map((question) => given(draw, question, language));
-    const school = said[0]?.codes[0] ?? '';
-    const row: Cell[] = [{ day, time: `10:${String(draw(60)).padStart(2, '0')}:00` }];
-    for (const [at, question] of questions.entries()) {
-      const answer = said[at];
-      row.push(answer?.cell ?? nothingSaid[draw(nothingSaid.length)] ?? '');
-      if (answer === undefined || question.kind === 'key') continue;
-      for (const group of ['', `${school}/`, `${exportLanguages[language]}/`]) {
-        if (answer.isUnsure === true) add(`${group}${question.code}?`);
-        else add(`${group}${question.code}`);
-        for (const code of answer.codes) add(`${group}${question.code}=${code}`);
-        if (answer.number !== undefined) add(`${group}${question.code}#`, answer.number);
-      }
-    }
-    for (const group of ['', `${school}/`, `${exportLanguages[language]}/`]) add(`${group}asked`);
-    const tab = rows[language];
-    if (draw(40) === 0) tab?.push(row.map(() => nothingSaid[draw(2)] ?? ''));
-    // Sorted by who knows what: a row anywhere below the headings.
-    const place = tab === undefined || draw(10) > 0 ? -1 : 1 + draw(Math.min(tab.length, 50));
-    if (place > 0) tab?.splice(place, 0, row);
-    else tab?.push(row);
+    putRow(draw, tabs[language] ?? [], answerRow(draw, questions, language, add));
   }
   return {
     questions,
     meant,
-    tabs: rows.map((block, language) => ({ language, block: laidOut(draw, language, block) })),
+    tabs: tabs.map((block, language) => ({ language, block: laidOut(draw, language, block) })),
   };
 };

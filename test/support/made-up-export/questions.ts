@@ -3,7 +3,6 @@ import type { ExpectedColumn } from '../../../src/domain/tally/answer-columns';
 import type { TallyQuestion } from '../../../src/domain/tally/tally-question';
 
 export const exportLanguages = ['en', 'es', 'ar'] as const;
-export type ExportLanguage = (typeof exportLanguages)[number];
 
 type Worded = readonly [en: string, es: string, ar: string];
 
