@@ -46,7 +46,7 @@ const source = v.union([
   v.strictObject({ sheetId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 ]);
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120), v.regex(/^[^,;\n]*$/));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000), v.regex(/^[^,;\n]*$/));
 
 export const commentCalls = {
   /** Gathers what is new first. */
@@ -58,7 +58,7 @@ export const commentCalls = {
       key,
       seen: v.pipe(v.string(), v.maxLength(20)),
       scrubbed: v.pipe(v.string(), v.maxLength(50_000)),
-      themes: v.pipe(v.array(name), v.maxLength(30), v.readonly()),
+      themes: v.pipe(v.array(name), v.maxLength(1000), v.readonly()),
       read: v.boolean(),
       share: v.boolean(),
     }),

@@ -2,6 +2,7 @@
 import { safetyWords } from '../../content/comments';
 import { ownLanguageName } from '../../content/languages';
 import { writtenWordsIn } from '../../content/written';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { callTasksShape } from '../../domain/comments/call-task';
 import { type Comment, commentsOf, commentsShape, markOf } from '../../domain/comments/comment';
 import { safetyFinder } from '../../domain/comments/safety';
@@ -68,13 +69,13 @@ const addTasks = (ports: Ports, keys: readonly string[], sheetName: string): Out
 const changesOf = (
   there: readonly Comment[],
   written: ReadonlyMap<string, WrittenComment>,
-  { read, scrubbed, gone }: { readonly read: CommentsRead; readonly scrubbed: Scrubber; readonly gone: string },
+  { read, scrubbed, today }: { readonly read: CommentsRead; readonly scrubbed: Scrubber; readonly today: CalendarDate },
 ): readonly RowChange[] =>
   there.flatMap(({ row, key, ...comment }) => {
     const now = written.get(key);
     const cells: { [code: string]: NewCell } = {};
-    if (now === undefined && !comment.gone && !read.isPartial) cells['comment.gone'] = gone;
-    if (now !== undefined && comment.gone) cells['comment.gone'] = '';
+    if (now === undefined && !comment.gone && !read.isPartial) cells['comment.goneOn'] = { day: today };
+    if (now !== undefined && comment.gone) cells['comment.goneOn'] = '';
     const shared =
       now === undefined || !comment.isOurs || comment.readBy !== '' ? '' : scrubbed(now.text, now.language);
     if (shared !== '' && shared.trim() !== comment.scrubbed) {
@@ -101,11 +102,11 @@ export const gatherComments = (ports: Ports, source: CommentSource): Outcome<Gat
   const added = shuffled(all.filter(({ key }) => !known.has(key)));
   const isUrgent = safetyFinder(safetyWords);
   const urgent = new Set(added.filter(({ text }) => isUrgent(text)).map(({ key }) => key));
-  const tasks = addTasks(ports, [...urgent], sheet.value.words.name);
+  const tasks = addTasks(ports, [...urgent], ports.workbook.nameOf(sheet.value.id));
   if (!tasks.ok) return tasks;
   const about = { read: read.value, scrubbed: scrubbed.value };
   const byKey = new Map(all.map((one) => [one.key, one]));
-  const changes = changesOf(there, byKey, { ...about, gone: words.gone });
+  const changes = changesOf(there, byKey, { ...about, today: ports.workbook.today() });
   writeCells(ports, sheet.value, changes);
   const rows = added.map((one) => rowOf(one, { ...about, followUp: urgent.has(one.key) ? words.followUp : '' }));
   if (rows.length > 0) appendRows(ports, sheet.value, rows);

@@ -3,7 +3,7 @@
 import { otherTextIn } from '../../domain/comments/other-text';
 import type { WrittenAnswer, WrittenText } from '../../domain/comments/written-comment';
 import type { Problem } from '../../domain/problem';
-import { type Cell, isDayCell, textOf } from '../../domain/sheet/cell';
+import { type Cell, type DayCell, isDayCell, textOf } from '../../domain/sheet/cell';
 import type { ExpectedColumn } from '../../domain/tally/answer-columns';
 import { overAnswers } from '../listen/count/count-tab-answers';
 import type { Ports, Tab } from '../ports';
@@ -25,10 +25,22 @@ export interface WrittenAnswers {
   readonly notices: readonly Problem[];
 }
 
-/** When Google took the answer. Staff may have put a day of their own in front. */
-const stampOf = (row: readonly Cell[]) => {
-  const days = row.filter(isDayCell);
-  return days.find(({ time }) => time !== undefined) ?? days[0];
+/**
+ * The column that says when Google took each answer: the one that most often holds a time. Staff may have put days and times of their own
+ * in front, and a family may have answered with one.
+ */
+const stampColumnOf = (rows: readonly (readonly Cell[])[]): number => {
+  const counts: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, at) => {
+      if (isDayCell(cell)) counts[at] = (counts[at] ?? 0) + (cell.time === undefined ? 1 : rows.length + 1);
+    });
+  return counts.reduce((best, count, at) => (count > (counts[best] ?? 0) ? at : best), 0);
+};
+
+const stampOf = (row: readonly Cell[], column: number): DayCell | undefined => {
+  const cell = row[column];
+  return cell !== undefined && isDayCell(cell) ? cell : undefined;
 };
 
 /** The texts of each row that holds any; no other cell of it is kept. */
@@ -48,6 +60,7 @@ export const readWritten = (
           column,
           read: question.kind === 'open' ? (text: string) => text : otherTextIn(question),
         }));
+      const stamps = stampColumnOf(rows);
       const placeOf = (code: string): number | undefined =>
         found.find(({ question }) => question.code === code)?.column;
       const answers = rows.flatMap((row): readonly WrittenAnswer[] => {
@@ -57,7 +70,7 @@ export const readWritten = (
           return text === '' ? [] : [{ question: code, title: titles.get(code) ?? code, text }];
         });
         if (family === undefined || texts.length === 0) return [];
-        const stamp = stampOf(row);
+        const stamp = stampOf(row, stamps);
         const moment = stamp === undefined ? '' : `${stamp.day} ${stamp.time ?? ''}`;
         return [{ place, moment, day: stamp?.day, language, family, texts }];
       });

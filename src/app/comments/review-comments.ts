@@ -1,7 +1,8 @@
 // Opens the comments of a survey or tab for review, one at a time, and saves what staff say of each.
 import { writtenWordsIn } from '../../content/written';
-import { type Comment, commentsOf, commentsShape, waitingOf } from '../../domain/comments/comment';
+import { type Comment, commentsOf, commentsShape, tagOf, waitingOf } from '../../domain/comments/comment';
 import { leastForComments } from '../../domain/comments/quote';
+import { apart } from '../../domain/comments/theme-tally';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { plainKey } from '../../domain/roster/plain-key';
 import type { CommentRoom, CommentView, SavedComment } from '../../rpc/comment-calls';
@@ -39,9 +40,10 @@ export const openComments = (ports: Ports, source: CommentSource): Outcome<Comme
   const gathered = gatherComments(ports, source);
   if (!gathered.ok) return gathered;
   const { comments, read, sheet } = gathered.value;
-  const themes = readThemes(ports);
-  if (!themes.ok) return themes;
-  const figures = countThemes(ports, read.key, { comments, themes: themes.value });
+  const known = readThemes(ports);
+  if (!known.ok) return known;
+  const themes = apart(known.value);
+  const figures = countThemes(ports, read.key, { comments, themes });
   if (!figures.ok) return figures;
   const quotes = quotesToShare(ports, source);
   if (!quotes.ok) return quotes;
@@ -53,7 +55,7 @@ export const openComments = (ports: Ports, source: CommentSource): Outcome<Comme
     urgent: urgentIn(comments),
     order: order.map(({ key }) => key),
     first: order[0] === undefined ? null : viewOf(order[0]),
-    themes: themes.value,
+    themes: themes.map(({ id, name }) => ({ id, name: tagOf(name) })),
     figures: figures.value ?? null,
     least: leastForComments(settings.value.minGroupSize),
     quotes: [...quotes.value.values()].flat().length,
@@ -93,11 +95,11 @@ export interface CommentReview {
   readonly share: boolean;
 }
 
-/** Themes that stand nowhere yet are added to the Themes sheet. */
-const addThemes = (ports: Ports, names: readonly string[]): Outcome<undefined> => {
+/** Themes that stand nowhere yet are added to the Themes sheet. What somebody typed beside the comment is no theme by that. */
+const addThemes = (ports: Ports, names: readonly string[], typed: readonly string[]): Outcome<undefined> => {
   const known = readThemes(ports);
   if (!known.ok) return known;
-  const keys = new Set(known.value.map(({ name }) => plainKey(name)));
+  const keys = new Set([...known.value.map(({ name }) => name), ...typed].map((name) => plainKey(tagOf(name))));
   for (const name of names.filter((one) => !keys.has(plainKey(one)))) {
     const cited = citedTheme(ports, name);
     if (!cited.ok) return cited;
@@ -115,7 +117,7 @@ export const saveComment = (ports: Ports, source: CommentSource, review: Comment
   const { sheet, comment } = found.value;
   if (comment.seen !== review.seen) return refused('comments.changed');
   if (review.share && !review.read) return refused('comments.unread');
-  const themes = addThemes(ports, review.themes);
+  const themes = addThemes(ports, review.themes, comment.themes);
   if (!themes.ok) return themes;
   const { yes } = writtenWordsIn(staffLanguage(ports)).comments;
   const reader = comment.readBy || ports.person().email || yes;

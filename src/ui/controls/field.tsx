@@ -84,7 +84,7 @@ export const TextField = ({ value, onChange, type = 'text', lines, most, ...fiel
       return lines === undefined ? (
         inputs[type]({ ...described, onInput: (event) => onChange(event.currentTarget.value) })
       ) : (
-        <textarea rows={lines} {...described} onInput={(event) => onChange(event.currentTarget.value)} />
+        <textarea rows={lines} dir="auto" {...described} onInput={(event) => onChange(event.currentTarget.value)} />
       );
     }}
   />

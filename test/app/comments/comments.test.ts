@@ -118,9 +118,11 @@ test('gathering again keeps what staff typed, under any heading; a deleted answe
     'Text to share': 'my own text',
     'May be quoted': 'sí',
     Themes: 'Food, somebody else’s words',
-    Note: '',
+    'Answer deleted on': '',
   });
-  expect(rows.find((row) => row['What the family wrote'] === 'Bbb')).toMatchObject({ Note: 'The answer was deleted' });
+  expect(rows.find((row) => row['What the family wrote'] === 'Bbb')).toMatchObject({
+    'Answer deleted on': expect.anything(),
+  });
 }, 60000);
 
 test('PV01: themes are withheld until ten families have one, and quotes until ten families wrote', async () => {
@@ -144,4 +146,58 @@ test('PV01: themes are withheld until ten families have one, and quotes until te
 test('while a colleague works in the workbook, nothing is gathered and a person is told', async () => {
   comments.host.setFaults({ lockHeldByOther: true });
   expect((await comments.outcome('openComments', { source: source() })).problem.code).toBe('rpc.someone-else-working');
+}, 60000);
+
+test('what staff note about a comment stays, whatever column it stands in; a copied row is no second comment', async () => {
+  await comments.write(['Aaa', 'Bbb']);
+  const { order } = await comments.open();
+  await typeIn('Notes', 3, 'Called her');
+  await typeIn('Answer deleted on', 4, 'asked the principal');
+  const [, , row = []] = comments.sheet('Comments').values;
+  await comments.host.edit('Comments', 'A5', [row.map((cell) => String(cell))]);
+  expect(await comments.open()).toMatchObject({ total: 2, order });
+  expect(comments.rows().slice(0, 2)).toMatchObject([
+    { Notes: 'Called her' },
+    { 'Answer deleted on': 'asked the principal' },
+  ]);
+}, 60000);
+
+test('a theme with a comma in its name can be chosen and is counted; words typed beside a comment become no theme', async () => {
+  await comments.write(Array.from({ length: 10 }, (_, at) => `comment ${at}`));
+  await save(await firstOf(), { themes: ['Buses late'] });
+  const themes = comments.sheet('Themes').values;
+  const at = themes.findIndex((row) => row.includes('Buses late')) + 1;
+  const column = String.fromCharCode(65 + (themes[at - 1]?.indexOf('Buses late') ?? 0));
+  await comments.host.edit('Themes', `${column}${at}`, [['Buses, late']]);
+  const { order, themes: offered } = await comments.open();
+  expect(offered.map(({ name }) => name)).toEqual(['Buses late']);
+  for (const key of order) {
+    const view = await comments.rpc<Parameters<typeof reviewOf>[0]>('readComment', { source: source(), key });
+    expect((await save(view, { read: true, themes: ['Buses late'] })).ok).toBe(true);
+  }
+  const first = comments.sheet('Comments').values.findIndex((row) => row[0] === order[0]) + 1;
+  const pasted = `Ana told us a lot ${'of this and that '.repeat(30)}`.trim();
+  await typeIn('Themes', first, `Buses late; ${pasted}`);
+  const view = await comments.rpc<Parameters<typeof reviewOf>[0]>('readComment', { source: source(), key: order[0] });
+  expect(view.themes).toEqual(['Buses late', pasted]);
+  expect((await save(view, { read: true })).ok).toBe(true);
+  expect(rowsOf(comments, 'Themes')).toHaveLength(1);
+  expect(await comments.open()).toMatchObject({ figures: { whole: { state: 'shown', base: 10 } } });
+}, 60000);
+
+test('the call task names the tab as staff have named it', async () => {
+  await comments.open();
+  comments.host.renameSheet('Comments', 'Read these');
+  await comments.write(['We have no food']);
+  await comments.open();
+  expect(String(rowsOf(comments, 'Call tasks')[0]?.['What to do'])).toContain('sheet Read these today');
+}, 60000);
+
+test('keys hold when staff put a column with times of their own in front of the answers', async () => {
+  await comments.write(['Aaa', 'Bbb']);
+  const { order } = await comments.open();
+  const tab = comments.host.world().sheets.find(({ values }) => values[0]?.[0] === 'Timestamp' && values.length > 2);
+  comments.host.insertColumns(tab?.name ?? '', 1, 1);
+  await comments.host.edit(tab?.name ?? '', 'A1', [['Seen at'], ['11/20/2026 08:15:00']]);
+  expect(await comments.open()).toMatchObject({ total: 2, order });
 }, 60000);

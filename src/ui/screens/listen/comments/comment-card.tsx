@@ -6,7 +6,7 @@ import { TextField } from '../../../controls/field';
 import { Notice, ProblemNotice } from '../../../controls/notice';
 import { useDoing } from '../../../use-call';
 import { fill, words } from '../../../words';
-import { ThemeChoice } from './theme-choice';
+import { ThemeChoice, withWanted } from './theme-choice';
 
 export type Review = Pick<CommentView, 'key' | 'seen' | 'scrubbed' | 'themes' | 'share'> & { readonly read: boolean };
 
@@ -71,11 +71,21 @@ export const CommentCard = ({ comment, themes, isLast, save, reload }: CommentCa
   const text = words().comments;
   const [scrubbed, setScrubbed] = useState(comment.scrubbed);
   const [chosen, setChosen] = useState(comment.themes);
+  const [wanted, setWanted] = useState('');
   const [read, setRead] = useState(comment.readBy !== '');
   const [share, setShare] = useState(comment.share);
   const { doing, run, busy } = useDoing();
   const { key, seen } = comment;
   const isChanged = doing.state === 'failed' && doing.problem?.code === 'comments.changed';
+  // A new theme that is typed and not added yet is meant all the same.
+  const review = (): Review => ({
+    key,
+    seen,
+    scrubbed,
+    themes: withWanted(themes, chosen, wanted),
+    read,
+    share: share && read,
+  });
   const tickRead = (on: boolean) => {
     setRead(on);
     if (!on) setShare(false);
@@ -91,18 +101,14 @@ export const CommentCard = ({ comment, themes, isLast, save, reload }: CommentCa
         onChange={setScrubbed}
         most={50_000}
       />
-      <ThemeChoice known={themes} chosen={chosen} onChange={setChosen} />
+      <ThemeChoice known={themes} chosen={chosen} onChange={setChosen} wanted={wanted} setWanted={setWanted} />
       <Tick label={text.read} on={read} set={tickRead} />
       {comment.readBy !== '' && <p class="listen-base">{fill(text.readBy, { who: comment.readBy })}</p>}
       <Tick label={text.share} on={share && read} set={setShare} off={!read} />
       <p class="field-hint">{text.shareHint}</p>
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
       {isChanged && <Button onClick={() => run(reload)}>{text.reload}</Button>}
-      <Button
-        primary
-        busy={busy}
-        onClick={() => run(() => save({ key, seen, scrubbed, themes: chosen, read, share: share && read }))}
-      >
+      <Button primary busy={busy} onClick={() => run(() => save(review()))}>
         {isLast ? text.saveLast : text.save}
       </Button>
     </>

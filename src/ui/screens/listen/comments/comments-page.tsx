@@ -1,5 +1,5 @@
 // The room where comments are read, those that may be urgent first, one at a time.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommentRoom, CommentView } from '../../../../rpc/comment-calls';
 import { Button } from '../../../controls/button';
 import { Notice, ProblemNotice } from '../../../controls/notice';
@@ -41,15 +41,24 @@ const useReading = (source: Source, room: CommentRoom, first: CommentView) => {
   return { reading, left, added, goTo, save };
 };
 
-const Reviewing = ({
-  source,
-  room,
-  first,
-}: {
-  readonly source: Source;
-  readonly room: CommentRoom;
+/** What was pressed is gone with the comment before: the keyboard goes to the place of the next. */
+const Place = ({ at, total, round }: { readonly at: number; readonly total: number; readonly round: number }) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (round > 0) heading.current?.focus({ preventScroll: true });
+  }, [round]);
+  return (
+    <h2 tabIndex={-1} ref={heading}>
+      {fill(words().comments.place, { n: at + 1, total })}
+    </h2>
+  );
+};
+
+interface ReviewingProps extends RoomToRead {
   readonly first: CommentView;
-}) => {
+}
+
+const Reviewing = ({ source, room, again, first }: ReviewingProps) => {
   const text = words().comments;
   const { reading, left, added, goTo, save } = useReading(source, room, first);
   const { doing, run, busy } = useDoing();
@@ -62,7 +71,7 @@ const Reviewing = ({
         {left.waiting === 0 ? text.allRead : counted(text.waiting, left.waiting)}{' '}
         {left.urgent > 0 && counted(text.urgent, left.urgent)}
       </p>
-      <p class="listen-base">{fill(text.place, { n: at + 1, total: room.order.length })}</p>
+      <Place at={at} total={room.order.length} round={round} />
       <CommentCard key={round} comment={comment} themes={names} isLast={isLast} save={save} reload={() => goTo(at)} />
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
       {at > 0 && (
@@ -75,17 +84,33 @@ const Reviewing = ({
           {text.skip}
         </Button>
       )}
+      {isLast && left.waiting > 0 && (
+        <Button quiet onClick={again}>
+          {text.waitingOnes}
+        </Button>
+      )}
     </>
   );
 };
 
-const Room = ({ source, room }: { readonly source: Source; readonly room: CommentRoom }) => {
+interface RoomToRead {
+  readonly source: Source;
+  readonly room: CommentRoom;
+  /** Gathers anew and begins with the first that waits. */
+  readonly again: () => void;
+}
+
+const Room = ({ source, room, again }: RoomToRead) => {
   const text = words().comments;
   const { doing, run, busy } = useDoing();
   return (
     <>
       <NoticeList notices={room.notices} />
-      {room.first === null ? <p>{text.empty}</p> : <Reviewing source={source} room={room} first={room.first} />}
+      {room.first === null ? (
+        <p>{text.empty}</p>
+      ) : (
+        <Reviewing source={source} room={room} again={again} first={room.first} />
+      )}
       {room.total > 0 && <ThemeFigures {...room} />}
       <Notice kind="hint">
         <p>{text.languages}</p>
@@ -106,7 +131,7 @@ export const CommentsPage = ({ source, title, back }: RoomProps) => {
     <PageWithin title={text.title} lead={fill(text.lead, { title })} back={back} backText={text.back}>
       {loaded.state === 'loading' && <p>{text.gathering}</p>}
       <WhenLoaded loaded={loaded} again={again}>
-        {(room) => <Room source={source} room={room} />}
+        {(room) => <Room source={source} room={room} again={again} />}
       </WhenLoaded>
     </PageWithin>
   );
