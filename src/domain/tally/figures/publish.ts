@@ -2,6 +2,7 @@
 
 import type { TallyQuestion } from '../tally-question';
 import type { WorkingTally } from '../working-tally';
+import { type DistrictFigures, districtFigures } from './district-figures';
 import type { QuestionFigures } from './figures';
 import { type KeptCounts, type Protection, questionFigures } from './question-figures';
 import { figuresIn } from './recorded-figures';
@@ -54,3 +55,9 @@ export const publishedBefore = (record: string): PublishedQuestion | undefined =
   const figures = figuresIn(record);
   return figures === undefined ? undefined : asPublished(figures);
 };
+
+/** What was published of one question in many workbooks, as one: it tells no more than the parts do. */
+export const publishTogether = (
+  schools: readonly { readonly school: string; readonly figures: PublishedQuestion }[],
+  minGroupSize: number,
+): Published<DistrictFigures> => districtFigures(schools, minGroupSize) as Published<DistrictFigures>;
