@@ -20,6 +20,7 @@ import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 import { reviewHandlers } from './review/review-handlers';
+import { rollUpHandlers } from './roll-up/roll-up-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
 import { toldHandlers } from './told/told-handlers';
 
@@ -41,6 +42,7 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...roundHandlers(ports),
   ...loopHandlers(ports),
   ...missingHandlers(ports),
+  ...rollUpHandlers(ports),
   ...toldHandlers(ports),
   ...commentHandlers(ports),
   ...inviteHandlers(ports),

@@ -14,6 +14,7 @@ import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reviewCalls } from './review-calls';
+import { rollUpCalls } from './roll-up-calls';
 import { roundCalls } from './round-calls';
 import { takeOutCalls } from './take-out-calls';
 import { toldCalls } from './told-calls';
@@ -33,6 +34,7 @@ export const contract = {
   ...roundCalls,
   ...loopCalls,
   ...missingCalls,
+  ...rollUpCalls,
   ...toldCalls,
   ...commentCalls,
   ...inviteCalls,

@@ -1,4 +1,5 @@
 // Keeps what was published and the exact counts behind it, so that the next count can be held against it (PV05).
+import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { done } from '../../../domain/problem';
 import type { NewCell } from '../../../domain/sheet/cell';
 import { blocksOf, type CellChange } from '../../../domain/sheet/cell-change';
@@ -115,4 +116,16 @@ export const recordPage = (ports: Ports, { source, record, published }: RecordSh
   const isInPlace = published !== undefined && rows.every(({ at }) => at !== undefined);
   const sheet = isInPlace ? done(published) : ensureSheet(ports, publishedShape);
   if (sheet.ok) writeRows(ports, sheet.value, rows);
+};
+
+/** Records texts that were published elsewhere, each under a view of its own. */
+export const recordTexts = (
+  ports: Ports,
+  { source, record, published }: RecordSheets,
+  texts: readonly { readonly view: string; readonly text: string; readonly on: CalendarDate }[],
+): void => {
+  const rows = texts.flatMap(({ view, text, on }) =>
+    partsOf(view, text, record.parts).map((part) => partRow(source, part, { 'published.on': { day: on } })),
+  );
+  writeOrMake(ports, published, publishedShape, rows);
 };

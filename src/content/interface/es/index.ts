@@ -14,6 +14,7 @@ import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
 import review from './review.json';
+import rollUp from './roll-up.json';
 import rounds from './rounds.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
@@ -36,6 +37,7 @@ export const words = {
   review,
   rpc,
   sheet,
+  rollUp,
   rounds,
   told,
 };

@@ -9,7 +9,22 @@ import menu from './menu.json';
 import missing from './missing.json';
 import print from './print.json';
 import review from './review.json';
+import rollUp from './roll-up.json';
 import settings from './settings.json';
 import told from './told.json';
 
-export const words = { ask, booking, comments, invite, listen, menu, missing, print, purposes, review, settings, told };
+export const words = {
+  ask,
+  booking,
+  comments,
+  invite,
+  listen,
+  menu,
+  missing,
+  print,
+  purposes,
+  review,
+  rollUp,
+  settings,
+  told,
+};
