@@ -14,6 +14,8 @@ interface ChooseProps {
   readonly setUp: (sheetId: number) => void;
   /** To the record of what was heard. */
   readonly enterLoop: (source: Source, title: string) => void;
+  /** Puts the figures of many workbooks together. */
+  readonly together: () => void;
 }
 
 const SurveyCard = ({
@@ -80,7 +82,14 @@ const TabCard = ({
   );
 };
 
-const Sources = ({ home, hearSurvey, hearTab, setUp, enterLoop }: ChooseProps & { readonly home: ListenHome }) => {
+const Sources = ({
+  home,
+  hearSurvey,
+  hearTab,
+  setUp,
+  enterLoop,
+  together,
+}: ChooseProps & { readonly home: ListenHome }) => {
   const text = words().listen.choose;
   const first = home.surveys.find(({ answers }) => answers > 0)?.id;
   return (
@@ -106,6 +115,9 @@ const Sources = ({ home, hearSurvey, hearTab, setUp, enterLoop }: ChooseProps & 
           <TabCard key={tab.sheetId} tab={tab} hearTab={hearTab} setUp={setUp} />
         ))}
       </ul>
+      <h2>{words().rollUp.door}</h2>
+      <p>{words().rollUp.doorHint}</p>
+      <Button onClick={together}>{words().rollUp.door}</Button>
       <p class="foot">{fill(text.rule, { n: home.minGroupSize })}</p>
     </>
   );

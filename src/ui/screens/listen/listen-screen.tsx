@@ -5,12 +5,14 @@ import { server } from '../../server';
 import { ChoosePage } from './choose-page';
 import { HeardPage } from './heard/heard-page';
 import { loopRoom } from './loop/loop-room';
+import { RollUpPage } from './roll-up/roll-up-page';
 import { type Room, rooms, type Source } from './rooms';
 import { SetupPage } from './tab/setup-page';
 import './listen.css';
 
 type View =
   | { readonly name: 'choose' }
+  | { readonly name: 'together' }
   | { readonly name: 'setup'; readonly sheetId: number }
   | { readonly name: 'heard'; readonly source: Source }
   | { readonly name: 'room'; readonly source: Source; readonly title: string; readonly room: Room };
@@ -25,6 +27,7 @@ export const ListenScreen = () => {
   const choose = () => setView({ name: 'choose' });
   const setUp = (sheetId: number) => setView({ name: 'setup', sheetId });
   const hear = (source: Source) => setView({ name: 'heard', source });
+  if (view.name === 'together') return <RollUpPage back={choose} />;
   if (view.name === 'setup')
     return <SetupPage sheetId={view.sheetId} saved={() => hear({ sheetId: view.sheetId })} back={choose} />;
   if (view.name === 'room') {
@@ -49,6 +52,7 @@ export const ListenScreen = () => {
       hearTab={(sheetId) => hear({ sheetId })}
       setUp={setUp}
       enterLoop={(source, title) => setView({ name: 'room', source, title, room: loopRoom })}
+      together={() => setView({ name: 'together' })}
     />
   );
 };

@@ -2,6 +2,7 @@
 import { commentsRoom } from './comments/comments-room';
 import { loopRoom } from './loop/loop-room';
 import { missingRoom } from './missing/missing-room';
+import { saveRoom } from './roll-up/save-room';
 import type { Room } from './room';
 import { roundsRoom } from './rounds/rounds-room';
 import { toldRoom } from './told/told-room';
@@ -9,4 +10,4 @@ import { toldRoom } from './told/told-room';
 export type { Room, Source } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [missingRoom, commentsRoom, roundsRoom, loopRoom, toldRoom];
+export const rooms: readonly Room[] = [missingRoom, commentsRoom, roundsRoom, loopRoom, toldRoom, saveRoom];
