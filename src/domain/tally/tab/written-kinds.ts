@@ -1,7 +1,8 @@
 // Knows what kind of thing a text is by how it is written, in the ways of several countries.
 import { plainWording } from '../plain-wording';
 
-const day = /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)/;
+const day =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)/;
 const named =
   /^(?:\d{1,2}(?:st|nd|rd|th|er|\.)?,? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?),? (?:de )?(?:19|20)\d{2}$/u;
 const time =
