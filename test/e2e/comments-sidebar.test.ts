@@ -46,8 +46,16 @@ it(
     await press(frame, 'Save and next');
     await frame.getByText('1 comment waits to be read.').waitFor();
     await frame.getByText('Comment 2 of 2').waitFor();
+    expect(await focused(frame)).toBe('H2: Comment 2 of 2');
     expect(await frame.getByLabel('Food at home').isChecked()).toBe(false);
     await shoot(frame, 'comments-long');
+    await press(frame, 'Previous');
+    await frame.getByText('Comment 1 of 2').waitFor();
+    await press(frame, 'Next without saving');
+    await frame.getByText('Comment 2 of 2').waitFor();
+    await frame.getByLabel('Add a theme').fill('Buses');
+    await press(frame, 'Show those that wait');
+    await frame.getByText('Comment 1 of 2').waitFor();
     await press(frame, 'Show all of it');
     await wellMade(frame);
     const row = listen
@@ -58,14 +66,14 @@ it(
     const column = String.fromCharCode(65 + (listen.sheet('Comments').values[1]?.indexOf('Themes') ?? 0));
     await listen.host.edit('Comments', `${column}${at}`, [['Buses']]);
     await frame.getByLabel('I have read all of it').check();
-    await press(frame, 'Save');
+    await press(frame, 'Save and next');
     await frame.getByText('Somebody changed this comment while you had it open.').waitFor();
     await shoot(frame, 'comments-changed');
     await press(frame, 'Show it as it is now');
     await frame.getByLabel('Buses').waitFor();
     expect(await frame.getByLabel('Buses').isChecked()).toBe(true);
     await frame.getByLabel('I have read all of it').check();
-    await press(frame, 'Save');
+    await press(frame, 'Save and next');
     await frame.getByText('All comments are read.').waitFor();
     await shoot(frame, 'comments-read');
   }),

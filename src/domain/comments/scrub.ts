@@ -1,6 +1,8 @@
 // Takes out of a text what points at a person: names, phones, addresses, numbers (PV19). A person still has to read it.
-import { pieces } from './comment-words';
+import { pieces, unseen } from './comment-words';
 import { isName, type NameFinder } from './name-finder';
+import { spokenNumber } from './spoken-number';
+import { withoutAddresses } from './street-address';
 
 /** What stands for each, with its brackets. */
 export interface ScrubWords {
@@ -19,30 +21,23 @@ const email =
   /[\p{L}\p{M}\p{N}._%+'-]{1,64}\s?[@＠]\s?[\p{L}\p{M}\p{N}-]{1,63}(?:[.．。][\p{L}\p{M}\p{N}-]{1,63})+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const link =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:com|org|net|edu|gov|us|mx|info|io|example)(?![\p{L}\p{N}])(?:\/\S*)?(?:['’ʼ][\p{L}\p{M}]+)*/giu;
+/** With something behind the slash, whatever the end of the name. */
+const shortLink = /(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,20}\/[^\s/]\S*/giu;
+const spokenEmail =
+  /[\p{L}\p{M}\p{N}._%+-]{1,64}[ ([]{1,2}(?:at|arroba)[ )\]]{1,2}[\p{L}\p{N}-]{1,63}[ ([]{1,2}(?:dot|punto)[ )\]]{1,2}(?:com|org|net|edu|gov|us|mx)(?![\p{L}\p{N}])/giu;
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{M}\p{N}_.]{3,}(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const streets =
-  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|circle|cir|place|pl|terrace|ter|highway|hwy|parkway|pkwy|trail|trl|way|loop';
-const unit = String.raw`(?:[ ,]+(?:apt|apartment|unit|suite|ste|apto|depto|#)\.? ?#?[\p{L}\p{N}-]{1,6}(?:['’ʼ]?[\p{L}\p{M}]+)*)?`;
-const englishStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][-./]?)\d{1,6}[a-z]? (?:(?:[nsew]|north|south|east|west)\.? )?(?:[\p{L}\p{N}.'’-]+ ){1,4}(?:${streets})(?![\p{L}\p{N}])\.?${unit}`,
-  'giu',
-);
-const spanishStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:calle|c\/|avenida|av\.|avda\.?|carrera|camino|paseo|calzada|bulevar|privada|callejón|plaza) ?(?:[\p{L}.'’-]+[ ,]+){1,5}(?:n[uú]mero |n[.º°o]+ ?|# ?)?\d{1,6}${unit}`,
-  'giu',
-);
-const box = /(?<![\p{L}\p{N}])(?:p\.? ?o\.? box|apartado(?: postal)?) ?#? ?\d+/giu;
 const phone = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])\+?\(?${digit}(?:[\s().\/\p{Pd}]{0,3}${digit}){6,14}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])\+?\(?${digit}(?:[\s().\/_*·•~\p{Pd}]{0,3}${digit}){6,14}(?![\p{L}\p{N}])`,
   'gu',
 );
 const longNumber = new RegExp(String.raw`(?<![\p{L}])(?:[a-z]{1,3}-?)?${digit}{5,}(?![\p{L}])`, 'giu');
-const titles =
-  'mrs mr ms miss mx dr dra sr sra srta señor señora señorita maestra maestro profe profesor profesora coach teacher'
-    .split(' ')
-    .map((title) => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`);
+const eitherCase = (title: string): string => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`;
+/** A dot may follow these alone: what stands behind `the teacher.` begins a sentence. */
+const shortTitles = 'mrs mr ms mx dr dra sr sra srta profe'.split(' ');
+const longTitles = 'miss señor señora señorita maestra maestro profesor profesora coach teacher'.split(' ');
+const title = String.raw`(?:(?:${shortTitles.flatMap((one) => [eitherCase(one), one.toUpperCase()]).join('|')})\.?|(?:${longTitles.map(eitherCase).join('|')}))`;
 const titled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:${titles.join('|')})\.? )\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*`,
+  String.raw`(?<![\p{L}\p{N}])(${title}[ \u00a0])\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}\p{M}'’-]+)*`,
   'gu',
 );
 
@@ -65,18 +60,16 @@ const taken = (text: string, finder: NameFinder, marks: ScrubWords): string => {
   const plain = text
     .replace(email, marks.email)
     .replace(link, marks.link)
+    .replace(shortLink, marks.link)
     .replace(handle, marks.link)
-    .replace(englishStreet, marks.address)
-    .replace(spanishStreet, marks.address)
-    .replace(box, marks.address)
+    .replace(spokenEmail, marks.email);
+  const unnumbered = withoutAddresses(plain, marks.address)
     .replace(phone, marks.phone)
+    .replace(spokenNumber, marks.phone)
     .replace(longNumber, marks.number);
-  const unnamed = withoutRuns(withoutTitled(plain, marks.name), finder, marks.name);
+  const unnamed = withoutRuns(withoutTitled(unnumbered, marks.name), finder, marks.name);
   return joined(withoutWords(unnamed, finder, marks.name), marks.name);
 };
-
-/** What nobody sees in a text, and could part a name or a number; joiners stay, some scripts are written with them. */
-const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff]/g;
 
 const firstMark = 0xe000;
 

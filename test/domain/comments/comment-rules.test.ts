@@ -14,6 +14,7 @@ test.each([
   'le PEGO un niño',
   'Tenemos hambre.',
   'There is a gun',
+  'she thinks of sui\u00adcide',
   'quiere morirse',
 ])('PV18: %s needs follow-up today', (text) => expect(isUrgent(text)).toBe(true));
 
