@@ -52,7 +52,8 @@ const source = v.union([
   v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
   v.strictObject({ sheetId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 ]);
-const text = v.pipe(v.string(), v.maxLength(5_000));
+/** As much as a cell holds. */
+const text = v.pipe(v.string(), v.maxLength(50_000));
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 
 export const loopCalls = {

@@ -8,14 +8,17 @@ import { heardThemesOf, notedThemesOf, type Theme, themesOf, themesShape } from 
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, readSheet } from '../sheets/our-sheets';
 
-const sources: readonly { readonly shape: SheetShape; readonly themesIn: (table: Table) => readonly Theme[] }[] = [
-  { shape: themesShape, themesIn: themesOf },
-  { shape: listeningShape, themesIn: heardThemesOf },
-  { shape: focusNotesShape, themesIn: notedThemesOf },
-];
+interface ThemeSource {
+  readonly shape: SheetShape;
+  readonly themesIn: (table: Table) => readonly Theme[];
+}
 
-/** Those of the Themes sheet, of What we heard and of the focus groups; a name that stands twice is offered once. */
-export const readThemes = (ports: Ports): Outcome<readonly Theme[]> => {
+const listed: ThemeSource = { shape: themesShape, themesIn: themesOf };
+const heardBefore: ThemeSource = { shape: listeningShape, themesIn: heardThemesOf };
+const noted: ThemeSource = { shape: focusNotesShape, themesIn: notedThemesOf };
+
+/** A name that stands twice is offered once. */
+const themesFrom = (ports: Ports, sources: readonly ThemeSource[]): Outcome<readonly Theme[]> => {
   const themes: Theme[] = [];
   for (const { shape, themesIn } of sources) {
     const sheet = readSheet(ports, shape);
@@ -25,6 +28,12 @@ export const readThemes = (ports: Ports): Outcome<readonly Theme[]> => {
   }
   return done(themes);
 };
+
+/** Those of the Themes sheet, of What we heard and of the focus groups. */
+export const readThemes = (ports: Ports): Outcome<readonly Theme[]> => themesFrom(ports, [listed, heardBefore, noted]);
+
+/** Those that say in a few words what families spoke of, and not in sentences what was heard. */
+export const readNamedThemes = (ports: Ports): Outcome<readonly Theme[]> => themesFrom(ports, [listed, noted]);
 
 /** The id that a survey cites for the theme, by id or name; one that stands in no sheet yet is added to Themes. */
 export const citedTheme = (ports: Ports, theme: string): Outcome<string> => {

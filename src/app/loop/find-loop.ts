@@ -1,5 +1,5 @@
 // What a loop is about: a survey of ours or a tab that staff have set up.
-import { hasLoop } from '../../domain/loop/loop-record';
+import { closedDayOf, hasLoop } from '../../domain/loop/loop-record';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Survey } from '../../domain/survey/survey';
 import type { RoundSource } from '../../rpc/round-calls';
@@ -11,9 +11,6 @@ export interface LoopSource extends Heard {
   /** Undefined for a tab. */
   readonly survey: Survey | undefined;
 }
-
-/** The day of its last answers: a survey that is closed without a day closed when it was noted in its line. */
-const closedOn = ({ state, closes }: Survey) => (state === 'closed' ? closes : undefined);
 
 /** Refused where it is gone, and for the forms on which families register or ask for something. */
 export const findLoop = (ports: Ports, source: RoundSource): Outcome<LoopSource> => {
@@ -27,5 +24,5 @@ export const findLoop = (ports: Ports, source: RoundSource): Outcome<LoopSource>
   const survey = askedIn(sheets.value).surveys.find(({ id }) => id === source.surveyId);
   if (survey === undefined) return refused('listen.survey-gone');
   if (!hasLoop(survey.purpose)) return refused('loop.none', { name: survey.name });
-  return done({ key: survey.id, name: survey.name, closedOn: closedOn(survey), survey });
+  return done({ key: survey.id, name: survey.name, closedOn: closedDayOf(survey, ports.workbook.today()), survey });
 };

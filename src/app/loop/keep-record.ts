@@ -1,12 +1,20 @@
 // Sees to it that a survey has its line in the What we heard sheet, once it is heard or closed (S12).
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
-import { hasLoop, type LoopRecord, linesOf, loopRecordsOf, plannedFor, tellByFor } from '../../domain/loop/loop-record';
+import {
+  hasLoop,
+  type LoopRecord,
+  linesOf,
+  loopRecordsOf,
+  plannedFor,
+  tellByFor,
+  tellByOnceClosed,
+} from '../../domain/loop/loop-record';
 import { listeningShape } from '../../domain/plan/heard-record';
 import { done, type Outcome } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
 import type { Survey } from '../../domain/survey/survey';
 import type { Ports } from '../ports';
-import { appendRows, ensureSheet, type OurSheet } from '../sheets/our-sheets';
+import { appendRows, ensureSheet, type OurSheet, readSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 
 export interface Heard {
@@ -25,28 +33,28 @@ export const lineFor = ({ key, name, closedOn }: Heard): { readonly [code: strin
     : { 'listening.closedOn': { day: closedOn }, 'listening.tellBy': { day: tellByFor(closedOn) } }),
 });
 
-/** Says in its lines when the survey closed, and by when families are told; a day that staff wrote stays. */
+/** What a line says from when the survey closed on; nothing while it takes answers. */
+export const closingCells = (line: LoopRecord, { key, closedOn }: Pick<Heard, 'key' | 'closedOn'>) =>
+  closedOn === undefined
+    ? {}
+    : {
+        'listening.closedOn': { day: closedOn },
+        'listening.tellBy': { day: tellByOnceClosed(line, key, closedOn) },
+      };
+
+/** Says in its lines when the survey closed, and by when families are told. */
 const noteClosing = (
   ports: Ports,
   sheet: OurSheet,
-  lines: readonly LoopRecord[],
-  closedOn: CalendarDate | undefined,
-): void => {
-  if (closedOn === undefined) return;
+  { lines, key, closedOn }: { readonly lines: readonly LoopRecord[] } & Pick<Heard, 'key' | 'closedOn'>,
+): void =>
   writeCells(
     ports,
     sheet,
     lines
       .filter((line) => line.closedOn === undefined)
-      .map(({ row, tellBy }) => ({
-        row,
-        cells: {
-          'listening.closedOn': { day: closedOn },
-          ...(tellBy === undefined ? { 'listening.tellBy': { day: tellByFor(closedOn) } } : {}),
-        },
-      })),
+      .map((line) => ({ row: line.row, cells: closingCells(line, { key, closedOn }) })),
   );
-};
 
 /** Whether the survey is one whose answers are told back, and was asked at all. */
 const isHeard = ({ purpose, state }: Survey): boolean => hasLoop(purpose) && state !== 'building';
@@ -61,24 +69,30 @@ export const keepRecord = (ports: Ports, survey: Survey, closedOn?: CalendarDate
   if (!sheet.ok) return sheet;
   const records = loopRecordsOf(sheet.value.table);
   const lines = linesOf(records, survey.id);
-  if (lines.length > 0) noteClosing(ports, sheet.value, lines, closedOn);
+  if (lines.length > 0) noteClosing(ports, sheet.value, { lines, key: survey.id, closedOn });
   else if (plannedFor(records, survey.purpose).length === 0)
     appendRows(ports, sheet.value, [lineFor({ key: survey.id, name: survey.name, closedOn })]);
   return done(undefined);
 };
 
-/** A survey that takes answers again is heard when it closes next. */
+/** A survey that takes answers again is heard when it closes next; a day to tell families by that staff chose stays. */
 export const forgetClosing = (ports: Ports, survey: Survey): Outcome<undefined> => {
-  const sheet = ensureSheet(ports, listeningShape);
+  const sheet = readSheet(ports, listeningShape);
   if (!sheet.ok) return sheet;
-  const lines = linesOf(loopRecordsOf(sheet.value.table), survey.id).filter(({ closedOn }) => closedOn !== undefined);
-  writeCells(
-    ports,
-    sheet.value,
-    lines.map(({ row, what }) => ({
-      row,
-      cells: { 'listening.closedOn': '', ...(what === survey.id ? { 'listening.tellBy': '' } : {}) },
-    })),
+  if (sheet.value === undefined) return done(undefined);
+  const changes = linesOf(loopRecordsOf(sheet.value.table), survey.id).flatMap(({ row, closedOn, tellBy }) =>
+    closedOn === undefined
+      ? []
+      : [
+          {
+            row,
+            cells: {
+              'listening.closedOn': '',
+              ...(tellBy === tellByFor(closedOn) ? { 'listening.tellBy': '' } : {}),
+            },
+          },
+        ],
   );
+  writeCells(ports, sheet.value, changes);
   return done(undefined);
 };

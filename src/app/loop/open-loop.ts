@@ -1,6 +1,7 @@
 // What was heard by a survey or tab and what is done about it, as its lines say.
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import {
+  closedDayOf,
   hasLoop,
   type LoopRecord,
   linesOf,
@@ -15,7 +16,7 @@ import type { Survey } from '../../domain/survey/survey';
 import type { LoopHome, LoopLine, OpenLoop, OpenLoops } from '../../rpc/loop-calls';
 import type { RoundSource } from '../../rpc/round-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
-import { readThemes } from '../ask/themes';
+import { readNamedThemes } from '../ask/themes';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { readSheet } from '../sheets/our-sheets';
@@ -43,7 +44,7 @@ export const openLoop = (ports: Ports, source: RoundSource): Outcome<LoopHome> =
   if (!settings.ok) return settings;
   const sheet = readSheet(ports, listeningShape);
   if (!sheet.ok) return sheet;
-  const themes = readThemes(ports);
+  const themes = readNamedThemes(ports);
   if (!themes.ok) return themes;
   const records = sheet.value === undefined ? [] : loopRecordsOf(sheet.value.table);
   const { key, survey, closedOn } = found.value;
@@ -73,9 +74,11 @@ const sourceOf = ({ what, survey }: LoopRecord, surveys: ReadonlySet<string>): R
 
 /** Surveys that are closed and that no line is about yet: a person has to say which line of the plan each is. */
 const unrecorded = (surveys: readonly Survey[], records: readonly LoopRecord[], today: CalendarDate): OpenLoop[] =>
-  surveys.flatMap(({ id, name, purpose, state, closes }) => {
-    if (state !== 'closed' || closes === undefined || !hasLoop(purpose) || linesOf(records, id).length > 0) return [];
-    const tellBy = tellByFor(closes);
+  surveys.flatMap((survey) => {
+    const { id, name, purpose } = survey;
+    const closedOn = closedDayOf(survey, today);
+    if (closedOn === undefined || !hasLoop(purpose) || linesOf(records, id).length > 0) return [];
+    const tellBy = tellByFor(closedOn);
     return [{ name, tellBy, isLate: tellBy < today, source: { surveyId: id } }];
   });
 
@@ -89,14 +92,10 @@ export const openLoops = (ports: Ports): Outcome<OpenLoops> => {
   const ids = new Set(surveys.map(({ id }) => id));
   const today = ports.workbook.today();
   const records = sheet.value === undefined ? [] : loopRecordsOf(sheet.value.table);
-  const open = openLoopsIn(records, today);
-  const first = new Map([...open].reverse().map((one) => [one.what, one]));
-  const recorded = open
-    .filter((one) => first.get(one.what) === one)
-    .map((one): OpenLoop => {
-      const tellBy = one.tellBy ?? '';
-      return { name: one.name, tellBy, isLate: tellBy < today, source: sourceOf(one, ids) };
-    });
+  const recorded = openLoopsIn(records, today).map((one): OpenLoop => {
+    const tellBy = one.tellBy ?? '';
+    return { name: one.name, tellBy, isLate: tellBy < today, source: sourceOf(one, ids) };
+  });
   return done({
     loops: [...unrecorded(surveys, records, today), ...recorded].sort((one, other) =>
       one.tellBy.localeCompare(other.tellBy),

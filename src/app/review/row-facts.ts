@@ -1,6 +1,7 @@
 // Turns the rows of the plan's sheets into what the review's rules look at.
 import { opportunities, partnerNames, planWords } from '../../content/plan';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { closedDayOf, hasLoop } from '../../domain/loop/loop-record';
 import { partnerTypesIn } from '../../domain/plan/partner';
 import type {
   ActivityFact,
@@ -138,15 +139,15 @@ export const listeningOf = ({ cells }: TableRecord, ref: RowRef): ListeningFact 
 export const surveysIn = (table: Table | undefined, today: CalendarDate): readonly SurveyFact[] =>
   table === undefined
     ? []
-    : surveysOf(table).map(({ row, id, name, purpose, theme, opened, closes, state }) => ({
+    : surveysOf(table).map((survey) => ({
         role: 'surveys',
-        row,
-        name,
-        id,
-        purpose,
-        theme,
-        opensOn: opened,
-        closedOn: state === 'closed' ? (closes ?? today) : undefined,
+        row: survey.row,
+        name: survey.name,
+        id: survey.id,
+        purpose: survey.purpose,
+        theme: survey.theme,
+        opensOn: survey.opened,
+        closedOn: hasLoop(survey.purpose) ? closedDayOf(survey, today) : undefined,
       }));
 
 export const languagesIn = (table: Table | undefined): readonly LanguageFact[] => {

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date';
 import { dayOf, textOf } from '../sheet/cell';
 import type { Table } from '../sheet/table';
-import type { SurveyPurpose } from '../survey/survey';
+import type { Survey, SurveyPurpose } from '../survey/survey';
 import { fingerprint } from '../text/fingerprint';
 
 export interface LoopRecord {
@@ -42,6 +42,15 @@ const asksFor: { readonly [Purpose in SurveyPurpose]?: string } = {
 /** Whether what families answer is to be told back to them. */
 export const hasLoop = (purpose: SurveyPurpose): boolean => asksFor[purpose] !== undefined;
 
+/**
+ * The day after which no answers came: nobody may have noted that its last day is over, since forms close by themselves. Undefined while it
+ * takes answers.
+ */
+export const closedDayOf = ({ state, closes }: Survey, today: CalendarDate): CalendarDate | undefined => {
+  const isOver = state === 'closed' || (state !== 'building' && closes !== undefined && closes < today);
+  return isOver ? closes : undefined;
+};
+
 const changeable = ['heard', 'willDo', 'by', 'dueOn', 'check', 'doneOn', 'toldOn'];
 
 /** The lines of the sheet that are about something. */
@@ -74,6 +83,9 @@ export const loopRecordsOf = ({ records }: Table): readonly LoopRecord[] =>
 export const linesOf = (records: readonly LoopRecord[], key: string): readonly LoopRecord[] =>
   records.filter(({ what, survey }) => what === key || survey === key);
 
+/** What a line is about, as others about the same have it: the survey, where the activity was held by one. */
+export const subjectOf = ({ what, survey }: LoopRecord): string => survey || what;
+
 /** `E23` for an activity’s id `2026-E23-1`. */
 const opportunityOf = (what: string): string => /^\d{4}-(E\d+)-/.exec(what)?.[1] ?? '';
 
@@ -88,11 +100,29 @@ export const plannedFor = (records: readonly LoopRecord[], purpose: SurveyPurpos
     .sort((one, other) => (one.tellBy ?? '').localeCompare(other.tellBy ?? ''));
 };
 
-/** What is still to be told, from the day on which it was heard: the nearest day first. */
-export const openLoopsIn = (records: readonly LoopRecord[], today: CalendarDate): readonly LoopRecord[] =>
-  records
+/**
+ * What is still to be told, from the day on which it was heard: the nearest day first, and each survey or event once. One of its lines that
+ * says that families were told speaks for all of them, as it does for R12.
+ */
+export const openLoopsIn = (records: readonly LoopRecord[], today: CalendarDate): readonly LoopRecord[] => {
+  const told = new Set(records.filter(({ toldOn }) => toldOn !== undefined).map(subjectOf));
+  const open = records
     .filter(
-      ({ toldOn, tellBy, closedOn }) =>
-        toldOn === undefined && tellBy !== undefined && (closedOn !== undefined || tellBy <= tellByFor(today)),
+      (one) =>
+        !told.has(subjectOf(one)) &&
+        one.tellBy !== undefined &&
+        (one.closedOn !== undefined || one.tellBy <= tellByFor(today)),
     )
     .sort((one, other) => (one.tellBy ?? '').localeCompare(other.tellBy ?? ''));
+  const first = new Map([...open].reverse().map((one) => [subjectOf(one), one]));
+  return open.filter((one) => first.get(subjectOf(one)) === one);
+};
+
+/**
+ * The day to tell families by, once it is known when it closed. A day that staff chose stays; the plan's own guess, in a line that the
+ * survey is held by, gives way where it lies before the closing, or more than three weeks after it.
+ */
+export const tellByOnceClosed = ({ tellBy, what }: LoopRecord, survey: string, closedOn: CalendarDate): CalendarDate =>
+  tellBy !== undefined && (what === survey || (tellBy >= closedOn && tellBy <= tellByFor(closedOn)))
+    ? tellBy
+    : tellByFor(closedOn);

@@ -115,6 +115,7 @@ export interface SurveyFact extends RowRef {
   readonly purpose: string;
   /** What a proposed change answers: the id of a theme, a survey or an activity. */
   readonly theme: string;
+  /** Of one whose answers are told back (R12). */
   readonly closedOn: CalendarDate | undefined;
   readonly opensOn: CalendarDate | undefined;
 }
