@@ -100,3 +100,36 @@ it(
   }),
   90_000,
 );
+
+it(
+  'keeps what is written in one line while another is saved or added, and the keyboard where it is',
+  withPage(async (page) => {
+    await closedPulse();
+    const listen = overHost(server.host);
+    await listen.rpc('buildPlan', { answers: planAnswers });
+    await server.host.edit('Focus group notes', 'F3:F3', [['The bus leaves too early']]);
+    const frame = await openStep(page, server, 'Open the sidebar', /Listen/);
+    await press(frame, /Count the answers/);
+    await press(frame, 'What happens now');
+    await frame.getByLabel('What we heard').fill('Evenings are hard.');
+    await press(frame, 'The bus leaves too early');
+    expect(await focused(frame)).toContain('The bus leaves too early');
+    await press(frame, 'Add one more thing to do');
+    await frame.getByRole('heading', { name: 'Thing to do 2' }).waitFor();
+    const [first, second] = [frame.getByLabel('What we heard').first(), frame.getByLabel('What we heard').nth(1)];
+    await second.fill('Homework help.');
+    expect(await frame.getByText('Not saved yet.').count()).toBe(2);
+    await press(frame, /^Save.*Thing to do 2/);
+    await frame.getByText('Saved in the sheet “What we heard”.').waitFor();
+    expect(await focused(frame)).toContain('Save');
+    expect(await first.inputValue()).toBe('Evenings are hard. The bus leaves too early');
+    await press(frame, /^Told today.*Thing to do 1/);
+    await press(frame, /^Save.*Thing to do 1/);
+    await frame.getByText(/Families were told on/).waitFor();
+    expect(await second.inputValue()).toBe('Homework help.');
+    expect(await frame.getByText('Not saved yet.').count()).toBe(0);
+    await wellMade(frame);
+    await shoot(frame, 'loop-two-lines');
+  }),
+  90_000,
+);

@@ -6,15 +6,15 @@ import { TextField } from '../../../controls/field';
 import { ProblemNotice } from '../../../controls/notice';
 import { useDoing } from '../../../use-call';
 import { fill, words } from '../../../words';
-
-export type LoopWish = Omit<LoopLine, 'what' | 'name' | 'tellBy'>;
+import { isSame, type LineWords } from './line-forms';
 
 interface LineProps {
   readonly line: LoopLine;
   readonly home: LoopHome;
   /** Empty where it is the only one. */
   readonly heading: string;
-  readonly save: (wish: LoopWish) => Promise<void>;
+  readonly save: (words: LineWords) => Promise<void>;
+  /** Once it is saved; empty before. */
   readonly said: string;
 }
 
@@ -30,27 +30,74 @@ const Themes = ({
   readonly heard: string;
   readonly add: (theme: string) => void;
 }) => {
-  const offered = themes.filter((theme) => !heard.includes(theme)).slice(0, mostThemes);
+  // Those that it speaks of already are not offered; one that is added stays, so that the keyboard does.
+  const [before] = useState(heard);
+  const offered = themes.filter((theme) => !before.includes(theme)).slice(0, mostThemes);
   if (offered.length === 0) return null;
   return (
     <p class="loop-themes">
       <span class="field-hint">{words().loop.addTheme}</span>{' '}
-      {offered.map((theme) => (
-        <button type="button" class="loop-theme" key={theme} onClick={() => add(theme)}>
-          {theme}
-        </button>
-      ))}
+      {offered.map((theme) => {
+        const isAdded = heard.includes(theme);
+        return (
+          <button
+            type="button"
+            class="loop-theme"
+            key={theme}
+            aria-disabled={isAdded}
+            onClick={() => {
+              if (!isAdded) add(theme);
+            }}
+          >
+            {theme}
+          </button>
+        );
+      })}
     </p>
   );
 };
 
-export const LoopLineForm = ({ line, home, heading, save, said }: LineProps) => {
+/** A day with a button that says it was today. */
+const PastDay = ({
+  label,
+  hint,
+  today,
+  todayText,
+  of,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly today: string;
+  readonly todayText: string;
+  /** Which line it is; empty for the only one. */
+  readonly of: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}) => (
+  <div class="loop-day">
+    <TextField label={label} hint={hint} type="date" value={value} onChange={onChange} />
+    <Button quiet onClick={() => onChange(today)}>
+      {todayText}
+      {of !== '' && <span class="visually-hidden">: {of}</span>}
+    </Button>
+  </div>
+);
+
+const withTheme = (heard: string, theme: string): string => {
+  if (heard === '') return theme;
+  return /[.!?]$/.test(heard) ? `${heard} ${theme}` : `${heard}; ${theme}`;
+};
+
+export const LoopLineForm = ({ line, home, heading, save, said: savedText }: LineProps) => {
   const text = words().loop;
-  const [wish, setWish] = useState<LoopWish>(line);
+  const [said, setSaid] = useState<LineWords>(line);
   const { doing, run, busy } = useDoing();
-  const set = (part: Partial<LoopWish>) => setWish({ ...wish, ...part });
-  const { heard, willDo, by, dueOn, check, doneOn, toldOn, seen } = wish;
-  const addTheme = (theme: string) => set({ heard: heard.trim() === '' ? theme : `${heard.trim()}; ${theme}` });
+  const set = (part: Partial<LineWords>) => setSaid({ ...said, ...part });
+  const { heard, willDo, by, dueOn, check, doneOn, toldOn } = said;
+  const isSaved = isSame(said, line);
+  const addTheme = (theme: string) => set({ heard: withTheme(heard.trim(), theme) });
   return (
     <section class="loop-line">
       {heading !== '' && <h2>{heading}</h2>}
@@ -81,17 +128,21 @@ export const LoopLineForm = ({ line, home, heading, save, said }: LineProps) => 
         value={check}
         onChange={(value) => set({ check: value })}
       />
-      <TextField
+      <PastDay
         label={text.toldOn}
         hint={text.toldHint}
-        type="date"
+        today={home.today}
+        todayText={text.toldToday}
+        of={heading}
         value={toldOn}
         onChange={(value) => set({ toldOn: value })}
       />
-      <TextField
+      <PastDay
         label={text.doneOn}
         hint={text.doneHint}
-        type="date"
+        today={home.today}
+        todayText={text.doneToday}
+        of={heading}
         value={doneOn}
         onChange={(value) => set({ doneOn: value })}
       />
@@ -99,15 +150,12 @@ export const LoopLineForm = ({ line, home, heading, save, said }: LineProps) => 
         <p class="listen-why">{fill(text.checkFirst, { n: home.minGroupSize })}</p>
       )}
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
-      <Button
-        primary
-        busy={busy}
-        onClick={() => run(() => save({ heard, willDo, by, dueOn, check, doneOn, toldOn, seen }))}
-      >
+      <Button primary busy={busy} onClick={() => run(() => save({ heard, willDo, by, dueOn, check, doneOn, toldOn }))}>
         {text.save}
         {heading !== '' && <span class="visually-hidden">: {heading}</span>}
       </Button>
-      <p role="status">{said}</p>
+      {!isSaved && <p class="field-hint">{text.unsaved}</p>}
+      <p role="status">{isSaved ? savedText : ''}</p>
     </section>
   );
 };

@@ -12,7 +12,8 @@ import { useDoing, useLoaded } from '../../../use-call';
 import { fill, words } from '../../../words';
 import { dayText } from '../day-text';
 import type { RoomProps } from '../room';
-import { LoopLineForm, type LoopWish } from './loop-line';
+import { formsAfter, formsSaved, type LineForm, type LineWords } from './line-forms';
+import { LoopLineForm } from './loop-line';
 import { LoopStart } from './loop-start';
 
 const State = ({ home, isTab }: { readonly home: LoopHome; readonly isTab: boolean }) => {
@@ -31,35 +32,47 @@ const State = ({ home, isTab }: { readonly home: LoopHome; readonly isTab: boole
   return <p>{fill(text.closed, { day: dayText(closedOn), tellBy: dayText(tellBy) })}</p>;
 };
 
-interface Saved {
+interface Shown {
   readonly home: LoopHome;
-  /** Which line was saved last; -1 for none. */
-  readonly at: number;
-  /** Counts up, so that lines are shown anew. */
-  readonly round: number;
+  readonly forms: readonly LineForm[];
+  /** Which form was saved last; -1 for none. */
+  readonly saved: number;
 }
 
 const Lines = ({ first, source }: { readonly first: LoopHome; readonly source: RoundSource }) => {
   const text = words().loop;
-  const [{ home, at: savedAt, round }, setSaved] = useState<Saved>({ home: first, at: -1, round: 0 });
+  const [{ home, forms, saved }, setShown] = useState<Shown>({
+    home: first,
+    forms: formsAfter([], first.lines),
+    saved: -1,
+  });
   const { doing, run, busy } = useDoing();
-  const show = (now: LoopHome, at = -1) => setSaved({ home: now, at, round: round + 1 });
-  const { lines, sheet } = home;
-  const save = (at: number) => async (wish: LoopWish) => show(await server.saveLoop({ source, ...wish }), at);
-  if (lines.length === 0)
+  const show = (now: LoopHome) =>
+    setShown((before) => ({ ...before, home: now, forms: formsAfter(before.forms, now.lines) }));
+  const save =
+    ({ key, line: { seen } }: LineForm) =>
+    async (said: LineWords) => {
+      const now = await server.saveLoop({ source, seen, ...said });
+      setShown((before) => ({
+        home: now,
+        forms: formsSaved(before.forms, { key, words: said, lines: now.lines }),
+        saved: key,
+      }));
+    };
+  const { sheet } = home;
+  if (forms.length === 0)
     return <LoopStart home={home} begin={async (what) => show(await server.startLoop({ source, what }))} />;
   return (
     <>
       <State home={home} isTab={'sheetId' in source} />
-      {lines.map((line, at) => (
+      {forms.map((form, at) => (
         <LoopLineForm
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one survey are told apart by their place alone
-          key={`${at} ${at === savedAt ? round : ''} ${line.seen}`}
-          line={line}
+          key={form.key}
+          line={form.line}
           home={home}
-          heading={lines.length > 1 ? fill(text.line, { n: at + 1 }) : ''}
-          save={save(at)}
-          said={at === savedAt ? fill(text.saved, { sheet: sheet?.name ?? '' }) : ''}
+          heading={forms.length > 1 ? fill(text.line, { n: at + 1 }) : ''}
+          save={save(form)}
+          said={form.key === saved ? fill(text.saved, { sheet: sheet?.name ?? '' }) : ''}
         />
       ))}
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}
