@@ -23,8 +23,19 @@ const dayAt = (number: number): CalendarDate => {
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-const timeAt = (seconds: number): string =>
+const timeText = (seconds: number): string =>
   `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+
+/** Times by their second of the day. */
+const times: string[] = [];
+
+const timeAt = (seconds: number): string => {
+  const known = times[seconds];
+  if (known !== undefined) return known;
+  const time = timeText(seconds);
+  times[seconds] = time;
+  return time;
+};
 
 /** The date as the rules see it: the day, and the time if it has one, on the workbook's own clock. */
 const dayCellOf = (date: Date, clock: ZoneClock): Cell => {
@@ -48,7 +59,9 @@ export const cellOf = (value: unknown, clock: ZoneClock): Cell => {
 export const cellsOf = (values: unknown[][], clock: () => ZoneClock): readonly (readonly Cell[])[] => {
   for (const row of values)
     for (let at = 0; at < row.length; at += 1) {
-      if (!isBare(row[at])) row[at] = isDate(row[at]) ? cellOf(row[at], clock()) : '';
+      const value = row[at];
+      if (typeof value === 'string' || isBare(value)) continue;
+      row[at] = isDate(value) ? dayCellOf(value, clock()) : '';
     }
   return values as Cell[][];
 };

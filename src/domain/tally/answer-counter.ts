@@ -1,11 +1,22 @@
 // Counts answers by the hundred thousand: every text is looked into once, and what follows from it is added in plain loops.
 import { type Cell, textOf } from '../sheet/cell';
-import { type CountedAnswer, chosenAnswer, type GroupsOf, numberAnswer, withNumber } from './add-up';
+import { type CountedAnswer, chosenAnswer, type GroupsOf, numberAnswer } from './add-up';
+import {
+  addNumber,
+  type Counters,
+  groupCounts,
+  type Moves,
+  move,
+  newCounters,
+  type Place,
+  placesOf,
+  together,
+} from './answer-counters';
 import { type ChoiceFinder, choiceFinder } from './choice-finder';
 import type { FoundColumn } from './found-column';
 import { plainWording } from './plain-wording';
-import { otherCode, type TallyChoice, type TallyQuestion } from './tally-question';
-import type { GroupCounts, NumberSums, QuestionCounts, ViewCounts, WorkingTally } from './working-tally';
+import type { TallyChoice, TallyQuestion } from './tally-question';
+import type { ViewCounts, WorkingTally } from './working-tally';
 
 type Row = readonly Cell[];
 
@@ -18,25 +29,6 @@ export interface AnswerCounter {
   /** The tally of all rows so far. */
   readonly tally: () => WorkingTally;
 }
-
-/** Where a question has its counters: who answered, who does not know yet, and one for each code. */
-interface Place {
-  readonly code: string;
-  readonly answered: number;
-  readonly doNotKnow: number;
-  readonly codes: ReadonlyMap<string, number>;
-}
-
-/** The counters of one group. */
-interface Counters {
-  asked: number;
-  readonly counts: number[];
-  /** By the place of the question’s first counter. */
-  readonly numbers: { [answered: number]: NumberSums };
-}
-
-/** The counters that an answer moves on. */
-type Moves = readonly number[];
 
 interface CountedColumn {
   readonly column: number;
@@ -58,31 +50,6 @@ const nothing: Moves = [];
 
 /** Texts remembered a column: beyond them are what families wrote themselves, each of which comes once. */
 const remembered = 10_000;
-
-const placesOf = (
-  questions: readonly TallyQuestion[],
-): { readonly places: Map<string, Place>; readonly size: number } => {
-  const places = new Map<string, Place>();
-  let size = 0;
-  for (const { code, choices } of questions) {
-    if (places.has(code)) continue;
-    const codes = [...new Set([...choices.map((choice) => choice.code), otherCode])];
-    places.set(code, {
-      code,
-      answered: size,
-      doNotKnow: size + 1,
-      codes: new Map(codes.map((one, at) => [one, size + 2 + at])),
-    });
-    size += codes.length + 2;
-  }
-  return { places, size };
-};
-
-const newCounters = (size: number): Counters => ({
-  asked: 0,
-  counts: Array.from({ length: size }, () => 0),
-  numbers: {},
-});
 
 /** Whether anything can be seen in the cell; a letter or digit at its beginning settles it for nearly all. */
 const isSaid = (cell: Cell | undefined): cell is Cell => {
@@ -122,51 +89,27 @@ const numberIn = (cell: Cell | undefined, decimalComma: boolean): number | undef
   return isSaid(cell) ? numberAnswer(textOf(cell), decimalComma && typeof cell !== 'number')?.value : undefined;
 };
 
-/** The innermost loops: an index is twice as fast here as an iterator. */
-const move = (members: readonly Counters[], moves: Moves): void => {
-  for (let member = 0; member < members.length; member += 1) {
-    const counts = members[member]?.counts;
-    if (counts === undefined) continue;
-    for (let at = 0; at < moves.length; at += 1) {
-      const counter = moves[at] ?? 0;
-      counts[counter] = (counts[counter] ?? 0) + 1;
-    }
-  }
-};
+/** The groups that somebody is in, in each view, and the counters of all. */
+interface Members {
+  readonly groups: readonly Counters[];
+  readonly whole: Counters;
+}
 
-const moveNumber = (members: readonly Counters[], { place, said }: CountedColumn, value: number): void => {
-  move(members, said);
-  for (const { numbers } of members) numbers[place.answered] = withNumber(numbers[place.answered], value);
-};
-
-const addCell = (members: readonly Counters[], counted: CountedColumn, cell: Cell | undefined): void => {
+/** Who is in a group is counted there alone: all groups of a view together are the whole. But fractions are added in the order that they come in. */
+const addCell = ({ groups, whole }: Members, counted: CountedColumn, cell: Cell | undefined): void => {
   if (counted.kind === 'open') {
-    if (isSaid(cell)) move(members, counted.said);
-  } else if (counted.kind === 'number') {
-    const value = numberIn(cell, counted.decimalComma);
-    if (value !== undefined) moveNumber(members, counted, value);
-  } else move(members, chosenMoves(counted, cell));
-};
-
-const countsAt = ({ counts, numbers }: Counters, { answered, doNotKnow, codes }: Place): QuestionCounts => {
-  const chosen: { [code: string]: number } = {};
-  for (const [code, at] of codes) {
-    const count = counts[at] ?? 0;
-    if (count > 0) chosen[code] = count;
+    if (isSaid(cell)) move(groups, counted.said);
+    return;
   }
-  const sums = numbers[answered];
-  return {
-    answered: counts[answered] ?? 0,
-    doNotKnow: counts[doNotKnow] ?? 0,
-    counts: chosen,
-    ...(sums === undefined ? {} : { numbers: sums }),
-  };
-};
-
-const groupCounts = (counters: Counters, places: Iterable<Place>): GroupCounts => {
-  const questions: { [question: string]: QuestionCounts } = {};
-  for (const place of places) questions[place.code] = countsAt(counters, place);
-  return { asked: counters.asked, questions };
+  if (counted.kind !== 'number') {
+    move(groups, chosenMoves(counted, cell));
+    return;
+  }
+  const value = numberIn(cell, counted.decimalComma);
+  if (value === undefined) return;
+  move(groups, counted.said);
+  for (const { numbers } of groups) if (numbers !== whole.numbers) addNumber(numbers, counted.place.answered, value);
+  addNumber(whole.numbers, counted.place.answered, value);
 };
 
 const viewCounts = ({ groups }: CountedView, places: ReadonlyMap<string, Place>): ViewCounts =>
@@ -226,13 +169,14 @@ export const answerCounter = (
     groups.set(group, started);
     return started;
   };
-  const members: Counters[] = [whole];
+  const groups: Counters[] = views.length === 0 ? [whole] : [];
+  const members: Members = { groups, whole };
   const addRow = (row: Row): void => {
     for (let at = 0; at < views.length; at += 1) {
       const view = views[at];
-      if (view !== undefined) members[at + 1] = memberOf(view, row);
+      if (view !== undefined) groups[at] = memberOf(view, row);
     }
-    for (const member of members) member.asked += 1;
+    for (const group of groups) group.asked += 1;
     for (let at = 0; at < counting.length; at += 1) {
       const counted = counting[at];
       if (counted !== undefined) addCell(members, counted, row[counted.column]);
@@ -243,7 +187,7 @@ export const answerCounter = (
       for (const row of rows) if (!isNobody(row)) addRow(row);
     },
     tally: () => ({
-      whole: groupCounts(whole, places.values()),
+      whole: groupCounts(views[0] === undefined ? whole : together(views[0].groups.values(), whole), places.values()),
       views: Object.fromEntries(views.map((view) => [view.view, viewCounts(view, places)])),
     }),
   };
