@@ -20,8 +20,6 @@ const addsUp = (row: FigureRow, kind: QuestionFigures['kind']): boolean => {
   if (!addsToBase(kind)) return true;
   const hidden = Object.values(row.figures).filter(({ state }) => state !== 'shown');
   const limits = [...limitsIn(row, kind).values()];
-  const shown = Object.values(row.figures).reduce((sum, one) => sum + (one.state === 'shown' ? one.count : 0), 0);
-  if (hidden.length === 0) return shown === row.base;
   return limits.every(([least, most]) => least <= most) && !(hidden.length === 1 && hidden[0]?.state === 'withheld');
 };
 

@@ -33,6 +33,17 @@ test('every file that a school can make is read back as it was', () => {
   );
 });
 
+test('a school’s file tells nothing by group, even where groups were published', () => {
+  const file = schoolFile('A', [30, 30]);
+  const [question] = file.questions;
+  if (question === undefined) throw new Error('no question');
+  const view = { state: 'shown', on: file.on, rows: { Marked: question.figures.whole }, withheld: [], together: null };
+  const figures = { ...question.figures, views: { school: view } } as typeof question.figures;
+  const text = fileText({ ...file, questions: [{ ...question, figures }] });
+  expect(text).toBe(fileText(file));
+  expect(text).not.toContain('Marked');
+});
+
 test('what is no file of figures, is cut short, newer or changed is told apart', () => {
   const text = fileText(schoolFile('A', [20, 20, 20]));
   expect(codeOf('')).toBe('rollUp.wrong-file');
@@ -55,6 +66,12 @@ test('sums that cannot be are noticed even where the file’s own sum was made t
   expect(codeOf(edited(fileText(schoolFile('A', [3, 7])), '"min":10', '"min":11'))).toBe('rollUp.edited');
   const rated = fileText(schoolFile('A', [10, 10, 10, 10, 20], { kind: 'ord5' }));
   expect(codeOf(edited(rated, '\\"m\\":3.3', '\\"m\\":3.9'))).toBe('rollUp.edited');
+  expect(codeOf(edited(rated, '\\"v\\":\\"30:50', '\\"v\\":\\"36:60'))).toBe('rollUp.edited');
+  // Ticks add up to nothing, so only the cap itself gives this one away.
+  const ticked = fileText(schoolFile('A', [40, 30, 30], { kind: 'multi' }));
+  expect(codeOf(edited(ticked, '40:40', '41:41'))).toBe('fine');
+  expect(codeOf(edited(ticked, '40:40', '3:3'))).toBe('rollUp.edited');
+  expect(codeOf(edited(ticked, '40:40', '97:97'))).toBe('rollUp.edited');
 });
 
 const day = (text: string) => text as CalendarDate;
