@@ -105,3 +105,26 @@ test('headings that were sorted in among the answers are found, and the answers 
 test('columns have the letters that the sheet shows', () => {
   expect([1, 26, 27, 52, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'AAA']);
 });
+
+test('a question asked twice is each of its columns in their order; with one of them gone, neither is guessed', () => {
+  const twice: readonly ExpectedColumn[] = [
+    { question: question('Q1', 'single', 'Yes', 'No'), headings: ['Well?'], column: 2 },
+    { question: question('Q2', 'single', 'Yes', 'No'), headings: ['Well?'], column: 4 },
+  ];
+  const among = (headings: string[]) => findColumns(twice, { name: 'Answers', headings, rows: [['Yes', 'No', 'Yes']] });
+  const { columns, notices } = among(['Note', 'Note', 'Well?', 'What?', 'Well?']);
+  expect([columns.map(({ column }) => column), notices]).toEqual([[2, 4], []]);
+  const gone = among(['Timestamp', 'Well?']);
+  expect(gone.columns).toEqual([]);
+  expect(gone.notices.map(({ code }) => code)).toEqual(['listen.asked-twice', 'listen.asked-twice']);
+});
+
+test('answers above the headings count also where their time is text in another country’s way', () => {
+  const block = [
+    ['31/12/2026 10:00:00', 'Yes'],
+    ['Our notes', ''],
+    ['Timestamp', 'Well?'],
+    ['1/12/2026 9:00', 'No'],
+  ];
+  expect(rowsAround(block, 2)).toEqual([block[0], block[3]]);
+});

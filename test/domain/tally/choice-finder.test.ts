@@ -61,3 +61,17 @@ test('choices in other scripts are found', () => {
   expect(choiceFinder(choices).several('نعم, 以后再说').codes).toEqual(['1', '3']);
   expect(choiceFinder(choices).one('لا، ليس الآن').codes).toEqual(['2']);
 });
+
+test('a wording is found without its accents, unless two choices differ by nothing else', () => {
+  const finder = choiceFinder([
+    { code: '1', wordings: ['Sí'] },
+    { code: '2', wordings: ['Español, Français'] },
+    { code: '3', wordings: ['Papá'] },
+    { code: '4', wordings: ['Papa'] },
+  ]);
+  expect(finder.one('si')).toEqual({ codes: ['1'], other: false });
+  expect(finder.several('Si, espanol, francais')).toEqual({ codes: ['1', '2'], other: false });
+  expect(finder.one('papá').codes).toEqual(['3']);
+  expect(finder.one('papa').codes).toEqual(['4']);
+  expect(finder.one('papà')).toEqual({ codes: [], other: true });
+});
