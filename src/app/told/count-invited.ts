@@ -5,7 +5,7 @@ import { campaignsIn, entriesIn, readSendSheets } from '../invite/send-sheets';
 import type { Ports } from '../ports';
 
 /**
- * To the next ten, as it may stand on a page: how many were sent is exact in the workbook alone (design 3.4). Undefined where nobody was
+ * To the nearest ten, as it may stand on a page: how many were sent is exact in the workbook alone (design 3.4). Undefined where nobody was
  * invited by the add-on, or where so few did not answer that one could guess who they are (PV01).
  */
 export const invitedAbout = (
