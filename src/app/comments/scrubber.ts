@@ -3,6 +3,8 @@ import { namesThatAreWords, scrubWordsEver, scrubWordsIn } from '../../content/c
 import { nameFinder } from '../../domain/comments/name-finder';
 import { scrub } from '../../domain/comments/scrub';
 import { leadershipShape } from '../../domain/plan/leadership';
+import { oneToOnesShape } from '../../domain/plan/one-to-one';
+import { partnersShape } from '../../domain/plan/partner';
 import { leadsShape } from '../../domain/plan/raised-hand';
 import { done, type Outcome } from '../../domain/problem';
 import { childrenShape } from '../../domain/roster/child';
@@ -20,6 +22,8 @@ const named: readonly { readonly shape: SheetShape; readonly columns: readonly s
   { shape: schoolsShape, columns: ['school.ambassador'] },
   { shape: leadsShape, columns: ['lead.name'] },
   { shape: leadershipShape, columns: ['change.in', 'change.out'] },
+  { shape: oneToOnesShape, columns: ['slot.staff'] },
+  { shape: partnersShape, columns: ['partner.person'] },
 ];
 
 /** A cell holds as much. */

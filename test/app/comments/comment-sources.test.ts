@@ -1,6 +1,7 @@
 import type { CommentRoom } from '../../../src/rpc/comment-calls';
 import type { TabSetup } from '../../../src/rpc/listen-calls';
 import type { PaperPage } from '../../../src/rpc/paper-calls';
+import { planAnswers } from '../plan-world';
 import { type CommentHost, openCommentHost, rowsOf } from './comment-host';
 
 let comments: CommentHost;
@@ -78,4 +79,19 @@ test('PV19: names on the family lists are taken out, those that came later too, 
   await comments.open();
   const shared = rowsOf(comments, 'Comments').map((row) => String(row['Text to share']));
   expect(shared.filter((text) => text.includes('[name]'))).toHaveLength(1);
+}, 60000);
+
+test('PV19: staff who hold one-to-one talks, and people at partners, are taken out', async () => {
+  await comments.rpc('buildPlan', { answers: planAnswers });
+  await comments.write(['Zahira and Tadeo listen to us']);
+  const sheets = comments.host.world().sheets;
+  for (const [code, name] of [
+    ['slot.staff', 'Zahira'],
+    ['partner.person', 'Tadeo'],
+  ]) {
+    const sheet = sheets.find(({ values }) => values[0]?.includes(code ?? ''));
+    const column = String.fromCharCode(65 + (sheet?.values[0]?.indexOf(code ?? '') ?? 0));
+    await comments.host.edit(sheet?.name ?? '', `${column}${(sheet?.values.length ?? 0) + 1}`, [[name ?? '']]);
+  }
+  expect((await comments.open()).first?.scrubbed).toBe('[name] and [name] listen to us');
 }, 60000);
