@@ -66,10 +66,18 @@ export const cellsOf = (values: unknown[][], clock: () => ZoneClock): readonly (
   return values as Cell[][];
 };
 
-/** What the cell holds, bare: a date is its milliseconds. */
-export const keyOf = (value: unknown): RowKey => {
-  if (isBare(value)) return value;
-  return isDate(value) ? value.getTime() : '';
+/** Of any realm; cheaper than its tag, for half a million of them. */
+const isMoment = (value: unknown): value is Date => typeof value === 'object' && value !== null && 'getTime' in value;
+
+/** What the first cell of each row holds, bare: a date is its milliseconds. */
+export const keysOf = (values: readonly unknown[][]): readonly RowKey[] => {
+  const keys: RowKey[] = [];
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]?.[0];
+    if (isMoment(value)) keys.push(value.getTime());
+    else keys.push(isBare(value) ? value : '');
+  }
+  return keys;
 };
 
 /** The value that Google is given for the cell. */

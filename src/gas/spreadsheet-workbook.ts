@@ -4,7 +4,7 @@ import { addDays, type CalendarDate } from '../domain/calendar/calendar-date';
 import { noSpreadsheet } from '../domain/google-trouble';
 import type { CellBlock } from '../domain/sheet/cell-change';
 import type { SheetRole } from '../domain/sheet/sheet-role';
-import { cellsOf, formatOf, googleValueOf, keyOf } from './cell-value';
+import { cellsOf, formatOf, googleValueOf, keysOf } from './cell-value';
 import { keptClock } from './kept-clock';
 import { isClosed } from './sheet-protections';
 import {
@@ -224,7 +224,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     },
     size: (id) => ({ rows: sheetOf(id).getLastRow(), columns: sheetOf(id).getLastColumn() }),
     read: (id, area) => cellsOf(read(id, area), clock),
-    readKeys: (id, area) => read(id, { ...area, columns: 1 }).map((row) => keyOf(row[0])),
+    readKeys: (id, area) => keysOf(read(id, { ...area, columns: 1 })),
     readShown: (id, area) => rangeOf(sheetOf(id), area).getDisplayValues(),
     write,
     writeFormatted,
