@@ -57,6 +57,7 @@ test('one choice renamed in its place keeps its code; where two are, nobody can 
   const before = saved(noChoices, 'Well', 'So so', 'Badly');
   expect(codes(saved(before, 'Well', 'Not bad', 'Badly'))).toEqual({ Well: '1', 'Not bad': '2', Badly: '3' });
   expect(codes(saved(before, 'Well', 'Badly', 'Not bad'))).toEqual({ Well: '1', Badly: '3', 'Not bad': '4' });
+  expect(codes(saved(before, 'Not bad', 'Well', 'Badly'))).toEqual({ 'Not bad': '4', Well: '1', Badly: '3' });
   expect(codes(saved(before, 'Fine', 'Not bad', 'Badly'))).toEqual({ Fine: '4', 'Not bad': '5', Badly: '3' });
 });
 
