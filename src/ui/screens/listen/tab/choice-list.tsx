@@ -41,6 +41,7 @@ export const ChoiceList = ({ column, first, min, tried, change }: ChoiceListProp
   const text = words().listen.setup;
   const isKey = column.kind === 'key';
   const found = asksChoices(column.kind) ? column.found[column.kind].choices.length : 0;
+  const filled = column.choices.filter((one) => one.trim() !== '').length;
   const fault = tried ? setupFault(column) : undefined;
   const field = (
     <TextField
@@ -58,7 +59,7 @@ export const ChoiceList = ({ column, first, min, tried, change }: ChoiceListProp
         field
       ) : (
         <details open={fault !== undefined}>
-          <summary>{counted(isKey ? text.groupsFolded : text.choicesFolded, column.choices.length)}</summary>
+          <summary>{counted(isKey ? text.groupsFolded : text.choicesFolded, filled)}</summary>
           {field}
         </details>
       )}
