@@ -45,7 +45,7 @@ it(
   'shows how far a large count is, stops, goes on, and says next time that nothing is new',
   withPage(async (page) => {
     await page.route('**/*', async (route) => {
-      if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 1_500));
+      if (route.request().method() === 'POST') await new Promise((done) => setTimeout(done, 3_000));
       await route.continue();
     });
     const frame = await openStep(page, server, 'Open the sidebar', /Listen/);
