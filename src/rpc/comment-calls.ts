@@ -4,6 +4,7 @@ import type { QuestionFigures } from '../domain/tally/figures/figures';
 import type { Published } from '../domain/tally/figures/publish';
 import { call } from './call';
 import type { ListenNotice } from './listen-calls';
+import { listenSource } from './listen-source';
 
 export type CommentView = {
   readonly key: string;
@@ -41,20 +42,16 @@ export type CommentRoom = {
 
 export type SavedComment = { readonly waiting: number; readonly urgent: number; readonly comment: CommentView };
 
-const source = v.union([
-  v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
-  v.strictObject({ sheetId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-]);
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000), v.regex(/^[^,;\n]*$/));
 
 export const commentCalls = {
   /** Gathers what is new first. */
-  openComments: call<CommentRoom>()(v.strictObject({ source })),
-  readComment: call<CommentView>()(v.strictObject({ source, key })),
+  openComments: call<CommentRoom>()(v.strictObject({ source: listenSource })),
+  readComment: call<CommentView>()(v.strictObject({ source: listenSource, key })),
   saveComment: call<SavedComment>()(
     v.strictObject({
-      source,
+      source: listenSource,
       key,
       seen: v.pipe(v.string(), v.maxLength(20)),
       scrubbed: v.pipe(v.string(), v.maxLength(50_000)),

@@ -8,6 +8,7 @@ import type { FoundChoices } from '../domain/tally/tab/found-choices';
 import type { GridPlace } from '../domain/tally/tab/grid-heading';
 import type { NamedView } from '../domain/tally/views';
 import { call } from './call';
+import { surveySource, tabSource } from './listen-source';
 
 /** A form of a survey; `answers` is null where its tab is not there yet, or not any more. */
 export type ListenForm = { readonly language: string; readonly answers: number | null };
@@ -123,7 +124,7 @@ export type CountPart = (typeof countParts)[number];
 
 const part = v.optional(v.picklist(countParts));
 
-const sheetId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const { sheetId } = tabSource.entries;
 
 /** The letters of a cell. */
 const heading = v.pipe(v.string(), v.maxLength(50_000));
@@ -153,8 +154,6 @@ export const listenCalls = {
     }),
   ),
   /** Is called again with the part `on` while it answers that it is still counting. `views` are those to tell beside those that were told before: by default the district alone. */
-  countSurvey: call<Heard | Counting>()(
-    v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)), views: wishedViews, part }),
-  ),
-  countTab: call<Heard | Counting>()(v.strictObject({ sheetId, views: wishedViews, part })),
+  countSurvey: call<Heard | Counting>()(v.strictObject({ ...surveySource.entries, views: wishedViews, part })),
+  countTab: call<Heard | Counting>()(v.strictObject({ ...tabSource.entries, views: wishedViews, part })),
 };

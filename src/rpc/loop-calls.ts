@@ -1,7 +1,7 @@
 // The calls by which what was heard becomes what is done, and families are told (S12, R12, R13).
 import * as v from 'valibot';
 import { call } from './call';
-import type { RoundSource } from './round-calls';
+import { type ListenSource, listenSource } from './listen-source';
 
 /** A line of the What we heard sheet. Days are `yyyy-mm-dd`, empty for none. */
 export type LoopLine = {
@@ -18,6 +18,9 @@ export type LoopLine = {
   /** Of the line as it stood: one that changed since is not written over. */
   readonly seen: string;
 };
+
+/** What staff can change of a line. */
+export type LoopWish = Omit<LoopLine, 'what' | 'name' | 'tellBy'>;
 
 export type LoopHome = {
   readonly lines: readonly LoopLine[];
@@ -39,7 +42,7 @@ export type OpenLoop = {
   readonly tellBy: string;
   readonly isLate: boolean;
   /** Null where it is a session or meeting, whose line is filled in on the sheet. */
-  readonly source: RoundSource | null;
+  readonly source: ListenSource | null;
 };
 
 export type OpenLoops = {
@@ -48,23 +51,19 @@ export type OpenLoops = {
   readonly sheet: { readonly id: number } | null;
 };
 
-const source = v.union([
-  v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
-  v.strictObject({ sheetId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-]);
 /** As much as a cell holds. */
 const text = v.pipe(v.string(), v.maxLength(50_000));
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/));
 
 export const loopCalls = {
-  openLoop: call<LoopHome>()(v.strictObject({ source })),
+  openLoop: call<LoopHome>()(v.strictObject({ source: listenSource })),
   /** Begins its line: one of the plan’s, or one of its own where `what` is empty. */
-  startLoop: call<LoopHome>()(v.strictObject({ source, what: v.pipe(v.string(), v.maxLength(100)) })),
+  startLoop: call<LoopHome>()(v.strictObject({ source: listenSource, what: v.pipe(v.string(), v.maxLength(100)) })),
   /** Adds one more line, for one more thing to do. */
-  addLoopLine: call<LoopHome>()(v.strictObject({ source })),
+  addLoopLine: call<LoopHome>()(v.strictObject({ source: listenSource })),
   saveLoop: call<LoopHome>()(
     v.strictObject({
-      source,
+      source: listenSource,
       seen: v.pipe(v.string(), v.maxLength(20)),
       heard: text,
       willDo: text,

@@ -1,6 +1,6 @@
 // The calls by which staff see who is missing among the answers to a survey, and whom to ask next.
-import * as v from 'valibot';
 import { call } from './call';
+import { surveySource } from './listen-source';
 
 /** `several`: two schools, bands or languages in one family. `unknown`: no list says. */
 export type MissingRowView = {
@@ -53,14 +53,12 @@ export type AskNextPerson = {
   readonly phone: string;
 };
 
-const survey = v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) });
-
 export const missingCalls = {
-  openMissing: call<MissingHome>()(survey),
+  openMissing: call<MissingHome>()(surveySource),
   /** Those to remind, by language and school; at most 200 of `all`. */
-  listAskNext: call<{ readonly people: readonly AskNextPerson[]; readonly all: number }>()(survey),
+  listAskNext: call<{ readonly people: readonly AskNextPerson[]; readonly all: number }>()(surveySource),
   /** All of them on a page of its own, for the team alone. */
-  showAskNext: call<{ readonly shown: true }>()(survey),
+  showAskNext: call<{ readonly shown: true }>()(surveySource),
   /** The figures as they may be shown to others, on a page to print. */
-  printMissing: call<{ readonly shown: true }>()(survey),
+  printMissing: call<{ readonly shown: true }>()(surveySource),
 };

@@ -4,6 +4,7 @@ import type { DistrictFigures } from '../domain/tally/figures/district-figures';
 import type { Published } from '../domain/tally/figures/publish';
 import { call } from './call';
 import type { HeardChoice, ListenNotice } from './listen-calls';
+import { surveySource } from './listen-source';
 
 export type RollUpFile = { readonly name: string; readonly text: string; readonly questions: number };
 
@@ -76,7 +77,7 @@ const files = v.strictObject({
 
 export const rollUpCalls = {
   /** What was published at the last count, and counts nothing. */
-  rollUpFile: call<RollUpFile>()(v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) })),
+  rollUpFile: call<RollUpFile>()(surveySource),
   openRollUps: call<RollUpHome>()(v.strictObject({ purpose })),
   /** Changes nothing. */
   checkRollUpFiles: call<CheckedFiles>()(files),

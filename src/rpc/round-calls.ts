@@ -2,12 +2,10 @@
 import * as v from 'valibot';
 import type { ComparedQuestion } from '../domain/tally/compare/compare-rounds';
 import { call } from './call';
-
-/** `surveyId` of ours, or the sheet of a tab that the add-on did not make. */
-export type RoundSource = { readonly surveyId: string } | { readonly sheetId: number };
+import { type ListenSource, listenSource } from './listen-source';
 
 export type RoundView = {
-  readonly source: RoundSource;
+  readonly source: ListenSource;
   readonly name: string;
   /** The day of its count. */
   readonly on: string;
@@ -37,12 +35,7 @@ export type RoundsHome = {
   } | null;
 };
 
-const source = v.union([
-  v.strictObject({ surveyId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
-  v.strictObject({ sheetId: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-]);
-
 export const roundCalls = {
   /** Reads what was published of both, and counts nothing. Without `other` it is the round before, or the nearest that there is. */
-  openRounds: call<RoundsHome>()(v.strictObject({ source, other: v.optional(source) })),
+  openRounds: call<RoundsHome>()(v.strictObject({ source: listenSource, other: v.optional(listenSource) })),
 };

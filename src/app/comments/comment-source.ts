@@ -7,7 +7,9 @@ import { textOf } from '../../domain/sheet/cell';
 import type { SurveyForm } from '../../domain/survey/survey-form';
 import { type SurveyQuestion, wordingFor } from '../../domain/survey/survey-question';
 import { findCode } from '../../domain/tally/coded-answers';
+import { sourceKey, tabKey } from '../../domain/tally/source-key';
 import { expectedIn } from '../../domain/tally/tab/tab-setup';
+import type { ListenSource } from '../../rpc/listen-source';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { familyCodes } from '../invite/family-codes';
 import { codeColumn } from '../listen/count/count-coded-survey';
@@ -17,17 +19,12 @@ import type { Ports } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { readWritten, type WrittenAnswers } from './read-answers';
 
-export type CommentSource = { readonly surveyId: string } | { readonly sheetId: number };
-
 export interface CommentsRead extends WrittenAnswers {
   readonly key: string;
   readonly title: string;
   /** Answers could not be looked for everywhere: then nothing is said to be gone. */
   readonly isPartial: boolean;
 }
-
-export const sourceKey = (source: CommentSource): string =>
-  'surveyId' in source ? `survey:${source.surveyId}` : `tab:${source.sheetId}`;
 
 /** Choices are looked through for what families wrote as Other, where the form lets them. */
 const takesWords = (asked: SurveyQuestion): boolean => {
@@ -136,7 +133,7 @@ const fromTab = (ports: Ports, sheetId: number): Outcome<CommentsRead> => {
   if (saved.length === 0) return refused('listen.not-set-up', { sheet: tab.name });
   const read = readWritten(ports, {
     tab,
-    place: `tab:${sheetId}`,
+    place: tabKey(sheetId),
     language: '',
     expected: expectedIn(saved),
     titles: new Map(open.map(({ code, heading }) => [code, heading])),
@@ -145,5 +142,5 @@ const fromTab = (ports: Ports, sheetId: number): Outcome<CommentsRead> => {
 };
 
 /** All that families wrote there, as it stands now. */
-export const readComments = (ports: Ports, source: CommentSource): Outcome<CommentsRead> =>
+export const readComments = (ports: Ports, source: ListenSource): Outcome<CommentsRead> =>
   'surveyId' in source ? fromSurvey(ports, source.surveyId) : fromTab(ports, source.sheetId);

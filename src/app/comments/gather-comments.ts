@@ -10,10 +10,11 @@ import { commentsIn, shuffled, type WrittenComment } from '../../domain/comments
 import { done, type Outcome } from '../../domain/problem';
 import { type NewCell, textOf } from '../../domain/sheet/cell';
 import { fillIn } from '../../domain/tally/page/fill-in';
+import type { ListenSource } from '../../rpc/listen-source';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet, staffLanguage } from '../sheets/our-sheets';
 import { type RowChange, writeCells } from '../sheets/write-cells';
-import { type CommentSource, type CommentsRead, readComments } from './comment-source';
+import { type CommentsRead, readComments } from './comment-source';
 import { readScrubber, type Scrubber } from './scrubber';
 
 export interface Gathered {
@@ -89,7 +90,7 @@ const changesOf = (
  * Adds what is new, in an order that tells nothing; marks what was deleted and drops nothing (PV12). A comment with a safety word is marked
  * for today, and is a call task once (PV18). To be called under the lock.
  */
-export const gatherComments = (ports: Ports, source: CommentSource): Outcome<Gathered> => {
+export const gatherComments = (ports: Ports, source: ListenSource): Outcome<Gathered> => {
   const read = readComments(ports, source);
   if (!read.ok) return read;
   const scrubbed = readScrubber(ports);

@@ -5,13 +5,14 @@ import { leastForComments } from '../../domain/comments/quote';
 import { apart } from '../../domain/comments/theme-tally';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { plainKey } from '../../domain/roster/plain-key';
+import { sourceKey } from '../../domain/tally/source-key';
 import type { CommentRoom, CommentView, SavedComment } from '../../rpc/comment-calls';
+import type { ListenSource } from '../../rpc/listen-source';
 import { citedTheme, readThemes } from '../ask/themes';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { type OurSheet, readSheet, staffLanguage } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
-import { type CommentSource, sourceKey } from './comment-source';
 import { countThemes } from './count-themes';
 import { gatherComments } from './gather-comments';
 import { quotesToShare } from './quotes';
@@ -34,7 +35,7 @@ const urgentIn = (comments: readonly Comment[]): number =>
   comments.filter(({ followUp, readBy }) => followUp !== '' && readBy === '').length;
 
 /** Gathers, counts the themes, and answers the first comment to read. */
-export const openComments = (ports: Ports, source: CommentSource): Outcome<CommentRoom> => {
+export const openComments = (ports: Ports, source: ListenSource): Outcome<CommentRoom> => {
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
   const gathered = gatherComments(ports, source);
@@ -70,7 +71,7 @@ interface Found {
   readonly comment: Comment;
 }
 
-const find = (ports: Ports, source: CommentSource, key: string): Outcome<Found> => {
+const find = (ports: Ports, source: ListenSource, key: string): Outcome<Found> => {
   const sheet = readSheet(ports, commentsShape);
   if (!sheet.ok) return sheet;
   const comments = sheet.value === undefined ? [] : commentsOf(sheet.value.table, sourceKey(source));
@@ -81,7 +82,7 @@ const find = (ports: Ports, source: CommentSource, key: string): Outcome<Found> 
 };
 
 /** The comment as it stands now, wherever its row is. */
-export const readComment = (ports: Ports, source: CommentSource, key: string): Outcome<CommentView> => {
+export const readComment = (ports: Ports, source: ListenSource, key: string): Outcome<CommentView> => {
   const found = find(ports, source, key);
   return found.ok ? done(viewOf(found.value.comment)) : found;
 };
@@ -111,7 +112,7 @@ const addThemes = (ports: Ports, names: readonly string[], typed: readonly strin
  * Saves what was said of the comment, with who read it. Refused where somebody changed the row since it was shown, and where it is to be
  * quoted unread (PV19). To be called under the lock.
  */
-export const saveComment = (ports: Ports, source: CommentSource, review: CommentReview): Outcome<SavedComment> => {
+export const saveComment = (ports: Ports, source: ListenSource, review: CommentReview): Outcome<SavedComment> => {
   const found = find(ports, source, review.key);
   if (!found.ok) return found;
   const { sheet, comment } = found.value;

@@ -1,8 +1,10 @@
 // What a loop is about: a survey of ours or a tab that staff have set up.
+
 import { closedDayOf, hasLoop } from '../../domain/loop/loop-record';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Survey } from '../../domain/survey/survey';
-import type { RoundSource } from '../../rpc/round-calls';
+import { tabKey } from '../../domain/tally/source-key';
+import type { ListenSource } from '../../rpc/listen-source';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import type { Ports } from '../ports';
 import type { Heard } from './keep-record';
@@ -13,11 +15,11 @@ export interface LoopSource extends Heard {
 }
 
 /** Refused where it is gone, and for the forms on which families register or ask for something. */
-export const findLoop = (ports: Ports, source: RoundSource): Outcome<LoopSource> => {
+export const findLoop = (ports: Ports, source: ListenSource): Outcome<LoopSource> => {
   if ('sheetId' in source) {
     const tab = ports.workbook.tabs().find(({ id }) => id === source.sheetId);
     if (tab === undefined) return refused('listen.tab-gone');
-    return done({ key: `tab:${tab.id}`, name: tab.name, closedOn: undefined, survey: undefined });
+    return done({ key: tabKey(tab.id), name: tab.name, closedOn: undefined, survey: undefined });
   }
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;

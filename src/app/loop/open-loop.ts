@@ -1,4 +1,5 @@
 // What was heard by a survey or tab and what is done about it, as its lines say.
+
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import {
   closedDayOf,
@@ -13,8 +14,9 @@ import {
 import { listeningShape } from '../../domain/plan/heard-record';
 import { done, type Outcome } from '../../domain/problem';
 import type { Survey } from '../../domain/survey/survey';
+import { tabOfKey } from '../../domain/tally/source-key';
+import type { ListenSource } from '../../rpc/listen-source';
 import type { LoopHome, LoopLine, OpenLoop, OpenLoops } from '../../rpc/loop-calls';
-import type { RoundSource } from '../../rpc/round-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { readNamedThemes } from '../ask/themes';
 import type { Ports } from '../ports';
@@ -37,7 +39,7 @@ const lineOf = (record: LoopRecord): LoopLine => ({
 });
 
 /** Reads alone: nothing is written by looking. */
-export const openLoop = (ports: Ports, source: RoundSource): Outcome<LoopHome> => {
+export const openLoop = (ports: Ports, source: ListenSource): Outcome<LoopHome> => {
   const found = findLoop(ports, source);
   if (!found.ok) return found;
   const settings = readSettings(ports);
@@ -65,11 +67,11 @@ export const openLoop = (ports: Ports, source: RoundSource): Outcome<LoopHome> =
   });
 };
 
-const sourceOf = ({ what, survey }: LoopRecord, surveys: ReadonlySet<string>): RoundSource | null => {
+const sourceOf = ({ what, survey }: LoopRecord, surveys: ReadonlySet<string>): ListenSource | null => {
   const id = [survey, what].find((one) => surveys.has(one));
   if (id !== undefined) return { surveyId: id };
-  const tab = /^tab:(\d+)$/.exec(what)?.[1];
-  return tab === undefined ? null : { sheetId: Number(tab) };
+  const tab = tabOfKey(what);
+  return tab === undefined ? null : { sheetId: tab };
 };
 
 /** Surveys that are closed and that no line is about yet: a person has to say which line of the plan each is. */

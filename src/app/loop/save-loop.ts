@@ -4,8 +4,8 @@ import { type LoopRecord, linesOf, loopRecordsOf, plannedFor } from '../../domai
 import { listeningShape } from '../../domain/plan/heard-record';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
-import type { LoopHome } from '../../rpc/loop-calls';
-import type { RoundSource } from '../../rpc/round-calls';
+import type { ListenSource } from '../../rpc/listen-source';
+import type { LoopHome, LoopWish } from '../../rpc/loop-calls';
 import type { Ports } from '../ports';
 import { appendRows, ensureSheet, type OurSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
@@ -20,7 +20,7 @@ interface Lines {
   readonly own: readonly LoopRecord[];
 }
 
-const readLines = (ports: Ports, source: RoundSource): Outcome<Lines> => {
+const readLines = (ports: Ports, source: ListenSource): Outcome<Lines> => {
   const found = findLoop(ports, source);
   if (!found.ok) return found;
   const sheet = ensureSheet(ports, listeningShape);
@@ -41,7 +41,7 @@ const hasColumns = ({ table, words }: OurSheet, codes: readonly string[]): Outco
  * Begins the lines of a survey or tab: the plan’s line `what`, or one of its own where that is empty. One that was begun meanwhile stays;
  * a line that another survey took meanwhile is refused. To be called under the lock.
  */
-export const startLoop = (ports: Ports, source: RoundSource, what: string): Outcome<LoopHome> => {
+export const startLoop = (ports: Ports, source: ListenSource, what: string): Outcome<LoopHome> => {
   const read = readLines(ports, source);
   if (!read.ok) return read;
   const { found, sheet, all, own } = read.value;
@@ -59,7 +59,7 @@ export const startLoop = (ports: Ports, source: RoundSource, what: string): Outc
 };
 
 /** One more line about the same, for one more thing to do. To be called under the lock. */
-export const addLoopLine = (ports: Ports, source: RoundSource): Outcome<LoopHome> => {
+export const addLoopLine = (ports: Ports, source: ListenSource): Outcome<LoopHome> => {
   const read = readLines(ports, source);
   if (!read.ok) return read;
   const { found, sheet, own } = read.value;
@@ -67,18 +67,6 @@ export const addLoopLine = (ports: Ports, source: RoundSource): Outcome<LoopHome
   appendRows(ports, sheet, [lineFor({ ...found, closedOn })]);
   return openLoop(ports, source);
 };
-
-/** Days are `yyyy-mm-dd`, empty for none. */
-export interface LoopWish {
-  readonly seen: string;
-  readonly heard: string;
-  readonly willDo: string;
-  readonly by: string;
-  readonly dueOn: string;
-  readonly check: string;
-  readonly doneOn: string;
-  readonly toldOn: string;
-}
 
 const dayCell = (text: string): NewCell => {
   const day = parseCalendarDate(text);
@@ -100,7 +88,7 @@ const changedCells = (line: LoopRecord, wish: LoopWish): { readonly [code: strin
   ]);
 
 /** Refused where the line was changed or deleted since it was seen. To be called under the lock. */
-export const saveLoop = (ports: Ports, source: RoundSource, wish: LoopWish): Outcome<LoopHome> => {
+export const saveLoop = (ports: Ports, source: ListenSource, wish: LoopWish): Outcome<LoopHome> => {
   const read = readLines(ports, source);
   if (!read.ok) return read;
   const { sheet, own } = read.value;

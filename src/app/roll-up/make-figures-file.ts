@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import { type FileQuestion, type FileWording, fileText } from '../../domain/roll-up/figures-file';
 import { doNotKnow, type SurveyQuestion } from '../../domain/survey/survey-question';
 import { publishedShape, recordOf } from '../../domain/tally/figures/published-record';
+import { surveyKey } from '../../domain/tally/source-key';
 import { fingerprint } from '../../domain/text/fingerprint';
 import type { RollUpFile } from '../../rpc/roll-up-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
@@ -40,7 +41,7 @@ export const makeFiguresFile = (ports: Ports, surveyId: string): Outcome<RollUpF
   if (!published.ok) return published;
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
-  const recorded = published.value === undefined ? [] : recordOf(published.value.table, `survey:${surveyId}`).questions;
+  const recorded = published.value === undefined ? [] : recordOf(published.value.table, surveyKey(surveyId)).questions;
   const questions = asked
     .filter((one) => one.survey === surveyId)
     .flatMap((one): readonly FileQuestion[] => {

@@ -1,4 +1,5 @@
 // Reads all that families can be told of a survey: what was published of it, its words in a language, and the record of what is done.
+
 import { surveyLanguages } from '../../content/survey';
 import { listeningShape } from '../../domain/plan/heard-record';
 import { done, type Outcome, refused } from '../../domain/problem';
@@ -9,6 +10,7 @@ import type { SurveyForm } from '../../domain/survey/survey-form';
 import type { SurveyQuestion } from '../../domain/survey/survey-question';
 import type { PublishedQuestion } from '../../domain/tally/figures/publish';
 import { publishedShape, recordOf } from '../../domain/tally/figures/published-record';
+import { surveyKey } from '../../domain/tally/source-key';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { type Approvals, readApprovals } from '../languages/approved-languages';
 import { readSpoken, type SpokenHere, spokenIn } from '../languages/read-spoken';
@@ -43,8 +45,7 @@ export const readTold = (ports: Ports, surveyId: string): Outcome<ToldSource> =>
   if (survey === undefined) return refused('listen.survey-gone');
   const published = readSheet(ports, publishedShape);
   if (!published.ok) return published;
-  const source = `survey:${surveyId}`;
-  const figures = published.value === undefined ? [] : recordOf(published.value.table, source).questions;
+  const figures = published.value === undefined ? [] : recordOf(published.value.table, surveyKey(surveyId)).questions;
   if (figures.length === 0) return refused('told.not-counted', { survey: survey.name });
   const spoken = readSpoken(ports);
   if (!spoken.ok) return spoken;

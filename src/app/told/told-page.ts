@@ -50,7 +50,7 @@ export const makeToldPage = (ports: Ports, wish: ToldWish): Outcome<MadePage> =>
   });
   if (!asked.ok) return asked;
   const { words: lines } = words.invitations;
-  const quotes = toldQuotes(ports, wish.surveyId, language);
+  const quotes = wish.withQuotes ? toldQuotes(ports, wish.surveyId, language) : done([]);
   if (!quotes.ok) return quotes;
   const days = source.figures.map(({ on }) => on).sort();
   const page = toldPage(words.told, {
@@ -59,7 +59,7 @@ export const makeToldPage = (ports: Ports, wish: ToldWish): Outcome<MadePage> =>
     asked: asked.value,
     day: longDay(days[days.length - 1] ?? ports.workbook.today(), lines),
     results,
-    quotes: wish.withQuotes ? quotes.value : [],
+    quotes: quotes.value,
     plans: wish.withPlans ? toldPlans(source.record, wish.surveyId, (day) => longDay(day, lines)) : [],
     contact: source.settings.contact,
     district: source.settings.districtName,

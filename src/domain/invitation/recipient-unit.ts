@@ -1,5 +1,7 @@
 // Who gets one message: the recipient units of a wave, and what becomes of everyone who is none of them.
+
 import { addressKey, readAddress } from '../roster/email-address';
+import { groupedBy } from '../roster/grouped-by';
 import type { Guardian } from '../roster/guardian';
 import { type FamilyInTutoring, familiesInTutoring, type Roster } from '../roster/roster';
 
@@ -112,16 +114,6 @@ const wanted = (reader: Reader, rules: UnitRules): boolean => {
   return reader.family.schools.some((school) => schools.includes(school));
 };
 
-const groupBy = <One>(list: readonly One[], keyOf: (one: One) => string): readonly (readonly [One, ...One[]])[] => {
-  const groups = new Map<string, [One, ...One[]]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
-};
-
 const byId = (one: Reader, other: Reader): number => (one.guardian.id < other.guardian.id ? -1 : 1);
 
 /** Guardians of one household who read the same mailbox in the same language are one reader: it gets the message once. */
@@ -135,7 +127,7 @@ type ReasonOf = (reader: Reader) => NoMailReason | undefined;
 
 /** The least id names the unit, not the first row: staff sort the sheet between two looks at it. */
 const byGuardian = (readers: readonly Reader[], rules: UnitRules, reasonOf: ReasonOf): readonly RecipientUnit[] =>
-  groupBy(readers, (reader) => mailboxOf(reader, rules)).map((group) => {
+  [...groupedBy(readers, (reader) => mailboxOf(reader, rules)).values()].map((group) => {
     const first = group.reduce((least, one) => (byId(one, least) < 0 ? one : least));
     const others = group.filter((one) => one !== first);
     return unitOf(`g:${first.guardian.id}`, [first, ...others], reasonOf(first), rules);
@@ -170,7 +162,7 @@ export const unitPlanOf = (roster: Roster, rules: UnitRules): UnitPlan => {
   const asked = families
     .flatMap((family) => family.guardians.map((guardian): Reader => ({ guardian, family })))
     .filter((reader) => wanted(reader, rules));
-  const guardiansOnce = groupBy(asked, ({ guardian }) => guardian.id).map(([first]) => first);
+  const guardiansOnce = [...groupedBy(asked, ({ guardian }) => guardian.id).values()].map(([first]) => first);
   const barred = guardiansOnce.filter(({ guardian }) => guardian.barred);
   const optedOut = guardiansOnce.filter(({ guardian, family }) => !guardian.barred && family.optedOut);
   const readers = guardiansOnce.filter(({ guardian, family }) => !guardian.barred && !family.optedOut);
@@ -180,7 +172,7 @@ export const unitPlanOf = (roster: Roster, rules: UnitRules): UnitPlan => {
   const units =
     rules.mode === 'guardian'
       ? byGuardian(readers, rules, reasonOf)
-      : groupBy(readers, ({ family }) => family.household).flatMap((group) =>
+      : [...groupedBy(readers, ({ family }) => family.household).values()].flatMap((group) =>
           blocked.has(group[0].family.household)
             ? byGuardian(group, rules, reasonOf)
             : ofHousehold(group, rules, reasonOf),

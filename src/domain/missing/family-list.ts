@@ -1,5 +1,6 @@
 // Every family of the lists with a child in tutoring, and where each stands by school, language and grade band (PV15: from the lists).
 import { gradeBandOf } from '../roster/grade-band';
+import { groupedBy } from '../roster/grouped-by';
 import { type FamilyInTutoring, familiesInTutoring, type Roster } from '../roster/roster';
 
 export const breakdowns = ['school', 'language', 'grade'] as const;
@@ -36,16 +37,6 @@ const placeOf = (values: readonly string[]): Place => {
   const [group, ...others] = new Set(values.filter((value) => value !== ''));
   if (group === undefined) return { kind: 'unknown' };
   return others.length > 0 ? { kind: 'several' } : { kind: 'named', group };
-};
-
-const groupedBy = <One>(list: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> => {
-  const groups = new Map<string, One[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 };
 
 /** What a barred guardian reads is no language to ask the family in (PV08). */

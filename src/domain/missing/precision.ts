@@ -1,11 +1,9 @@
 // How many of all families answered, and how far their answers could be from everyone's by chance alone (domain 4.2).
+import { usualErrors } from '../tally/compare/chance';
 
 /** Planning values of a response rate, in percent: what is usual, and a goal. */
 export const usualRate = 25;
 export const goalRate = 60;
-
-/** 95% of what chance does lies within so many standard errors. */
-const usualErrors = 1.96;
 
 /** Whole percent; null where there is nobody, or where more answered than there are. */
 export const rateOf = (answered: number, families: number): number | null =>

@@ -1,8 +1,10 @@
 // Lays out the page of the district: a table a question, with each school that can be shown as a row below.
+
 import type { NewCell } from '../sheet/cell';
 import type { DistrictShare } from '../tally/figures/district-figures';
 import type { Figure, FigureRow } from '../tally/figures/figures';
 import { fillIn } from '../tally/page/fill-in';
+import { hasMean } from '../tally/tally-question';
 import type { DistrictQuestion } from './district';
 import type { FiguresFile } from './figures-file';
 
@@ -65,8 +67,6 @@ const figureCell = (figure: Figure | undefined, words: DistrictPageWords): NewCe
   return figure.state === 'shown' ? percentCell(figure.percent) : words[figure.state];
 };
 
-const hasMean = (kind: string): boolean => kind === 'ord5' || kind === 'scale' || kind === 'number';
-
 const wholeLines = ({ choices, figures }: DistrictQuestion, words: DistrictPageWords): readonly Line[] => {
   const { whole, kind, schools } = figures;
   if (whole.state === 'few') return [line(fillIn(words.few, { m: schools }))];
@@ -77,7 +77,7 @@ const wholeLines = ({ choices, figures }: DistrictQuestion, words: DistrictPageW
       const share = whole.shares[code];
       return line(label, shareCell(share, words), share?.state === 'shown' ? share.count : words.withheld);
     }),
-    ...(hasMean(kind) ? [line(words.mean, whole.mean ?? words.withheld)] : []),
+    ...(hasMean({ kind }) ? [line(words.mean, whole.mean ?? words.withheld)] : []),
     ...(kind === 'ord5' ? [line(words.favorable, shareCell(whole.favorable ?? undefined, words))] : []),
   ];
 };

@@ -32,4 +32,5 @@ export const hasChoices = ({ kind }: TallyQuestion): boolean =>
   kind === 'ord5' || kind === 'single' || kind === 'multi' || kind === 'scale';
 
 /** The questions whose answers have a middle. */
-export const hasMean = ({ kind }: TallyQuestion): boolean => kind === 'ord5' || kind === 'scale' || kind === 'number';
+export const hasMean = ({ kind }: Pick<TallyQuestion, 'kind'>): boolean =>
+  kind === 'ord5' || kind === 'scale' || kind === 'number';

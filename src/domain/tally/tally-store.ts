@@ -25,6 +25,5 @@ export const storedTexts = (table: Table, source: string): ReadonlyMap<string, s
 /** Under what the counts behind a published question are kept. */
 export const publishedCounts = (question: string): string => `published ${question}`;
 
-/** Whose the kept tally of a tab’s first rows is, and under what it is kept. */
-export const tallyOfTab = (sheet: number): string => `tab:${sheet}`;
+/** Under what the kept tally of a tab’s first rows is kept. */
 export const countedRows = 'counted rows';

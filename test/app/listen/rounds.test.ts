@@ -1,6 +1,7 @@
 // Two rounds side by side, through the bundle that ships.
 import type { Heard, ListenHome } from '../../../src/rpc/listen-calls';
-import type { RoundSource, RoundsHome } from '../../../src/rpc/round-calls';
+import type { ListenSource } from '../../../src/rpc/listen-source';
+import type { RoundsHome } from '../../../src/rpc/round-calls';
 import { answerForm, formsOf, type ListenHost, openListenHost, openPulse, openSurvey } from './survey-host';
 
 let listen: ListenHost;
@@ -22,7 +23,7 @@ const answered = async (counts: { readonly [choice: string]: number }) => {
 };
 
 const count = (surveyId: string) => listen.rpc<Heard>('countSurvey', { surveyId });
-const rounds = (source: RoundSource, other?: RoundSource) =>
+const rounds = (source: ListenSource, other?: ListenSource) =>
   listen.rpc<RoundsHome>('openRounds', { source, ...(other === undefined ? {} : { other }) });
 
 it('says what changed between two pulses by codes, and what else differs', async () => {

@@ -1,4 +1,5 @@
 // Counts a survey of ours, all its forms and languages together.
+
 import type { StaffLanguage } from '../../../content/interface/staff-language';
 import { ownLanguageName } from '../../../content/languages';
 import { writtenWordsIn } from '../../../content/written';
@@ -7,6 +8,7 @@ import { schoolsShape } from '../../../domain/roster/school';
 import { schoolLevelsOf } from '../../../domain/survey/school-question';
 import type { SurveyForm } from '../../../domain/survey/survey-form';
 import { type SurveyQuestion, wordingFor } from '../../../domain/survey/survey-question';
+import { surveyKey } from '../../../domain/tally/source-key';
 import { gradeView, languageView, type NamedView, schoolView } from '../../../domain/tally/views';
 import { emptyTally, inOneGroup, mergeTallies, type WorkingTally } from '../../../domain/tally/working-tally';
 import { type AskSheets, askedIn, readAskSheets } from '../../ask/ask-sheets';
@@ -156,7 +158,7 @@ export const countSurvey = (ports: Ports, surveyId: string, pace: Pace = paceOf(
   if (!onPaper.ok) return onPaper;
   const { tally: paper } = onPaper.value;
   return done({
-    key: `survey:${surveyId}`,
+    key: surveyKey(surveyId),
     title: survey.name,
     questions: named,
     tally: [...counted.map(({ tally }) => tally), code === undefined ? paper : withoutGroups(paper, views)].reduce(

@@ -4,7 +4,8 @@ import { textOf } from '../../../domain/sheet/cell';
 import { partsOf } from '../../../domain/sheet/kept-texts';
 import { type KeptTally, keptTallyIn, keptTallyText } from '../../../domain/tally/kept-tally';
 import { markRows, noRows, type RowKey, type RowMark } from '../../../domain/tally/row-mark';
-import { countedRows, storedParts, storedTexts, tallyOfTab, tallyStoreShape } from '../../../domain/tally/tally-store';
+import { tabKey } from '../../../domain/tally/source-key';
+import { countedRows, storedParts, storedTexts, tallyStoreShape } from '../../../domain/tally/tally-store';
 import type { Ports, SheetId } from '../../ports';
 import { readSheet } from '../../sheets/our-sheets';
 import { writeOrMake } from '../heard/record-published';
@@ -15,13 +16,13 @@ export const readKept = (ports: Ports, sheet: SheetId): Outcome<KeptTally | unde
   const store = readSheet(ports, tallyStoreShape);
   if (!store.ok) return store;
   if (store.value === undefined) return done(undefined);
-  return done(keptTallyIn(storedTexts(store.value.table, tallyOfTab(sheet)).get(countedRows) ?? ''));
+  return done(keptTallyIn(storedTexts(store.value.table, tabKey(sheet)).get(countedRows) ?? ''));
 };
 
 export const keep = (ports: Ports, sheet: SheetId, kept: KeptTally): Outcome<undefined> => {
   const store = readSheet(ports, tallyStoreShape);
   if (!store.ok) return store;
-  const source = tallyOfTab(sheet);
+  const source = tabKey(sheet);
   const parts = store.value === undefined ? [] : storedParts(store.value.table, source);
   const rows = partsOf(countedRows, keptTallyText(kept), parts).map(({ at, what, part, text }) => ({
     at,

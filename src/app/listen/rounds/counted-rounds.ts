@@ -5,9 +5,11 @@ import type { Survey } from '../../../domain/survey/survey';
 import type { SurveyQuestion } from '../../../domain/survey/survey-question';
 import type { RoundQuestion, RoundWording } from '../../../domain/tally/compare/compare-rounds';
 import { publishedShape, recordOf } from '../../../domain/tally/figures/published-record';
+import { sourceKey } from '../../../domain/tally/source-key';
 import { tabQuestionsOf, tallySourcesShape } from '../../../domain/tally/tab/tab-setup';
 import { familiesHeard } from '../../../domain/tally/told/told-result';
-import type { RoundSource, RoundView } from '../../../rpc/round-calls';
+import type { ListenSource } from '../../../rpc/listen-source';
+import type { RoundView } from '../../../rpc/round-calls';
 import { askedIn, readAskSheets } from '../../ask/ask-sheets';
 import type { Ports } from '../../ports';
 import { type OurSheet, readSheet, staffLanguage } from '../../sheets/our-sheets';
@@ -29,12 +31,9 @@ interface Asked extends Pick<Round, 'source' | 'name' | 'survey' | 'languages'> 
   readonly named: readonly (NamedQuestion & Pick<RoundQuestion, 'wordings'>)[];
 }
 
-const keyOf = (source: RoundSource): string =>
-  'surveyId' in source ? `survey:${source.surveyId}` : `tab:${source.sheetId}`;
-
 const roundOf = (asked: Asked, published: OurSheet | undefined, other: string): Round => {
   const { named, ...round } = asked;
-  const figures = published === undefined ? [] : recordOf(published.table, keyOf(asked.source)).questions;
+  const figures = published === undefined ? [] : recordOf(published.table, sourceKey(asked.source)).questions;
   const questions = named.flatMap((one) => {
     const own = figures.find(({ question }) => question === one.question.code);
     return own === undefined ? [] : [{ ...heardQuestion(one, own, other), wordings: one.wordings }];
@@ -90,7 +89,7 @@ const tabsAsked = (ports: Ports): Outcome<readonly Asked[]> => {
 };
 
 /** All rounds of the source's sort, in the order in which they were made; those that nobody has counted have no questions. */
-export const roundsLike = (ports: Ports, source: RoundSource): Outcome<readonly Round[]> => {
+export const roundsLike = (ports: Ports, source: ListenSource): Outcome<readonly Round[]> => {
   const asked = 'surveyId' in source ? surveysAsked(ports) : tabsAsked(ports);
   if (!asked.ok) return asked;
   const published = readSheet(ports, publishedShape);
@@ -99,4 +98,4 @@ export const roundsLike = (ports: Ports, source: RoundSource): Outcome<readonly 
   return done(asked.value.map((one) => roundOf(one, published.value, other)));
 };
 
-export const isSource = (one: RoundSource, other: RoundSource): boolean => keyOf(one) === keyOf(other);
+export const isSource = (one: ListenSource, other: ListenSource): boolean => sourceKey(one) === sourceKey(other);

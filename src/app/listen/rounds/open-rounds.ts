@@ -7,7 +7,8 @@ import {
   sameWords,
 } from '../../../domain/tally/compare/compare-rounds';
 import { plainWording } from '../../../domain/tally/plain-wording';
-import type { RoundDifference, RoundSource, RoundsHome, RoundView } from '../../../rpc/round-calls';
+import type { ListenSource } from '../../../rpc/listen-source';
+import type { RoundDifference, RoundsHome, RoundView } from '../../../rpc/round-calls';
 import type { Ports } from '../../ports';
 import { isSource, type Round, roundsLike } from './counted-rounds';
 
@@ -80,7 +81,7 @@ const uncountedLike = (rounds: readonly Round[], now: Round): readonly string[] 
 /** Refused where the source is gone or nobody has counted it. */
 export const openRounds = (
   ports: Ports,
-  { source, other: wished }: { readonly source: RoundSource; readonly other?: RoundSource | undefined },
+  { source, other: wished }: { readonly source: ListenSource; readonly other?: ListenSource | undefined },
 ): Outcome<RoundsHome> => {
   const read = roundsLike(ports, source);
   if (!read.ok) return read;

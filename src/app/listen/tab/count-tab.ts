@@ -1,6 +1,8 @@
 // Counts a tab that the add-on did not make, as staff have set it up.
+
 import { done, type Outcome, type Problem, refused } from '../../../domain/problem';
 import { columnLetters } from '../../../domain/tally/answer-columns';
+import { tabKey } from '../../../domain/tally/source-key';
 import { gridPlaces } from '../../../domain/tally/tab/grid-heading';
 import { expectedIn, savedFor, type TabQuestion, tallyQuestionOf } from '../../../domain/tally/tab/tab-setup';
 import type { Ports, SheetId } from '../../ports';
@@ -59,7 +61,7 @@ export const countTab = (ports: Ports, sheet: SheetId, pace: Pace = paceOf(ports
     return refused('listen.headings-unknown', { sheet: tab.name });
   const questions = namedInAll(saved);
   return done({
-    key: `tab:${sheet}`,
+    key: tabKey(sheet),
     title: tab.name,
     questions,
     tally: counted.tally,

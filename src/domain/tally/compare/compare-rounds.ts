@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figures';
 import type { PublishedQuestion } from '../figures/publish';
 import type { HeardQuestion } from '../page/heard-page';
 import { plainWording } from '../plain-wording';
-import { otherCode } from '../tally-question';
+import { hasMean, otherCode } from '../tally-question';
 import { type Change, meanChange, shareChange } from './chance';
 
 /** How a round worded a question in one language. */
@@ -107,9 +107,6 @@ const comparedShare = (
   };
 };
 
-const hasMiddle = ({ figures: { kind } }: HeardQuestion): boolean =>
-  kind === 'ord5' || kind === 'scale' || kind === 'number';
-
 /**
  * The question in both rounds. Made of published figures alone, so it tells no more than the two did (PV05). Undefined where it is counted
  * in another way than before.
@@ -139,6 +136,8 @@ export const comparedQuestion = (
       ...comparedShare(both, at === undefined ? undefined : before.figures[at.code], after.figures[choice.code]),
     })),
     favorable: later.figures.kind === 'ord5' ? comparedShare(both, before.favorable, after.favorable) : null,
-    mean: hasMiddle(later) ? { earlier: before.mean, later: after.mean, change: meanChange(before, after) } : null,
+    mean: hasMean(later.figures)
+      ? { earlier: before.mean, later: after.mean, change: meanChange(before, after) }
+      : null,
   };
 };

@@ -1,7 +1,7 @@
 // The widest difference between two groups of one view, and whether chance would give it.
 import type { Figure, FigureRow, ViewFigures } from '../figures/figures';
 import type { PublishedQuestion } from '../figures/publish';
-import { shareChange } from './chance';
+import { shareChange, usualErrors } from './chance';
 
 export type Gap = {
   /** The choice whose shares differ most; null for the two best answers together. */
@@ -16,7 +16,7 @@ export type Gap = {
  * errors do for eighteen pairs, four for seven hundred, six for all pairs of two thousand schools.
  */
 const errorsFor = (pairs: number): number => {
-  if (pairs <= 1) return 1.96;
+  if (pairs <= 1) return usualErrors;
   if (pairs <= 18) return 3;
   return pairs <= 700 ? 4 : 6;
 };

@@ -4,6 +4,7 @@ import type { NewCell } from '../../sheet/cell';
 import type { Figure, FigureRow, ViewFigures, WhyWithheld } from '../figures/figures';
 import type { PublishedQuestion } from '../figures/publish';
 import type { GridPlace } from '../tab/grid-heading';
+import { hasMean } from '../tally-question';
 import type { NamedView } from '../views';
 import { fillIn } from './fill-in';
 
@@ -89,15 +90,18 @@ const reasonOf = (figures: FigureRow['figures'], words: HeardPageWords): string 
   return states.every((state) => state === 'shown') ? '' : ` ${words.whyCapped}`;
 };
 
-const summaryLines = ({ mean, spread, favorable }: FigureRow, kind: string, words: HeardPageWords): readonly Line[] => {
-  const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
-  return [
-    ...(hasMean ? [line(words.mean, mean ?? words.withheld), line(words.spread, spread ?? words.withheld)] : []),
-    ...(kind === 'ord5'
-      ? [line(words.favorable, favorable === null ? words.withheld : shareCell(favorable, words))]
-      : []),
-  ];
-};
+const summaryLines = (
+  { mean, spread, favorable }: FigureRow,
+  kind: PublishedQuestion['kind'],
+  words: HeardPageWords,
+): readonly Line[] => [
+  ...(hasMean({ kind })
+    ? [line(words.mean, mean ?? words.withheld), line(words.spread, spread ?? words.withheld)]
+    : []),
+  ...(kind === 'ord5'
+    ? [line(words.favorable, favorable === null ? words.withheld : shareCell(favorable, words))]
+    : []),
+];
 
 const wholeLines = ({ choices, figures }: HeardQuestion, words: HeardPageWords): readonly Line[] => {
   const { whole, kind } = figures;

@@ -1,19 +1,20 @@
 // What can be counted: the surveys with their answers so far, and other tabs that look like answers.
+
 import type { ListenHome, ListenSurvey, ListenTab } from '../../../rpc/listen-calls';
+import type { ListenSource } from '../../../rpc/listen-source';
 import { Button } from '../../controls/button';
 import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { counted, fill, words } from '../../words';
 import { OpenLoopList } from './loop/open-loops';
-import type { Source } from './room';
 
 interface ChooseProps {
   readonly hearSurvey: (surveyId: string) => void;
   readonly hearTab: (sheetId: number) => void;
   readonly setUp: (sheetId: number) => void;
   /** To the record of what was heard. */
-  readonly enterLoop: (source: Source, title: string) => void;
+  readonly enterLoop: (source: ListenSource, title: string) => void;
   /** Puts the figures of many workbooks together. */
   readonly together: () => void;
 }

@@ -1,12 +1,14 @@
 // The Listen step: choose what to count, set up a tab that is not ours, see what families said, and the rooms behind it.
+
 import { useState } from 'preact/hooks';
 import type { CountPart } from '../../../rpc/listen-calls';
+import type { ListenSource } from '../../../rpc/listen-source';
 import { server } from '../../server';
 import { ChoosePage } from './choose-page';
 import { HeardPage } from './heard/heard-page';
 import { loopRoom } from './loop/loop-room';
 import { RollUpPage } from './roll-up/roll-up-page';
-import { type Room, rooms, type Source } from './rooms';
+import { type Room, rooms } from './rooms';
 import { SetupPage } from './tab/setup-page';
 import './listen.css';
 
@@ -14,10 +16,10 @@ type View =
   | { readonly name: 'choose' }
   | { readonly name: 'together' }
   | { readonly name: 'setup'; readonly sheetId: number }
-  | { readonly name: 'heard'; readonly source: Source }
-  | { readonly name: 'room'; readonly source: Source; readonly title: string; readonly room: Room };
+  | { readonly name: 'heard'; readonly source: ListenSource }
+  | { readonly name: 'room'; readonly source: ListenSource; readonly title: string; readonly room: Room };
 
-const countOf = (source: Source, views: readonly string[], part: CountPart) =>
+const countOf = (source: ListenSource, views: readonly string[], part: CountPart) =>
   'surveyId' in source
     ? server.countSurvey({ ...source, views: [...views], part })
     : server.countTab({ ...source, views: [...views], part });
@@ -26,7 +28,7 @@ export const ListenScreen = () => {
   const [view, setView] = useState<View>({ name: 'choose' });
   const choose = () => setView({ name: 'choose' });
   const setUp = (sheetId: number) => setView({ name: 'setup', sheetId });
-  const hear = (source: Source) => setView({ name: 'heard', source });
+  const hear = (source: ListenSource) => setView({ name: 'heard', source });
   if (view.name === 'together') return <RollUpPage back={choose} />;
   if (view.name === 'setup')
     return <SetupPage sheetId={view.sheetId} saved={() => hear({ sheetId: view.sheetId })} back={choose} />;

@@ -1,11 +1,9 @@
 // A room of Listen: a screen of its own behind the figures.
 import type { ComponentType } from 'preact';
-
-/** A survey of ours, or a tab that the add-on did not make. */
-export type Source = { readonly surveyId: string } | { readonly sheetId: number };
+import type { ListenSource } from '../../../rpc/listen-source';
 
 export interface RoomProps {
-  readonly source: Source;
+  readonly source: ListenSource;
   /** Of the survey or tab, as staff know it. */
   readonly title: string;
   readonly back: () => void;
@@ -14,6 +12,6 @@ export interface RoomProps {
 export interface Room {
   readonly name: string;
   readonly label: () => string;
-  readonly fits: (source: Source) => boolean;
+  readonly fits: (source: ListenSource) => boolean;
   readonly Page: ComponentType<RoomProps>;
 }

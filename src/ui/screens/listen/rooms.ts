@@ -7,7 +7,7 @@ import type { Room } from './room';
 import { roundsRoom } from './rounds/rounds-room';
 import { toldRoom } from './told/told-room';
 
-export type { Room, Source } from './room';
+export type { Room } from './room';
 
 /** In the order in which they are offered. */
 export const rooms: readonly Room[] = [missingRoom, commentsRoom, roundsRoom, loopRoom, toldRoom, saveRoom];

@@ -2,21 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../controls/button';
 import { ProblemNotice } from '../../controls/notice';
+import { saveFile } from '../../save-file';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { fill, words } from '../../words';
 
 const pages = ['plan', 'calendar', 'board'] as const;
-
-/** Saves the text as a file of the person's own; nothing is sent anywhere. */
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 export const TakeOut = () => {
   const text = words().plan.takeOut;
@@ -30,7 +21,7 @@ export const TakeOut = () => {
   const keepFile = () =>
     run(async () => {
       const file = await server.calendarFile({});
-      save(file.name, file.text);
+      saveFile({ name: file.name, text: file.text, type: 'text/calendar' });
       setSaid(fill(text.saved, { name: file.name, n: file.activities }));
     });
   return (

@@ -1,6 +1,8 @@
 // The room where comments are read, those that may be urgent first, one at a time.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CommentRoom, CommentView } from '../../../../rpc/comment-calls';
+import type { ListenSource } from '../../../../rpc/listen-source';
 import { Button } from '../../../controls/button';
 import { Notice, ProblemNotice } from '../../../controls/notice';
 import { PageWithin } from '../../../controls/page-within';
@@ -9,7 +11,7 @@ import { server } from '../../../server';
 import { useDoing, useLoaded } from '../../../use-call';
 import { counted, fill, words } from '../../../words';
 import { NoticeList } from '../notice-list';
-import type { RoomProps, Source } from '../room';
+import type { RoomProps } from '../room';
 import { CommentCard, type Review } from './comment-card';
 import { ThemeFigures } from './theme-figures';
 
@@ -20,7 +22,7 @@ interface Reading {
   readonly round: number;
 }
 
-const useReading = (source: Source, room: CommentRoom, first: CommentView) => {
+const useReading = (source: ListenSource, room: CommentRoom, first: CommentView) => {
   const [reading, setReading] = useState<Reading>({ at: 0, comment: first, round: 0 });
   const [left, setLeft] = useState({ waiting: room.waiting, urgent: room.urgent });
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -94,7 +96,7 @@ const Reviewing = ({ source, room, again, first }: ReviewingProps) => {
 };
 
 interface RoomToRead {
-  readonly source: Source;
+  readonly source: ListenSource;
   readonly room: CommentRoom;
   /** Gathers anew and begins with the first that waits. */
   readonly again: () => void;

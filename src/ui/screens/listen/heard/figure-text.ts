@@ -14,3 +14,6 @@ export const figureText = (figure: ShownFigure | undefined): string => {
     ? fill(text.figure, { percent: figure.percent, n: figure.count })
     : text[figure.state];
 };
+
+/** The kinds whose answers have a middle. */
+export const hasMean = (kind: string): boolean => kind === 'ord5' || kind === 'scale' || kind === 'number';

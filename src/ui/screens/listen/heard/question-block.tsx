@@ -4,7 +4,7 @@ import type { HeardQuestionView } from '../../../../rpc/listen-calls';
 import { counted, fill, words } from '../../../words';
 import { dayText } from '../day-text';
 import { Bars } from './bars';
-import { figureText } from './figure-text';
+import { figureText, hasMean } from './figure-text';
 import { ViewTable } from './view-table';
 
 interface QuestionBlockProps {
@@ -20,8 +20,7 @@ type Whole = Extract<HeardQuestionView['figures']['whole'], { readonly state: 's
 
 const Summary = ({ whole, kind }: { readonly whole: Whole; readonly kind: string }) => {
   const text = words().listen.heard;
-  const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
-  if (!hasMean) return null;
+  if (!hasMean(kind)) return null;
   return (
     <p>
       {whole.favorable !== null && <>{fill(text.favorable, { value: figureText(whole.favorable) })}. </>}

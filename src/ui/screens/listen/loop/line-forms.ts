@@ -1,8 +1,8 @@
 // The lines as forms on the screen: what somebody writes in one stays there, whatever else is saved, added or changed meanwhile.
-import type { LoopLine } from '../../../../rpc/loop-calls';
+import type { LoopLine, LoopWish } from '../../../../rpc/loop-calls';
 
 /** What staff say in a line. */
-export type LineWords = Pick<LoopLine, 'heard' | 'willDo' | 'by' | 'dueOn' | 'check' | 'doneOn' | 'toldOn'>;
+export type LineWords = Omit<LoopWish, 'seen'>;
 
 export interface LineForm {
   readonly key: number;

@@ -1,8 +1,8 @@
 // The room *What happens now*: the record of what was heard, what will be done, and whether families were told (S12).
 import './loop.css';
 import { useState } from 'preact/hooks';
+import type { ListenSource } from '../../../../rpc/listen-source';
 import type { LoopHome } from '../../../../rpc/loop-calls';
-import type { RoundSource } from '../../../../rpc/round-calls';
 import { Button } from '../../../controls/button';
 import { Notice, ProblemNotice } from '../../../controls/notice';
 import { PageWithin } from '../../../controls/page-within';
@@ -39,7 +39,7 @@ interface Shown {
   readonly saved: number;
 }
 
-const Lines = ({ first, source }: { readonly first: LoopHome; readonly source: RoundSource }) => {
+const Lines = ({ first, source }: { readonly first: LoopHome; readonly source: ListenSource }) => {
   const text = words().loop;
   const [{ home, forms, saved }, setShown] = useState<Shown>({
     home: first,
@@ -89,7 +89,7 @@ const Lines = ({ first, source }: { readonly first: LoopHome; readonly source: R
 };
 
 /** Where no line of the plan may be meant, its own is begun at once. */
-const opened = async (source: RoundSource): Promise<LoopHome> => {
+const opened = async (source: ListenSource): Promise<LoopHome> => {
   const home = await server.openLoop({ source });
   return home.lines.length > 0 || home.planned.length > 0 ? home : server.startLoop({ source, what: '' });
 };

@@ -1,4 +1,5 @@
 // What is still to be told to families, the nearest day first: from here each leads to its record.
+import type { ListenSource } from '../../../../rpc/listen-source';
 import './loop.css';
 import type { OpenLoop, OpenLoops } from '../../../../rpc/loop-calls';
 import { Button } from '../../../controls/button';
@@ -6,10 +7,9 @@ import { server } from '../../../server';
 import { useDoing, useLoaded } from '../../../use-call';
 import { counted, fill, words } from '../../../words';
 import { dayText } from '../day-text';
-import type { Source } from '../room';
 
 interface LoopsProps {
-  readonly enter: (source: Source, title: string) => void;
+  readonly enter: (source: ListenSource, title: string) => void;
 }
 
 const shown = 4;

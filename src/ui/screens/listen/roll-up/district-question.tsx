@@ -1,6 +1,8 @@
 // One question in all schools together, and each school that can be shown below it.
+
 import type { RollUpQuestion } from '../../../../rpc/roll-up-calls';
 import { counted, fill, words } from '../../../words';
+import { hasMean } from '../heard/figure-text';
 import { figureText, shareText, spokenShare } from './share-text';
 
 type Shown = Extract<RollUpQuestion['figures']['whole'], { readonly state: 'shown' }>;
@@ -30,7 +32,6 @@ const Whole = ({
 }) => {
   const text = words().rollUp;
   const { kind, schools } = figures;
-  const hasMean = kind === 'ord5' || kind === 'scale' || kind === 'number';
   const isExact = Object.values(whole.shares).every(({ state }) => state === 'shown');
   return (
     <>
@@ -43,7 +44,7 @@ const Whole = ({
           {whole.favorable !== null && <Line label={text.best} share={whole.favorable} />}
         </ul>
       )}
-      {hasMean && <p>{whole.mean === null ? text.averageWithheld : fill(text.average, { n: whole.mean })}</p>}
+      {hasMean(kind) && <p>{whole.mean === null ? text.averageWithheld : fill(text.average, { n: whole.mean })}</p>}
       {!isExact && <p class="listen-why">{text.why}</p>}
     </>
   );

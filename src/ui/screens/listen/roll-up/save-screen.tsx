@@ -3,20 +3,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../controls/button';
 import { ProblemNotice } from '../../../controls/notice';
 import { PageWithin } from '../../../controls/page-within';
+import { saveFile } from '../../../save-file';
 import { server } from '../../../server';
 import { useDoing } from '../../../use-call';
 import { counted, fill, words } from '../../../words';
 import type { RoomProps } from '../room';
-
-/** Saves the text as a file of the person's own; nothing is sent anywhere. */
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 export const SaveScreen = ({ source, title, back }: RoomProps) => {
   const text = words().rollUp;
@@ -27,7 +18,7 @@ export const SaveScreen = ({ source, title, back }: RoomProps) => {
       setSaid('');
       if (!('surveyId' in source)) return;
       const file = await server.rollUpFile(source);
-      save(file.name, file.text);
+      saveFile({ name: file.name, text: file.text, type: 'application/json' });
       setSaid(counted(text.saved, file.questions, { name: file.name }));
     });
   return (

@@ -1,7 +1,8 @@
 // The room *Compare with another round*: what changed, and what else differs between the two.
 import './rounds.css';
 import { useState } from 'preact/hooks';
-import type { RoundDifference, RoundSource, RoundsHome, RoundView } from '../../../../rpc/round-calls';
+import type { ListenSource } from '../../../../rpc/listen-source';
+import type { RoundDifference, RoundsHome, RoundView } from '../../../../rpc/round-calls';
 import { SelectField } from '../../../controls/field';
 import { Notice } from '../../../controls/notice';
 import { PageWithin } from '../../../controls/page-within';
@@ -14,7 +15,7 @@ import { dayText } from '../day-text';
 import type { RoomProps } from '../room';
 import { hasChanged, QuestionInRounds } from './compared-question';
 
-const keyOf = (source: RoundSource): string =>
+const keyOf = (source: ListenSource): string =>
   'surveyId' in source ? `survey ${source.surveyId}` : `tab ${source.sheetId}`;
 
 const RoundLine = ({ label, round: { name, on, families } }: { readonly label: string; readonly round: RoundView }) => {
@@ -78,7 +79,7 @@ const Compared = ({ compared }: { readonly compared: NonNullable<RoundsHome['com
 
 interface HomeProps {
   readonly home: RoundsHome;
-  readonly choose: (other: RoundSource) => void;
+  readonly choose: (other: ListenSource) => void;
 }
 
 const Home = ({ home: { now, others, uncounted, compared }, choose }: HomeProps) => {
@@ -112,7 +113,7 @@ const WithOther = ({
   source,
   other,
   choose,
-}: { readonly source: RoundSource; readonly other: RoundSource | undefined } & Pick<HomeProps, 'choose'>) => {
+}: { readonly source: ListenSource; readonly other: ListenSource | undefined } & Pick<HomeProps, 'choose'>) => {
   const { loaded, again } = useLoaded(() => server.openRounds({ source, ...(other === undefined ? {} : { other }) }));
   return (
     <WhenLoaded loaded={loaded} again={again}>
@@ -123,7 +124,7 @@ const WithOther = ({
 
 export const RoundsScreen = ({ source, title, back }: RoomProps) => {
   const text = words().rounds;
-  const [other, setOther] = useState<RoundSource | undefined>();
+  const [other, setOther] = useState<ListenSource | undefined>();
   return (
     <PageWithin title={text.room} lead={fill(text.lead, { title })} back={back} backText={text.back}>
       <WithOther key={other === undefined ? '' : keyOf(other)} source={source} other={other} choose={setOther} />
