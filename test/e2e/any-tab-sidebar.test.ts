@@ -1,7 +1,7 @@
 import type { RunningServer } from '../../workbench/server/start-server';
 import { overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { openStep, press, shoot, wellMade } from '../support/sidebar';
+import { openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -51,8 +51,7 @@ it(
     await shoot(frame, 'any-tab-grid-heard');
 
     await tab('Spring answers', 60);
-    const [staff] = server.host.world().users;
-    server.host.setUser(staff?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const spanish = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await press(spanish, /Spring answers/);
     await spanish.getByText('Fall answers').first().waitFor();

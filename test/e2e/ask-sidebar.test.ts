@@ -1,6 +1,6 @@
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { barriers, focused, openStep, press, shoot } from '../support/sidebar';
+import { barriers, focused, openStep, press, shoot, speakSpanish } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -129,8 +129,7 @@ it(
 it(
   'speaks Spanish to staff who do, and shows where a form must be linked by hand',
   withPage(async (page) => {
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     server.host.setFaults({ setDestinationRefused: true });
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, 'Hacer una encuesta');

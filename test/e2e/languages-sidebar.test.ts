@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 import { fillArabic, translationRows, typeTranslation } from '../support/translated';
 
@@ -94,8 +94,7 @@ it(
 it(
   'drafts by a machine as far as somebody lets it, in Spanish',
   withPage(async (page) => {
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, 'Idiomas');
     await frame.getByLabel('¿Qué idioma?').selectOption('vi');

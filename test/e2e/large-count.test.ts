@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { openStep, press, shoot, wellMade } from '../support/sidebar';
+import { openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -71,8 +71,7 @@ it(
     await frame.getByRole('progressbar').waitFor({ timeout: 60_000 });
     await frame.getByRole('heading', { name: 'How is it?' }).waitFor({ timeout: 120_000 });
 
-    const [staff] = server.host.world().users;
-    server.host.setUser(staff?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     await server.host.edit(tabName, 'B7', [['Good']]);
     const spanish = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await countTab(spanish, /Contar las respuestas/);

@@ -2,7 +2,7 @@ import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, formsOf, openPulse, overHost } from '../app/listen/survey-host';
 import { planAnswers } from '../app/plan-world';
 import { browserTests } from '../support/browser';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -80,8 +80,7 @@ it(
   'begins a line of its own where there is no plan, in Spanish, and tells of a colleague’s change',
   withPage(async (page) => {
     const surveyId = await closedPulse();
-    const [staff] = server.host.world().users;
-    server.host.setUser(staff?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await press(frame, /Contar las respuestas/);
     await press(frame, 'Qué sigue ahora');

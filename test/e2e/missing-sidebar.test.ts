@@ -6,7 +6,7 @@ import { familyCode } from '../../src/domain/survey/family-code';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
 import { confirmed, inviteWorld, plainFamilies, type Row, sendUntilDone } from '../support/invite-world';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -92,8 +92,7 @@ it(
   'says it in Spanish, and prints a copy that leaves out small groups',
   withPage(async (page) => {
     await open('spanish', families(72), someOf(72));
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await press(frame, /Contar las respuestas/);
     await press(frame, 'Quién falta');

@@ -1,7 +1,7 @@
 import type { RunningServer } from '../../workbench/server/start-server';
 import { openPulse, openSurvey, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { barriers, focused, isTooWide, openStep, press, shoot, speakSpanish } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -141,8 +141,7 @@ it(
 it(
   'speaks Spanish to staff who do',
   withPage(async (page) => {
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, /1/);
     await press(frame, 'Anotar respuestas en papel');

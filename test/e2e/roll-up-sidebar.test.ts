@@ -6,7 +6,7 @@ import { type FiguresFile, fileIn, fileText } from '../../src/domain/roll-up/fig
 import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, openPulse, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -85,8 +85,7 @@ it(
     await press(frame, 'Show the sheet');
     await page.getByText('All schools - Family pulse').first().waitFor();
 
-    const [staff] = server.host.world().users;
-    server.host.setUser(staff?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const spanish = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await press(spanish, 'Todas las escuelas juntas');
     await spanish.getByText('Respondieron 100 familias, de 2 de 2 escuelas.').first().waitFor();

@@ -1,7 +1,7 @@
 import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, openPulse, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -57,8 +57,7 @@ it(
     await frame.getByRole('heading', { name: 'What families said' }).waitFor();
     expect(await focused(frame)).toBe('H1: What families said');
 
-    const [staff] = server.host.world().users;
-    server.host.setUser(staff?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const spanish = await openStep(page, server, 'Abrir la barra lateral', /Escuchar/);
     await press(spanish, /Contar las respuestas/);
     await press(spanish, 'Comparar con otra ronda');

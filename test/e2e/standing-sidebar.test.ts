@@ -1,7 +1,7 @@
 /** The forms that stay open all year, in the sidebar: who comes, who gets which time, who is to be called. */
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { barriers, focused, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { barriers, focused, isTooWide, openStep, press, shoot, speakSpanish } from '../support/sidebar';
 import { choicesOf, formOf, openStanding, send } from '../support/standing-form';
 import { startWorkbench } from '../support/start-workbench';
 
@@ -127,8 +127,7 @@ it(
   'shows the same in Spanish',
   withPage(async (page) => {
     await answered();
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     const seen = async (name: string) => {
       expect([name, await barriers(frame), await isTooWide(frame)]).toEqual([name, [], false]);

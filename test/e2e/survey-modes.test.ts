@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
 import { confirmed, inviteWorld, plainFamilies, sendUntilDone } from '../support/invite-world';
-import { barriers, isTooWide, openStep, press, shoot } from '../support/sidebar';
+import { barriers, isTooWide, openStep, press, shoot, speakSpanish } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -97,8 +97,7 @@ it(
   'says all of it in Spanish to staff who read Spanish',
   withPage(async (page) => {
     await open('spanish', true);
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, 'Family pulse 1');
     await frame.getByText('Contestaron 0 de 14 personas invitadas').waitFor();

@@ -4,7 +4,7 @@ import type { RunningServer } from '../../workbench/server/start-server';
 import { answerForm, openPulse, overHost } from '../app/listen/survey-host';
 import { browserTests } from '../support/browser';
 import { approveLanguages } from '../support/pulse-survey';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { value } from '../support/sidebar-calls';
 import { startWorkbench } from '../support/start-workbench';
 import { fillArabic } from '../support/translated';
@@ -174,8 +174,7 @@ it(
 it(
   'speaks Spanish to staff who do, and says when there is nothing to tell',
   withPage(async (page) => {
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     await openPulse(overHost(server.host), ['es']);
     await answerAll(4);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Escuchar|Oír/);

@@ -1,7 +1,7 @@
 // A coordinator writes a question of her own and asks about a proposed change, in the sidebar.
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { focused, openStep, press, shoot, wellMade } from '../support/sidebar';
+import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
@@ -68,8 +68,7 @@ it(
 it(
   'asks about a change that answers what families said, in Spanish',
   withPage(async (page) => {
-    const [first] = server.host.world().users;
-    server.host.setUser(first?.email ?? '', { locale: 'es-419' });
+    speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Preguntar/);
     await press(frame, 'Hacer una encuesta');
     await frame.getByLabel('Un cambio propuesto').check();

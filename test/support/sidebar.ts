@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import type { Host } from '../../workbench/host-types';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { chooseFromMenu, visit } from './start-workbench';
 
@@ -19,6 +20,12 @@ export const openStep = async (page: Page, server: RunningServer, menu: string, 
   const frame = await openSidebar(page, server, menu);
   await frame.getByRole('button', { name: step }).click();
   return frame;
+};
+
+/** From now on the first of the staff reads Spanish. */
+export const speakSpanish = (host: Host): void => {
+  const [first] = host.world().users;
+  host.setUser(first?.email ?? '', { locale: 'es-419' });
 };
 
 /** Presses the first button of that name. */
