@@ -14,7 +14,7 @@ import { tallyFigures } from './tally-figures';
 import { unverifiedList } from './unverified';
 
 const sizeFigures = (): readonly Figure[] => [
-  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 1000, unit: 'KB' },
+  { what: 'size: Code.js', measured: statSync(join(distDir, 'Code.js')).size / 1000, most: 1500, unit: 'KB' },
   {
     what: 'size: the page, gzipped, in the longer language',
     measured: Math.max(
@@ -22,7 +22,7 @@ const sizeFigures = (): readonly Figure[] => [
         (language) => gzipSync(readFileSync(join(distDir, `sidebar-${language}.html`))).length / 1000,
       ),
     ),
-    most: 110,
+    most: 170,
     unit: 'KB',
   },
 ];

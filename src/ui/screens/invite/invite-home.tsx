@@ -8,6 +8,7 @@ import { dayText } from '../plan/day-text';
 import { campaignState } from './campaign-state';
 import { FamilyListsCard } from './family-lists-card';
 import type { InviteView } from './invite-view';
+import { rooms } from './rooms';
 
 type Go = (view: InviteView) => void;
 
@@ -47,6 +48,24 @@ const SurveyItem = ({ survey, home, go }: { readonly survey: InviteSurvey; reado
   );
 };
 
+const Rooms = ({ go }: { readonly go: Go }) =>
+  rooms.length === 0 ? null : (
+    <nav aria-label={words().invite.home.rooms}>
+      <ul class="steps">
+        {rooms.map((room) => (
+          <li key={room.name}>
+            <button type="button" class="step" onClick={() => go({ at: 'room', room })}>
+              <span class="step-text">
+                <span class="step-name">{room.label()}</span>
+                <span class="step-about">{room.about()}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
 export const InviteHome = ({
   home,
   go,
@@ -82,6 +101,7 @@ export const InviteHome = ({
           <SurveyItem key={survey.id} survey={survey} home={home} go={go} />
         ))}
       </ul>
+      <Rooms go={go} />
       <p class="foot">{text.later}</p>
     </Screen>
   );

@@ -28,6 +28,7 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     go({ at: 'home' });
     reload();
   };
+  if (view.at === 'room') return <view.room.Page back={leave} />;
   if (view.at === 'lists') return <FamilyListsPage back={leave} />;
   if (view.at === 'wish')
     return (
