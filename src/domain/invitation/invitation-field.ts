@@ -1,37 +1,45 @@
-// The fields that a survey invitation may use, and where each value comes from.
+// The fields that come from a family's own row, and the common ones that every message can use.
+import type { FieldValues } from './merge-fields';
 
-/** `sender` is set once for all messages; `row` is the family's own. No field of an invitation holds a student's name (PV08). */
-export type FieldSource = 'sender' | 'row';
+/** Set once for all messages of a campaign, whatever the template. */
+export const commonFields = [
+  'DistrictName',
+  'ContactName',
+  'ContactRole',
+  'ContactPhone',
+  'ContactEmail',
+  'InterpreterLine',
+  'OptOutLine',
+] as const;
 
-export const invitationFields = {
-  DistrictName: 'sender',
-  ContactName: 'sender',
-  ContactRole: 'sender',
-  ContactPhone: 'sender',
-  ContactEmail: 'sender',
-  InterpreterLine: 'sender',
-  OptOutLine: 'sender',
-  PrivacyLine: 'sender',
-  SurveyLink: 'sender',
-  SurveyMinutes: 'sender',
-  SurveyCloses: 'sender',
-  FamilyName: 'row',
-  SchoolName: 'row',
-} as const satisfies { readonly [field: string]: FieldSource };
+/** What a survey's invitation has besides. */
+export const surveyFields = ['PrivacyLine', 'SurveyLink', 'SurveyMinutes', 'SurveyCloses'] as const;
 
-export type InvitationField = keyof typeof invitationFields;
-
-export type SenderField = {
-  [Field in InvitationField]: (typeof invitationFields)[Field] extends 'sender' ? Field : never;
-}[InvitationField];
+export type SenderField = (typeof commonFields)[number] | (typeof surveyFields)[number];
 
 export type SenderValues = { readonly [Field in SenderField]: string };
 
+/** PV08: what is a family's own. It never stands in a subject, nor on anything that is not sent to that family alone. */
+export const personalFields = ['FamilyName', 'GuardianFirstName', 'PreferredLanguage', 'StudentFirstName'] as const;
+
 export interface RowValues {
   readonly FamilyName: string;
+  /** As the message lists them where there are several. */
   readonly SchoolName: string;
+  readonly GuardianFirstName?: string;
+  readonly PreferredLanguage?: string;
+  /** Only where the message is about one child. */
+  readonly StudentFirstName?: string;
 }
 
-/** The fields of one source. */
-export const fieldsFrom = (source: FieldSource): readonly string[] =>
-  Object.entries(invitationFields).flatMap(([field, from]) => (from === source ? [field] : []));
+/** The row's values by field, none missing but the child's name where the message is about no child or about several. */
+export const valuesOfRow = (row: RowValues): FieldValues => {
+  const { StudentFirstName, ...rest } = { GuardianFirstName: '', PreferredLanguage: '', ...row };
+  return StudentFirstName === undefined ? rest : { ...rest, StudentFirstName };
+};
+
+/** What a survey's invitation may use, by where it comes from. */
+export const invitationFields = Object.fromEntries([
+  ...[...commonFields, ...surveyFields].map((field) => [field, 'sender'] as const),
+  ...(['FamilyName', 'SchoolName'] as const).map((field) => [field, 'row'] as const),
+]);

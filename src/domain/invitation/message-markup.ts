@@ -31,6 +31,13 @@ const reader = (): MarkdownIt => {
   return known;
 };
 
+/** The first braces of the template, for a person to look at: which of them is torn the reader of the marks does not say. */
+const tornNear = (template: string): string =>
+  template
+    .slice(Math.max(0, template.search(/\{/) - 12))
+    .slice(0, 36)
+    .trim();
+
 const countFields = (pieces: readonly Piece[]): number => pieces.filter((piece) => 'field' in piece).length;
 
 /** The address of a link as the template has it, its fields in it. */
@@ -47,6 +54,12 @@ const hasMarks = (fallback: string): boolean =>
     .parseInline(fallback, {})
     .some(({ children }) => children?.some(({ type }) => type !== 'text'));
 
+/** Braces that only come together once the marks between them are gone: `{**{Name}**}`. */
+const joinsBraces = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ children }) =>
+    /\{\{|\}\}/.test((children ?? []).map(({ type, content }) => (type === 'field' ? ' ' : content)).join('')),
+  );
+
 /**
  * The template as Markdown's tokens, new ones each time. A `field` token holds its field as it was written, and so does a link's
  * address. Refused where a field would be shown nowhere, or where families would see the marks in its fallback.
@@ -57,7 +70,9 @@ export const markupOf = (template: string): Outcome<Token[]> => {
   const tokens = reader().parse(template, {});
   const placed = tokens.flatMap(({ children }) => children ?? []).reduce((sum, token) => sum + fieldsOf(token), 0);
   const marked = pieces.value.some((piece) => 'field' in piece && hasMarks(piece.field.fallback ?? ''));
-  return placed === countFields(pieces.value) && !marked ? done(tokens) : refused('invite.field-broken');
+  return placed === countFields(pieces.value) && !marked && !joinsBraces(tokens)
+    ? done(tokens)
+    : refused('invite.field-broken', { near: tornNear(template) });
 };
 
 /** The tokens as HTML. */

@@ -1,4 +1,7 @@
-// Finds the name that someone who mistyped one most likely meant.
+// How names of fields are compared, and which one somebody who mistyped one most likely meant.
+
+/** Spaces, small and capital letters make no difference: `Family name` is `FamilyName`. */
+export const fieldKey = (name: string): string => name.replace(/\s+/g, '').toLowerCase();
 
 const distance = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -13,8 +16,8 @@ const distance = (one: string, other: string): number => {
   return row[other.length] ?? 0;
 };
 
-/** The known name with the fewest letters to change, small and capital letters alike; `''` only where none is known. */
+/** The known name with the fewest letters to change, compared as fields are; `''` only where none is known. */
 export const nearestName = (typed: string, known: readonly string[]): string =>
   known
-    .map((name) => ({ name, far: distance(typed.toLowerCase(), name.toLowerCase()) }))
+    .map((name) => ({ name, far: distance(fieldKey(typed), fieldKey(name)) }))
     .reduce((best, one) => (one.far < best.far ? one : best), { name: '', far: Number.POSITIVE_INFINITY }).name;
