@@ -8,7 +8,8 @@ export interface ReadingLimits {
 }
 
 /** Placeholders are names and dates by the time a family reads them. */
-const plain = (text: string): string => text.replace(/\{\{\s*(\w+)\s*\}\}/g, 'name');
+const plain = (text: string): string =>
+  text.replace(/\{\{\s*\w+\s*\|([^{}]*)\}\}/g, '$1').replace(/\{\{\s*(\w+)\s*\}\}/g, 'name');
 
 const sentencesOf = (text: string): readonly string[] =>
   plain(text)
