@@ -8,6 +8,8 @@ export interface Child {
   readonly row: number;
   readonly id: string;
   readonly family: string;
+  /** Empty where the district keeps none. */
+  readonly firstName: string;
   readonly school: string;
   readonly tutored: boolean;
   /** Empty where nobody knows. */
@@ -37,6 +39,7 @@ export const childrenOf = ({ records }: Table): readonly Child[] =>
         row,
         id,
         family,
+        firstName: textOf(cells['child.firstName']),
         school: textOf(cells['child.school']),
         tutored: isMarked(cells['child.tutored']),
         gradeBand: textOf(cells['child.gradeBand']),

@@ -11,6 +11,9 @@ export interface Family {
   readonly household: string;
   /** PV23: no surveys and events for them. */
   readonly optedOut: boolean;
+  /** How often they want news, and the best way to reach them, as the cells say it (S59). */
+  readonly frequency: string;
+  readonly contactBy: string;
 }
 
 export const familiesShape: SheetShape = {
@@ -36,6 +39,8 @@ export const familiesOf = ({ records }: Table): readonly Family[] =>
         id,
         household: textOf(cells['family.household']) || id,
         optedOut: isMarked(cells['family.optOut']),
+        frequency: textOf(cells['family.frequency']),
+        contactBy: textOf(cells['family.contactBy']),
       },
     ];
   });

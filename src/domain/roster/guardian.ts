@@ -19,6 +19,8 @@ export interface Guardian {
   readonly barred: boolean;
   /** Mail to this address came back. */
   readonly returnedMail: boolean;
+  /** PV08b: the address that a person has settled to be this guardian's, though another household has it too; else empty. */
+  readonly settledAddress?: string;
 }
 
 export const guardiansShape: SheetShape = {
@@ -33,6 +35,7 @@ export const guardiansShape: SheetShape = {
     { code: 'guardian.language', kind: 'text', width: 130, required: true },
     { code: 'guardian.barred', kind: 'text', width: 110, required: true },
     { code: 'guardian.returnedMail', kind: 'text', width: 120 },
+    { code: 'guardian.settledAddress', kind: 'text', width: 160 },
     { code: 'guardian.imported', kind: 'text', width: 90 },
   ],
 };
@@ -54,6 +57,7 @@ export const guardiansOf = ({ records }: Table): readonly Guardian[] =>
         language: textOf(cells['guardian.language']),
         barred: isMarked(cells['guardian.barred']),
         returnedMail: isMarked(cells['guardian.returnedMail']),
+        settledAddress: textOf(cells['guardian.settledAddress']),
       },
     ];
   });

@@ -12,10 +12,24 @@ export interface Roster {
   readonly schools: readonly School[];
 }
 
+export interface TutoredChild {
+  readonly id: string;
+  /** Empty where nobody keeps it. */
+  readonly firstName: string;
+  /** The name of the school, or empty. */
+  readonly school: string;
+  readonly schoolId: string;
+}
+
 export interface FamilyInTutoring {
   readonly id: string;
   readonly household: string;
   readonly optedOut: boolean;
+  /** As the cells say it (S59). */
+  readonly frequency: string;
+  readonly contactBy: string;
+  /** Those in tutoring, each once. */
+  readonly children: readonly TutoredChild[];
   /** Ids of the schools of its children in tutoring; a school that the Schools sheet lacks goes by its name. */
   readonly schools: readonly string[];
   /** In the order of the sheet. */
@@ -42,22 +56,42 @@ const schoolFinder = (schools: readonly School[]): ((text: string) => School) =>
   };
 };
 
+const tutoredChildIn = (schools: readonly School[]): ((child: Child) => TutoredChild) => {
+  const schoolIn = schoolFinder(schools);
+  return ({ id, firstName, school }) => {
+    const { id: schoolId, name } = school === '' ? { id: '', name: '' } : schoolIn(school);
+    return { id, firstName, school: name, schoolId };
+  };
+};
+
 const grouped = <One extends { readonly family: string }>(list: readonly One[]): ReadonlyMap<string, One[]> => {
   const groups = new Map<string, One[]>();
   for (const one of list) groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
   return groups;
 };
 
+/** The household of a family; one that the Families sheet lacks is a household by itself. */
+export const householdsIn = ({ families }: Roster): ((family: string) => string) => {
+  const known = new Map(families.map(({ id, household }) => [id, household]));
+  return (family) => known.get(family) ?? family;
+};
+
 /** Every family with a child in tutoring, also one that the Families sheet lacks: a missing row must not silence anyone. */
 export const familiesInTutoring = ({ families, guardians, children, schools }: Roster): readonly FamilyInTutoring[] => {
   const listed = new Map(families.map((family) => [family.id, family]));
   const ofFamily = grouped(guardians);
-  const schoolIn = schoolFinder(schools);
-  return [...grouped(children.filter(({ tutored }) => tutored))].map(([id, tutored]) => ({
-    id,
-    household: listed.get(id)?.household ?? id,
-    optedOut: listed.get(id)?.optedOut ?? false,
-    schools: [...new Set(tutored.filter(({ school }) => school !== '').map(({ school }) => schoolIn(school).id))],
-    guardians: ofFamily.get(id) ?? [],
-  }));
+  const tutoredChild = tutoredChildIn(schools);
+  return [...grouped(children.filter(({ tutored }) => tutored))].map(([id, tutored]) => {
+    const rows = tutored.map(tutoredChild);
+    return {
+      id,
+      household: listed.get(id)?.household ?? id,
+      optedOut: listed.get(id)?.optedOut ?? false,
+      frequency: listed.get(id)?.frequency ?? '',
+      contactBy: listed.get(id)?.contactBy ?? '',
+      children: rows.filter((child, at) => rows.findIndex((one) => one.id === child.id) === at),
+      schools: [...new Set(rows.map(({ schoolId }) => schoolId).filter((school) => school !== ''))],
+      guardians: ofFamily.get(id) ?? [],
+    };
+  });
 };

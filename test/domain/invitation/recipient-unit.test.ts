@@ -1,42 +1,7 @@
 import fc from 'fast-check';
-import { type UnitRules, unitPlanOf } from '../../../src/domain/invitation/recipient-unit';
-import type { Guardian } from '../../../src/domain/roster/guardian';
-import type { Roster } from '../../../src/domain/roster/roster';
-
-const guardian = (id: string, family: string, change: Partial<Guardian> = {}): Guardian => ({
-  row: 3,
-  id,
-  family,
-  firstName: '',
-  lastName: `Last ${id}`,
-  email: `${id.toLowerCase()}@x.example`,
-  phone: '555',
-  language: 'en',
-  barred: false,
-  returnedMail: false,
-  ...change,
-});
-
-const rosterOf = (guardians: readonly Guardian[], households: { readonly [family: string]: string } = {}): Roster => {
-  const ids = [...new Set(guardians.map(({ family }) => family))];
-  return {
-    guardians,
-    families: ids.map((id) => ({ row: 3, id, household: households[id] ?? id, optedOut: id === 'F-out' })),
-    children: ids.map((id) => ({ row: 3, id: `C-${id}`, family: id, school: 'Alder', tutored: true, gradeBand: '' })),
-    schools: [{ id: 'S1', name: 'Alder' }],
-  };
-};
-
-const rules = (change: Partial<UnitRules> = {}): UnitRules => ({
-  mode: 'guardian',
-  audience: { kind: 'everyone' },
-  tagOf: (cell) => (['en', 'es', 'ar'].includes(cell) ? cell : undefined),
-  ready: ['en', 'es'],
-  ...change,
-});
-
-const told = (roster: Roster, change: Partial<UnitRules> = {}) =>
-  unitPlanOf(roster, rules(change)).units.map(({ unit, way }) => [unit, way.by === 'mail' ? way.address : way.why]);
+import { unitPlanOf } from '../../../src/domain/invitation/recipient-unit';
+import { unitModes } from '../../../src/domain/invitation/who/unit-rules';
+import { guardian, rosterOf, rules, told } from './made-up-roster';
 
 test('two guardians of a family have a message each, in their own languages', () => {
   const plan = unitPlanOf(rosterOf([guardian('G1', 'F1'), guardian('G2', 'F1', { language: 'es' })]), rules());
@@ -113,26 +78,85 @@ test('without a phone it is a letter', () => {
   expect(plan.units[0]?.way.by).toBe('letter');
 });
 
-test('every guardian of a child in tutoring is accounted for, and nobody twice', () => {
+test.each([
+  ['phone', 'call', 'wants-phone'],
+  ['Call us', 'call', 'wants-phone'],
+  ['Teléfono', 'call', 'wants-phone'],
+  ['paper', 'letter', 'wants-paper'],
+  ['Carta', 'letter', 'wants-paper'],
+])('S59: a family that is best reached by “%s” gets a %s', (wish, by, why) => {
+  const roster = rosterOf([guardian('G1', 'F1')], { wishes: { F1: wish } });
+  expect(unitPlanOf(roster, rules()).units[0]?.way).toEqual({ by, why });
+});
+
+test.each(['', 'email', 'Email or phone', 'Correo', 'ask her sister'])('“%s” leaves it at email', (wish) => {
+  expect(told(rosterOf([guardian('G1', 'F1')], { wishes: { F1: wish } }))).toEqual([['g:G1', 'g1@x.example']]);
+});
+
+test('a household that wants a call is called once, at a number that it has', () => {
+  const roster = rosterOf([guardian('G1', 'F1', { phone: '' }), guardian('G2', 'F1')], { wishes: { F1: 'phone' } });
+  const { units, covered } = unitPlanOf(roster, rules({ mode: 'household' }));
+  expect(units.map(({ unit, phone, way }) => [unit, phone, way.by])).toEqual([['h:F1', '555', 'call']]);
+  expect(covered).toBe(1);
+});
+
+test('PV23: a required notice goes to a family that wants no surveys, an invitation does not', () => {
+  const roster = rosterOf([guardian('G1', 'F-out')]);
+  expect(unitPlanOf(roster, rules())).toMatchObject({ units: [], optedOut: 1 });
+  expect(told(roster, { optOuts: 'notice' })).toEqual([['g:G1', 'g1@x.example']]);
+  expect(unitPlanOf(roster, rules({ optOuts: 'notice' })).optedOut).toBe(0);
+});
+
+test('PV08: a guardian who is barred in one row is barred in a copy of it that is not marked', () => {
+  const roster = rosterOf([guardian('G1', 'F1'), guardian('G1', 'F1', { barred: true })]);
+  expect(unitPlanOf(roster, rules())).toMatchObject({ units: [], barred: 1 });
+});
+
+test('every guardian of a child in tutoring is accounted for in every mode, and nobody twice about the same child', () => {
   const anyGuardian = fc.record({
     family: fc.constantFrom('F1', 'F2', 'F3', 'F-out'),
     email: fc.constantFrom('', 'a@x.example', 'A@x.example ', 'b@x.example', 'bad'),
     language: fc.constantFrom('en', 'es', 'ar', 'mam', ''),
     barred: fc.boolean(),
+    returnedMail: fc.boolean(),
     phone: fc.constantFrom('', '555'),
+    settledAddress: fc.constantFrom('', 'a@x.example', 'b@x.example'),
+  });
+  const homes = {
+    households: { F2: 'H', F3: 'H' },
+    wishes: { F3: 'phone' },
+    schools: { F1: ['Alder', 'Birch'], F2: ['Birch', 'Alder', 'Birch'] },
+  };
+  const anyRules = fc.record({
+    mode: fc.constantFrom(...unitModes),
+    names: fc.boolean(),
+    optOuts: fc.constantFrom('honored' as const, 'notice' as const),
   });
   fc.assert(
-    fc.property(fc.array(anyGuardian, { maxLength: 9 }), fc.constantFrom('guardian', 'household'), (list, mode) => {
+    fc.property(fc.array(anyGuardian, { maxLength: 9 }), anyRules, (list, asked) => {
       const guardians = list.map(({ family, ...change }, index) => guardian(`G${index}`, family, change));
-      const plan = unitPlanOf(rosterOf(guardians, { F2: 'H', F3: 'H' }), rules({ mode: mode as UnitRules['mode'] }));
-      const inUnits = plan.units.flatMap((unit) => unit.guardians);
-      expect(new Set(inUnits).size).toBe(inUnits.length);
-      expect(inUnits.length + plan.barred + plan.optedOut).toBe(guardians.length);
+      const roster = rosterOf(guardians, homes);
+      const plan = unitPlanOf(roster, rules(asked));
+      const inUnits = new Set(plan.units.flatMap((unit) => unit.guardians));
+      expect(inUnits.size + plan.barred + plan.optedOut).toBe(guardians.length);
       expect(new Set(plan.units.map(({ unit }) => unit)).size).toBe(plan.units.length);
+      const told = plan.units.flatMap((unit) =>
+        unit.guardians.flatMap((id) => unit.children.map((child) => `${id} ${child.id}`)),
+      );
+      const own = guardians
+        .filter(({ id }) => inUnits.has(id))
+        .flatMap(({ id, family }) =>
+          roster.children.filter((child) => child.family === family).map((child) => `${id} ${child.id}`),
+        );
+      expect(own.filter((pair) => !told.includes(pair))).toEqual([]);
+      expect(told.length).toBe(new Set(told).size);
+      // Where it names children, nobody but their own guardians is told of them.
+      if (asked.names) expect([...told].sort()).toEqual([...own].sort());
       const barred = guardians.filter((one) => one.barred);
       const mailed = plan.units.filter(({ way }) => way.by === 'mail').flatMap((unit) => unit.guardians);
       expect(barred.some(({ id }) => mailed.includes(id))).toBe(false);
+      expect(plan.covered).toBe(inUnits.size - new Set(plan.units.map((unit) => unit.guardians[0])).size);
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 });

@@ -22,6 +22,7 @@ const child = (family: string, school: string, gradeBand: string) => ({
   id: `C-${family}-${school}`,
   family,
   school,
+  firstName: '',
   tutored: true,
   gradeBand,
 });
@@ -42,6 +43,8 @@ const rosterOf = (homes: readonly Home[]): Roster => ({
     id: `F${at}`,
     household: household || `F${at}`,
     optedOut: false,
+    frequency: '',
+    contactBy: '',
   })),
   guardians: homes.flatMap(({ languages }, at) =>
     languages.map((language, place) => guardian(`G${at}-${place}`, `F${at}`, language)),

@@ -48,6 +48,7 @@ test('the roster says how many families a school has where nobody wrote it: sibl
     id: `${family}${school}`,
     family,
     school,
+    firstName: '',
     tutored,
     gradeBand: '',
   });
