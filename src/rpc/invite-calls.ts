@@ -1,22 +1,42 @@
 // The calls of the sidebar's Invite step: the family lists, and an invitation from its preview to its last message.
 import * as v from 'valibot';
+import { surveyOpens } from '../domain/invitation/campaign';
 import { call } from './call';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const sheetId = v.pipe(v.number(), v.safeInteger());
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(2000));
 
-/** What an invitation is to be, before it is confirmed. */
+/** A field's name, and what a person typed for it: one text for all languages under `*`, else one a language by its tag. */
+const fields = v.record(
+  v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(20)), v.pipe(v.string(), v.maxLength(8000))),
+);
+
+/** What a message is to be, before it is confirmed. */
 const wish = v.strictObject({
-  survey: id,
-  mode: v.picklist(['guardian', 'household']),
+  /** T01 to T24, or one of the district's own. */
+  template: v.optional(id, surveyOpens),
+  /** Of the survey whose link it brings; empty where it brings none. */
+  survey: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  /**
+   * What it is about beside a survey: an activity, a change of leaders, or a mark of the draft. The same message about the same is one
+   * campaign, whoever confirms it how often.
+   */
+  about: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  /** 2 and 3 are the first and the second reminder. */
+  wave: v.optional(v.picklist([1, 2, 3]), 1),
+  fields: v.optional(fields, {}),
+  /** Who has read what was typed for this message, by language (PV09). */
+  readers: v.optional(v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(120))), {}),
+  mode: v.picklist(['guardian', 'household', 'guardian-child', 'household-child']),
   audience: v.variant('kind', [
     v.strictObject({ kind: v.literal('everyone') }),
     v.strictObject({ kind: v.literal('schools'), schools: ids }),
     v.strictObject({ kind: v.literal('languages'), languages: ids }),
   ]),
-  minutes: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(60)),
-  closes: v.pipe(v.string(), v.maxLength(10)),
+  minutes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(60)), 5),
+  closes: v.optional(v.pipe(v.string(), v.maxLength(10)), ''),
 });
 
 export type InvitationWish = v.InferOutput<typeof wish>;
@@ -39,6 +59,51 @@ export type InviteSurvey = {
   readonly ready: readonly string[];
 };
 
+/** A message that can be sent by mail, to choose from. */
+export type MessageChoice = {
+  readonly id: string;
+  /** Its subject, as staff read it. */
+  readonly name: string;
+  /** When in the year it is for. */
+  readonly moment: string;
+};
+
+/** What a person types for a message. */
+export type MessageField = {
+  readonly name: string;
+  readonly type: 'text' | 'longText' | 'day' | 'time' | 'number' | 'money' | 'link';
+  /** Words that families read are typed once a language; a day, a name or a number once for all. */
+  readonly each: boolean;
+  readonly required: boolean;
+  /** What is known already, by language, or under `*` for all. */
+  readonly known: { readonly [tag: string]: string };
+};
+
+export type MessageLanguage = {
+  readonly tag: string;
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+};
+
+/** What there is to say before a message can be looked at. */
+export type MessageForm = {
+  readonly template: string;
+  /** It brings the link of a survey. */
+  readonly needsSurvey: boolean;
+  /** Its texts name the children (PV08). */
+  readonly names: boolean;
+  /** Of the plan, those that it can be about. */
+  readonly activities: readonly { readonly id: string; readonly name: string; readonly day: string }[];
+  readonly fields: readonly MessageField[];
+  /** In which it can be sent now. */
+  readonly languages: readonly MessageLanguage[];
+  /** Its text waits for a reader in these (PV09). */
+  readonly waiting: readonly MessageLanguage[];
+  /** What stands in the way, and what is only to be looked at. */
+  readonly objections: readonly ToldProblem[];
+  readonly remarks: readonly ToldProblem[];
+};
+
 export type SendFigures = {
   readonly total: number;
   readonly open: number;
@@ -54,8 +119,13 @@ export type SendFigures = {
 
 export type CampaignSummary = {
   readonly id: string;
+  readonly template: string;
   readonly survey: string;
-  readonly surveyName: string;
+  readonly about: string;
+  /** As staff know it: the survey, or the message and what it is about. */
+  readonly name: string;
+  /** 2 and 3 are reminders. */
+  readonly wave: number;
   readonly confirmedOn: string;
   readonly confirmedBy: string;
   /** Confirmed in another workbook, of which this is a copy: nothing of it is sent here. */
@@ -67,6 +137,7 @@ export type InviteHome = {
   readonly lists: { readonly families: number; readonly guardians: number; readonly children: number } | null;
   readonly listSheets: readonly NamedTab[];
   readonly surveys: readonly InviteSurvey[];
+  readonly messages: readonly MessageChoice[];
   readonly campaigns: readonly CampaignSummary[];
   /** Schools and home languages of the families on the lists, to choose from. */
   readonly schools: readonly NamedChoice[];
@@ -165,6 +236,14 @@ export const inviteCalls = {
   previewFamilies: call<ImportPreview>()(v.strictObject({ sheetId })),
   importFamilies: call<ImportPreview>()(v.strictObject({ sheetId })),
   makeFamilyLists: call<InviteHome>()(v.strictObject({})),
+  /** What is to be typed for a message, with what is known already. Reads only. */
+  openMessage: call<MessageForm>()(
+    v.strictObject({
+      template: id,
+      survey: v.pipe(v.string(), v.maxLength(80)),
+      about: v.pipe(v.string(), v.maxLength(80)),
+    }),
+  ),
   previewInvitation: call<InvitationPreview>()(wish),
   /** Sends one of the messages to the person who asks, and to nobody else. */
   sendTest: call<{ readonly to: string; readonly quotaLeft: number }>()(v.strictObject({ wish, language: id })),

@@ -47,7 +47,7 @@ it(
     await frame.getByText(/^150 families, \d+ guardians, \d+ children$/).waitFor();
     await shoot(frame, 'invite-home');
     await press(frame, 'New invitation');
-    await heading(frame, 'Who gets it');
+    await heading(frame, 'What it says and who gets it');
     await shoot(frame, 'invite-wish');
     await press(frame, 'Look at the messages');
     await frame.getByText('Message 1 of 6').waitFor({ timeout: 15_000 });
@@ -90,7 +90,7 @@ it(
     await shoot(frame, 'invite-finished-es');
     await press(frame, 'Todas las invitaciones');
     await press(frame, 'Nueva invitación');
-    await heading(frame, 'Quién la recibe');
+    await heading(frame, 'Qué dice y quién lo recibe');
     await shoot(frame, 'invite-wish-es');
     await press(frame, 'Revisar los mensajes');
     await frame.getByText('Nadie nuevo recibiría un mensaje.').waitFor({ timeout: 15_000 });

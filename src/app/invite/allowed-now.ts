@@ -8,14 +8,15 @@ import { type Guardian, guardiansOf, guardiansShape } from '../../domain/roster/
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { readyLanguages } from './ready-languages';
+import { isNotice } from './message-name';
+import { openLanguages } from './open-languages';
 
-/** Refused where a language of the invitation lost its approval (PV09) or its open form (design 3.11) since it was confirmed. */
+/** Refused where a language of the invitation lost its approval (PV09) or the open form that it leads to (design 3.11) since it was confirmed. */
 const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {
-  const ready = readyLanguages(ports, survey);
-  if (!ready.ok) return ready;
+  const open = openLanguages(ports, survey);
+  if (!open.ok) return open;
   const closed = Object.keys(content?.languages ?? {}).find((language) =>
-    ready.value.every(({ tag }) => tag !== language),
+    open.value.languages.every(({ tag }) => tag !== language),
   );
   return closed === undefined ? done(undefined) : refused('invite.language-closed', { language: languageName(closed) });
 };
@@ -42,7 +43,8 @@ export const heldBackNow = (
   const familySheet = isFirstToday ? readSheet(ports, familiesShape) : done(undefined);
   if (!familySheet.ok) return familySheet;
   const families = familySheet.value === undefined ? [] : familiesOf(familySheet.value.table);
-  const optedOut = new Set(families.filter(({ optedOut: out }) => out).map(({ id }) => id));
+  const wantsNone = isNotice(campaign.template) ? [] : families.filter(({ optedOut: out }) => out);
+  const optedOut = new Set(wantsNone.map(({ id }) => id));
   const householdOf = new Map(families.map(({ id, household }) => [id, household]));
   const box = (family: string, address: string): string =>
     `${householdOf.get(family) ?? family} ${addressKey(address)}`;

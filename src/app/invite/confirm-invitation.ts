@@ -1,10 +1,9 @@
 // Writes a confirmed invitation down: its content once, and one row for each message, in one block.
 
-import { surveyOpens } from '../../content/invitations';
 import { writtenWordsIn } from '../../content/written';
 import { campaignsShape, messageKey } from '../../domain/invitation/campaign';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
-import { sendLogShape } from '../../domain/invitation/send-log';
+import { childrenText, sendLogShape } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
@@ -13,7 +12,7 @@ import { takeAllOptOuts } from '../booking/take-opt-outs';
 import type { Ports } from '../ports';
 import { appendRows, makeSheets, type OurSheet, staffLanguage } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
-import { schoolsText } from './compose-message';
+import { childrenOf, schoolsText } from './compose-message';
 import { planWave, type WavePlan } from './plan-wave';
 import { languagesNotReady } from './preview-invitation';
 import { entriesIn, hasStrayMessages, readSendSheets, type SendSheets } from './send-sheets';
@@ -35,8 +34,6 @@ interface Asked {
   readonly confirmation: Confirmation;
 }
 
-const wave = 1;
-
 const rowsOf = ({ sheets, campaign }: WavePlan): number =>
   entriesIn(sheets).filter((entry) => entry.campaign === campaign?.id).length;
 
@@ -44,12 +41,14 @@ const whyNoMail = (ports: Ports, { way }: RecipientUnit): string =>
   way.by === 'mail' ? '' : writtenWordsIn(staffLanguage(ports)).invite.noMail[way.why];
 
 const logRow = (ports: Ports, campaign: string, plan: WavePlan, unit: RecipientUnit): Row => ({
-  'log.key': messageKey(campaign, wave, unit.unit),
+  'log.key': messageKey(campaign, plan.wish.wave, unit.unit),
   'log.campaign': campaign,
   'log.unit': unit.unit,
   'log.guardians': unit.guardians.join(', '),
   'log.familyName': unit.familyName,
+  'log.guardianFirstName': unit.guardianFirstName,
   'log.schools': schoolsText(unit, plan),
+  'log.children': childrenText(childrenOf(unit, plan)),
   'log.address': unit.way.by === 'mail' ? unit.way.address : '',
   'log.phone': unit.phone,
   'log.language': unit.language,
@@ -70,12 +69,13 @@ const ensureSendSheets = (ports: Ports, sheets: SendSheets): Outcome<SendSheets>
   return readSendSheets(ports);
 };
 
-const newCampaign = (ports: Ports, log: OurSheet, { content }: WavePlan, { wish }: Confirmation): Row => ({
-  'campaign.id': `I-${ports.chance.token(8)}`,
-  'campaign.template': surveyOpens,
+const newCampaign = (ports: Ports, log: OurSheet, { content, id }: WavePlan, { wish }: Confirmation): Row => ({
+  'campaign.id': id ?? `I-${ports.chance.token(8)}`,
+  'campaign.template': wish.template,
   'campaign.survey': wish.survey,
+  'campaign.about': wish.about,
   'campaign.mode': wish.mode,
-  'campaign.wave': wave,
+  'campaign.wave': wish.wave,
   'campaign.workbook': ports.workbook.id(),
   'campaign.firstRow': log.table.nextRow,
   'campaign.rows': 0,

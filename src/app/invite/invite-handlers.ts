@@ -9,6 +9,7 @@ import { makeFamilyLists } from '../roster/make-family-lists';
 import { confirmInvitation } from './confirm-invitation';
 import { openCampaign } from './open-campaign';
 import { openInvite } from './open-invite';
+import { openMessage } from './open-message';
 import { previewInvitation } from './preview-invitation';
 import { recheckUnsent } from './recheck-unsent';
 import { sendMessages } from './send-messages';
@@ -27,6 +28,7 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   previewFamilies: ({ sheetId }) => previewFamilies(ports, sheetId),
   importFamilies: ({ sheetId }) => importFamilies(ports, sheetId),
   makeFamilyLists: () => makeLists(ports),
+  openMessage: (asked) => openMessage(ports, asked),
   previewInvitation: (wish) => previewInvitation(ports, wish),
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),

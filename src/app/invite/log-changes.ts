@@ -1,7 +1,14 @@
 // Writes outcomes into the send log, to each message by its key, wherever its rows stand by now.
 import { writtenWordsIn } from '../../content/written';
 import { strayCells, type WantedCells } from '../../domain/invitation/log-stray';
-import { codedCells, type LogCells, type LogEntry, logEntriesOf, sendLogShape } from '../../domain/invitation/send-log';
+import {
+  childrenText,
+  codedCells,
+  type LogCells,
+  type LogEntry,
+  logEntriesOf,
+  sendLogShape,
+} from '../../domain/invitation/send-log';
 import type { OutcomeWords } from '../../domain/invitation/send-outcome';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { readTable } from '../../domain/sheet/table';
@@ -79,7 +86,9 @@ export const bringBack = (
       'log.unit': entry?.unit ?? key.split('/').slice(2).join('/'),
       'log.guardians': entry?.guardians.join(', ') ?? '',
       'log.familyName': entry?.familyName ?? '',
+      'log.guardianFirstName': entry?.guardianFirstName ?? '',
       'log.schools': entry?.schools ?? '',
+      'log.children': childrenText(entry?.children ?? []),
       'log.address': entry?.address ?? '',
       'log.phone': entry?.phone ?? '',
       'log.language': entry?.language ?? '',

@@ -23,6 +23,10 @@ const unsentOf = ({ key, rows: [first], ...entry }: LogEntry): readonly UnsentMe
   return [{ key, state, familyName, address, phone, language: languageName(entry.language), why: first.why }];
 };
 
+/** What asks families to answer goes by the survey's name, which staff gave; any other by its own. */
+const nameOf = ({ survey, content }: Campaign, surveys: readonly Survey[]): string =>
+  content?.name || surveys.find(({ id }) => id === survey)?.name || survey;
+
 /** The campaign and its exact figures, which stay in the working workbook and its sidebar (design 3.4). */
 export const summaryOf = (
   ports: Ports,
@@ -30,8 +34,11 @@ export const summaryOf = (
   { entries, surveys }: { readonly entries: readonly LogEntry[]; readonly surveys: readonly Survey[] },
 ): CampaignSummary => ({
   id: campaign.id,
+  template: campaign.template,
   survey: campaign.survey,
-  surveyName: surveys.find(({ id }) => id === campaign.survey)?.name ?? campaign.survey,
+  about: campaign.about,
+  name: nameOf(campaign, surveys),
+  wave: campaign.wave,
   confirmedOn: campaign.confirmedOn ?? '',
   confirmedBy: campaign.confirmedBy,
   copied: isCopied(ports, campaign),

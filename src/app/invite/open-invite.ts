@@ -7,9 +7,10 @@ import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
+import { mailMessages } from './message-name';
 import { summaryOf } from './open-campaign';
+import { openLanguages } from './open-languages';
 import { tagOf } from './plan-wave';
-import { readyLanguages } from './ready-languages';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
 const choicesOf = (roster: Roster) => {
@@ -45,15 +46,16 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
       sheet === undefined ? [] : [{ sheetId: sheet.id, name: sheet.words.name }],
     ),
     surveys: surveys.map(({ id, name, closes }): InviteSurvey => {
-      const ready = readyLanguages(ports, id);
+      const open = openLanguages(ports, id);
       return {
         id,
         name,
         closes: closes ?? '',
         minutes: minutesFor(questions.filter(({ survey, kind }) => survey === id && kind !== 'code').length),
-        ready: ready.ok ? ready.value.map((language) => language.name) : [],
+        ready: open.ok ? open.value.languages.map((language) => language.name) : [],
       };
     }),
+    messages: mailMessages(ports),
     ...choicesOf(roster),
     today: ports.workbook.today(),
     campaigns: campaignsIn(sends.value).map((campaign) => summaryOf(ports, campaign, { entries, surveys })),

@@ -19,7 +19,8 @@ export const linksOf = (
   ports: Ports,
   { survey, content }: { readonly survey: string; readonly content: FrozenContent },
 ): Outcome<LinkOf> => {
-  if (!Object.values(content.languages).some(({ sender }) => isOwnLink(sender.SurveyLink))) return done(sameForAll);
+  if (!Object.values(content.languages).some(({ sender }) => isOwnLink(sender.SurveyLink ?? '')))
+    return done(sameForAll);
   const forms = readSheet(ports, formsShape);
   if (!forms.ok) return forms;
   const secret = forms.value === undefined ? '' : secretOf(forms.value.table, survey);

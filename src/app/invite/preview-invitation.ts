@@ -9,7 +9,7 @@ import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { fillIds } from '../roster/fill-ids';
 import { readRosterSheets } from '../roster/read-roster';
-import { composeMessage, schoolsText } from './compose-message';
+import { composeMessage, rowOf } from './compose-message';
 import { planWave, type WavePlan } from './plan-wave';
 
 const samplesPerLanguage = 3;
@@ -25,8 +25,7 @@ const samplesOf = (plan: WavePlan): Outcome<readonly SampleMessage[]> => {
   const samples: SampleMessage[] = [];
   for (const { tag, name, direction } of plan.ready) {
     for (const unit of byMail(plan.fresh, tag).slice(0, samplesPerLanguage)) {
-      const row = { language: tag, familyName: unit.familyName, schools: schoolsText(unit, plan) };
-      const message = composeMessage(plan.content, row);
+      const message = composeMessage(plan.content, rowOf(unit, plan));
       if (!message.ok) return message;
       const to = unit.way.by === 'mail' ? unit.way.address : '';
       samples.push({ language: tag, languageName: name, direction, to, familyName: unit.familyName, ...message.value });

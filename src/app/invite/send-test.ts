@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import type { InvitationWish } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
-import { composeMessage, schoolsText } from './compose-message';
+import { composeMessage, rowOf } from './compose-message';
 import { planWave } from './plan-wave';
 
 /** Goes to the account that asked and nowhere else, marked as a test; the send log does not have it. */
@@ -18,8 +18,8 @@ export const sendTest = (
   if (!planned.ok) return planned;
   const { units, content } = planned.value;
   const unit = units.units.find((one) => one.way.by === 'mail' && one.language === language);
-  const schools = unit === undefined ? '' : schoolsText(unit, planned.value);
-  const message = composeMessage(content, { language, familyName: unit?.familyName ?? '', schools });
+  const nobody = { language, familyName: '', schools: '', guardianFirstName: '', children: [] };
+  const message = composeMessage(content, unit === undefined ? nobody : rowOf(unit, planned.value));
   if (!message.ok) return message;
   if (sendable(ports.mail.quotaLeft()) === 0) return refused('invite.quota-used');
   const to = ports.person().email;

@@ -12,9 +12,6 @@ export interface InvitationLanguage {
   readonly words: InvitationWords;
 }
 
-/** The template's number in the catalog of messages. */
-export const surveyOpens = 'T21';
-
 /** What differs from one kind of survey to the next. */
 interface About {
   readonly subject: string;

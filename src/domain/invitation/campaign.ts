@@ -1,20 +1,28 @@
-// A campaign wave: one invitation to a survey, with its words frozen when it was confirmed.
+// A campaign wave: one message to many families, with its words frozen when it was confirmed.
 import type { CalendarDate } from '../calendar/calendar-date';
 import { dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
-import type { SenderValues } from './invitation-field';
+import type { ListWords } from './invitation-words';
 import type { MessageTemplate } from './message';
-import type { UnitMode } from './recipient-unit';
+import { type UnitMode, unitModes } from './who/unit-rules';
+
+/** The message that asks families to answer a survey. */
+export const surveyOpens = 'T21';
 
 /** What one language's messages are made of. */
 export interface FrozenLanguage extends MessageTemplate {
   readonly direction: 'ltr' | 'rtl';
-  readonly sender: SenderValues;
+  /** By field: what is the same in all messages of the language. */
+  readonly sender: { readonly [field: string]: string };
+  /** How the language lists two names, and more. */
+  readonly list?: ListWords;
 }
 
 /** The confirmed content: changing the template, the settings or the survey afterwards changes no message of this campaign. */
 export interface FrozenContent {
+  /** As staff know the message; empty where it goes by the name of its survey. */
+  readonly name?: string;
   readonly replyTo: string;
   readonly senderName: string;
   readonly languages: { readonly [tag: string]: FrozenLanguage };
@@ -24,7 +32,10 @@ export interface Campaign {
   readonly row: number;
   readonly id: string;
   readonly template: string;
+  /** Of the survey whose link it brings, or empty. */
   readonly survey: string;
+  /** An activity, a change of leaders, or the mark of a draft; empty where the survey says what it is about. */
+  readonly about: string;
   readonly mode: UnitMode;
   readonly wave: number;
   /** The workbook that it was confirmed in; in a copy of it nothing of it is sent. */
@@ -42,6 +53,7 @@ export const campaignsShape: SheetShape = {
     { code: 'campaign.id', kind: 'text', width: 110, required: true },
     { code: 'campaign.template', kind: 'text', width: 90, required: true },
     { code: 'campaign.survey', kind: 'text', width: 90, required: true },
+    { code: 'campaign.about', kind: 'text', width: 110 },
     { code: 'campaign.mode', kind: 'text', width: 100, required: true },
     { code: 'campaign.wave', kind: 'number', width: 70 },
     { code: 'campaign.workbook', kind: 'text', width: 140, required: true },
@@ -74,7 +86,8 @@ export const campaignsOf = ({ records }: Table): readonly Campaign[] =>
         id,
         template: textOf(cells['campaign.template']),
         survey: textOf(cells['campaign.survey']),
-        mode: textOf(cells['campaign.mode']) === 'household' ? 'household' : 'guardian',
+        about: textOf(cells['campaign.about']),
+        mode: unitModes.find((mode) => mode === textOf(cells['campaign.mode'])) ?? 'guardian',
         wave: Number(textOf(cells['campaign.wave'])) || 1,
         workbook: textOf(cells['campaign.workbook']),
         rows: Number(textOf(cells['campaign.rows'])) || 0,

@@ -15,10 +15,6 @@ export const commonFields = [
 /** What a survey's invitation has besides. */
 export const surveyFields = ['PrivacyLine', 'SurveyLink', 'SurveyMinutes', 'SurveyCloses'] as const;
 
-export type SenderField = (typeof commonFields)[number] | (typeof surveyFields)[number];
-
-export type SenderValues = { readonly [Field in SenderField]: string };
-
 /** PV08: what is a family's own. It never stands in a subject, nor on anything that is not sent to that family alone. */
 export const personalFields = ['FamilyName', 'GuardianFirstName', 'PreferredLanguage', 'StudentFirstName'] as const;
 

@@ -3,7 +3,13 @@ import { type CalendarDate, weekdayOf } from '../calendar/calendar-date';
 import type { SurveyMode } from '../survey/survey';
 import { type WhoCanSeeTexts, whoCanSee } from '../survey/who-can-see';
 
-export interface InvitationWords {
+/** Two names, and three or more: `{first}` is all but the last, with commas. */
+export interface ListWords {
+  readonly two: string;
+  readonly more: string;
+}
+
+export interface InvitationWords extends ListWords {
   readonly InterpreterLine: string;
   readonly OptOutLine: string;
   /** The same where there is a form for it, at `{link}`. */
@@ -27,9 +33,6 @@ export interface InvitationWords {
   /** `{time}` before and after noon. */
   readonly am: string;
   readonly pm: string;
-  /** Two names, and three or more: `{first}` is all but the last, with commas. */
-  readonly two: string;
-  readonly more: string;
 }
 
 const fill = (text: string, values: { readonly [name: string]: string }): string =>
@@ -54,7 +57,7 @@ export const timeInWords = (time: string, { am, pm }: InvitationWords): string =
 };
 
 /** `Alder, Birch, and Cedar`, as the language lists names. */
-export const listOf = (names: readonly string[], { two, more }: InvitationWords): string => {
+export const listOf = (names: readonly string[], { two, more }: ListWords): string => {
   const last = names[names.length - 1] ?? '';
   if (names.length < 2) return last;
   return fill(names.length === 2 ? two : more, { first: names.slice(0, -1).join(', '), last });

@@ -8,7 +8,7 @@ import { sharedAddressesOf } from './who/shared-address';
 import type { Reader, RecipientUnit, SharedAddress, UnitPlan, UnitRules } from './who/unit-rules';
 import { byGuardian, isAboutOne, languageOf, ofHousehold, schoolsFor } from './who/units-of-readers';
 
-export type { RecipientUnit, UnitMode, UnitPlan, UnitRules } from './who/unit-rules';
+export type { RecipientUnit, UnitPlan, UnitRules } from './who/unit-rules';
 
 const isInAudience = (reader: Reader, rules: UnitRules): boolean => {
   const { audience } = rules;

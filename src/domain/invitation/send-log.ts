@@ -2,6 +2,7 @@
 import { textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
+import type { ChildValues } from './merge-sections';
 
 /** `letter` and `call` are messages that cannot be mailed; `unknown` may or may not have arrived. */
 export const sendStates = ['open', 'claimed', 'sent', 'failed', 'unknown', 'letter', 'call'] as const;
@@ -31,7 +32,10 @@ export interface LogEntry {
   readonly unit: string;
   readonly guardians: readonly string[];
   readonly familyName: string;
+  readonly guardianFirstName: string;
   readonly schools: string;
+  /** Those whom the message is about; none where it names nobody. */
+  readonly children: readonly ChildValues[];
   readonly address: string;
   readonly phone: string;
   readonly language: string;
@@ -48,7 +52,9 @@ export const sendLogShape: SheetShape = {
     { code: 'log.unit', kind: 'text', width: 110, required: true },
     { code: 'log.guardians', kind: 'text', width: 130 },
     { code: 'log.familyName', kind: 'text', width: 150, required: true },
+    { code: 'log.guardianFirstName', kind: 'text', width: 130 },
     { code: 'log.schools', kind: 'text', width: 200 },
+    { code: 'log.children', kind: 'text', width: 200 },
     { code: 'log.address', kind: 'text', width: 230, required: true },
     { code: 'log.phone', kind: 'text', width: 130 },
     { code: 'log.language', kind: 'text', width: 90, required: true },
@@ -60,6 +66,23 @@ export const sendLogShape: SheetShape = {
     { code: 'log.why', kind: 'text', width: 320 },
   ],
 };
+
+const between = ' · ';
+
+const oneLine = (text: string): string => text.replace(/[\s·]+/g, ' ').trim();
+
+/** One line a child, its first name and its school, as a person reads it. */
+export const childrenText = (children: readonly ChildValues[]): string =>
+  children.map(({ firstName, school }) => `${oneLine(firstName)}${between}${oneLine(school)}`).join('\n');
+
+const childrenIn = (text: string): readonly ChildValues[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [firstName = '', school = ''] = line.split('·').map((part) => part.trim());
+      return { firstName, school };
+    });
 
 /** Of two rows of one message the one that is further on holds: nothing is sent because a row was copied. */
 const furthestFirst: readonly SendState[] = ['sent', 'unknown', 'claimed', 'failed', 'call', 'letter', 'open'];
@@ -94,7 +117,9 @@ export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
       unit: before?.unit ?? text('unit'),
       guardians: before?.guardians ?? text('guardians').split(/,\s*/),
       familyName: before?.familyName ?? text('familyName'),
+      guardianFirstName: before?.guardianFirstName ?? text('guardianFirstName'),
       schools: before?.schools ?? text('schools'),
+      children: before?.children ?? childrenIn(text('children')),
       address: before?.address ?? text('address'),
       phone: before?.phone ?? text('phone'),
       language: before?.language ?? text('language'),

@@ -51,8 +51,10 @@ export const Field = ({
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'date' | 'number' | 'tel';
+  readonly type?: 'text' | 'email' | 'date' | 'time' | 'number' | 'tel' | 'url';
   readonly lines?: number;
+  /** Of what is typed, where it is not the page's own. */
+  readonly lang?: string | undefined;
   /** As many letters as can be typed. */
   readonly most?: number;
 }
@@ -61,6 +63,7 @@ interface Shared {
   readonly id: string;
   readonly value: string;
   readonly maxLength: number | undefined;
+  readonly lang: string | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': boolean;
   readonly onInput: (event: TargetedInputEvent<HTMLInputElement>) => void;
@@ -71,16 +74,18 @@ const inputs = {
   text: (shared: Shared) => <input type="text" {...shared} />,
   email: (shared: Shared) => <input type="email" {...shared} />,
   date: (shared: Shared) => <input type="date" {...shared} />,
+  time: (shared: Shared) => <input type="time" {...shared} />,
+  url: (shared: Shared) => <input type="url" {...shared} />,
   number: (shared: Shared) => <input type="number" {...shared} />,
   tel: (shared: Shared) => <input type="tel" {...shared} />,
 };
 
 /** One line of text, or several where `lines` says so. */
-export const TextField = ({ value, onChange, type = 'text', lines, most, ...field }: TextFieldProps) => (
+export const TextField = ({ value, onChange, type = 'text', lines, most, lang, ...field }: TextFieldProps) => (
   <Field
     {...field}
     render={({ id, describedBy, invalid }) => {
-      const described = { id, value, maxLength: most, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+      const described = { id, value, maxLength: most, lang, 'aria-describedby': describedBy, 'aria-invalid': invalid };
       return lines === undefined ? (
         inputs[type]({ ...described, onInput: (event) => onChange(event.currentTarget.value) })
       ) : (

@@ -15,6 +15,8 @@ const entry = (key: string, cells: LogCells): LogEntry => ({
   campaign: 'c',
   unit: key,
   guardians: [],
+  guardianFirstName: '',
+  children: [],
   familyName: '',
   schools: '',
   address: '',

@@ -8,10 +8,12 @@ import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useDoing, useLoaded } from '../../use-call';
 import { counted, words } from '../../words';
+import { campaignName } from './campaign-state';
 import { FigureList } from './figure-list';
 import { SendingPart } from './sending-part';
 import { UnsentLists } from './unsent-lists';
 import { useSending } from './use-sending';
+import type { WishStart } from './wish-draft';
 
 const shownStates = ['sent', 'open', 'claimed', 'unknown', 'failed', 'call', 'letter'] as const;
 
@@ -87,10 +89,10 @@ export const CampaignPage = ({
 }: {
   readonly campaign: string;
   readonly back: () => void;
-  readonly startAsNew: (survey: string) => void;
+  readonly startAsNew: (start: WishStart) => void;
 }) => {
   const { loaded, again, replace } = useLoaded(() => server.openCampaign({ campaign }));
-  const title = loaded.state === 'ready' ? loaded.value.surveyName : words().home.steps.invite.name;
+  const title = loaded.state === 'ready' ? campaignName(loaded.value) : words().home.steps.invite.name;
   return (
     <PageWithin backText={words().invite.sending.back} title={title} back={back}>
       <WhenLoaded loaded={loaded} again={again}>
@@ -99,7 +101,9 @@ export const CampaignPage = ({
             {view.copied && (
               <Notice kind="warning">
                 <p>{words().invite.sending.copied}</p>
-                <Button onClick={() => startAsNew(view.survey)}>{words().invite.preview.asNew}</Button>
+                <Button onClick={() => startAsNew({ template: view.template, survey: view.survey, about: view.about })}>
+                  {words().invite.preview.asNew}
+                </Button>
               </Notice>
             )}
             <Body view={view} replace={replace} />

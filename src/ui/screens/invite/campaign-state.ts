@@ -1,6 +1,6 @@
 // How far an invitation is, in a word or two.
-import type { SendFigures } from '../../../rpc/invite-calls';
-import { counted, words } from '../../words';
+import type { CampaignSummary, SendFigures } from '../../../rpc/invite-calls';
+import { counted, fill, words } from '../../words';
 
 export interface CampaignState {
   readonly kind: 'under-way' | 'done';
@@ -14,3 +14,7 @@ export const campaignState = ({ open, claimed, unknown, failed }: SendFigures): 
   if (unknown + failed > 0) return { kind: 'under-way', text: counted(states.look, unknown + failed) };
   return { kind: 'done', text: states.finished };
 };
+
+/** A reminder says which one it is. */
+export const campaignName = ({ name, wave }: Pick<CampaignSummary, 'name' | 'wave'>): string =>
+  wave === 1 ? name : fill(words().invite.home.reminder, { name, n: wave - 1 });

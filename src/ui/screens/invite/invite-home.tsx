@@ -5,12 +5,15 @@ import { Screen } from '../../controls/screen';
 import { goTo } from '../../place';
 import { fill, words } from '../../words';
 import { dayText } from '../plan/day-text';
-import { campaignState } from './campaign-state';
+import { campaignName, campaignState } from './campaign-state';
 import { FamilyListsCard } from './family-lists-card';
 import type { InviteView } from './invite-view';
 import { rooms } from './rooms';
 
 type Go = (view: InviteView) => void;
+
+/** The message that asks families to answer a survey. */
+const surveyOpens = 'T21';
 
 const CampaignItem = ({ campaign, go }: { readonly campaign: CampaignSummary; readonly go: Go }) => {
   const { kind, text } = campaignState(campaign.figures);
@@ -18,7 +21,7 @@ const CampaignItem = ({ campaign, go }: { readonly campaign: CampaignSummary; re
     <li>
       <button type="button" class="step" onClick={() => go({ at: 'campaign', campaign: campaign.id })}>
         <span class="step-text">
-          <span class="step-name">{campaign.surveyName}</span>
+          <span class="step-name">{campaignName(campaign)}</span>
           <span class="step-about">{fill(words().invite.home.confirmed, { day: dayText(campaign.confirmedOn) })}</span>
           <span class={`step-state step-state-${kind}`}>{campaign.copied ? words().invite.home.copied : text}</span>
         </span>
@@ -29,7 +32,9 @@ const CampaignItem = ({ campaign, go }: { readonly campaign: CampaignSummary; re
 
 const SurveyItem = ({ survey, home, go }: { readonly survey: InviteSurvey; readonly home: Home; readonly go: Go }) => {
   const text = words().invite.home;
-  const asked = home.campaigns.some((campaign) => campaign.survey === survey.id && !campaign.copied);
+  const asked = home.campaigns.some(
+    (campaign) => campaign.survey === survey.id && campaign.template === surveyOpens && !campaign.copied,
+  );
   const listed = home.lists !== null && home.lists.children > 0;
   return (
     <li class="card">
@@ -37,7 +42,10 @@ const SurveyItem = ({ survey, home, go }: { readonly survey: InviteSurvey; reado
       <p>{survey.ready.length === 0 ? text.notOpen : fill(text.openIn, { languages: survey.ready.join(', ') })}</p>
       {survey.ready.length > 0 ? (
         listed && (
-          <Button primary={!asked} onClick={() => go({ at: 'wish', survey: survey.id })}>
+          <Button
+            primary={!asked}
+            onClick={() => go({ at: 'wish', start: { template: surveyOpens, survey: survey.id } })}
+          >
             {text.newTitle}
           </Button>
         )
@@ -79,6 +87,11 @@ export const InviteHome = ({
   return (
     <Screen title={words().home.steps.invite.name} lead={words().home.steps.invite.about}>
       <FamilyListsCard home={home} fillThem={() => go({ at: 'lists' })} replace={replace} />
+      {home.lists !== null && home.lists.children > 0 && (
+        <p>
+          <Button onClick={() => go({ at: 'choose' })}>{text.write}</Button>
+        </p>
+      )}
       {home.campaigns.length > 0 && (
         <>
           <h2>{text.invitations}</h2>
@@ -102,7 +115,6 @@ export const InviteHome = ({
         ))}
       </ul>
       <Rooms go={go} />
-      <p class="foot">{text.later}</p>
     </Screen>
   );
 };

@@ -7,6 +7,7 @@ import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
 import { CampaignPage } from './campaign-page';
+import { ChooseMessagePage } from './choose-message-page';
 import { FamilyListsPage } from './family-lists-page';
 import { InviteHome } from './invite-home';
 import type { InviteView } from './invite-view';
@@ -30,11 +31,15 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
   };
   if (view.at === 'room') return <view.room.Page back={leave} />;
   if (view.at === 'lists') return <FamilyListsPage back={leave} />;
+  if (view.at === 'choose')
+    return (
+      <ChooseMessagePage home={home} back={() => go({ at: 'home' })} choose={(start) => go({ at: 'wish', start })} />
+    );
   if (view.at === 'wish')
     return (
       <WishPage
         home={home}
-        survey={view.survey}
+        start={view.start}
         before={view.wish}
         back={() => go({ at: 'home' })}
         wished={(wish) => go({ at: 'preview', wish })}
@@ -44,12 +49,12 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     return (
       <PreviewPage
         wish={view.wish}
-        change={() => go({ at: 'wish', survey: view.wish.survey, wish: view.wish })}
+        change={() => go({ at: 'wish', start: view.wish, wish: view.wish })}
         confirmed={(campaign) => go({ at: 'campaign', campaign })}
       />
     );
   if (view.at === 'campaign')
-    return <CampaignPage campaign={view.campaign} back={leave} startAsNew={(survey) => go({ at: 'wish', survey })} />;
+    return <CampaignPage campaign={view.campaign} back={leave} startAsNew={(start) => go({ at: 'wish', start })} />;
   return <InviteHome home={home} go={go} replace={replace} />;
 };
 
