@@ -19,6 +19,7 @@ import { loopHandlers } from './loop/loop-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
+import { reachHandlers } from './reach/reach-handlers';
 import { reviewHandlers } from './review/review-handlers';
 import { rollUpHandlers } from './roll-up/roll-up-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
@@ -46,4 +47,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...toldHandlers(ports),
   ...commentHandlers(ports),
   ...inviteHandlers(ports),
+  ...reachHandlers(ports),
 });

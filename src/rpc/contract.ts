@@ -13,6 +13,7 @@ import { loopCalls } from './loop-calls';
 import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
+import { reachCalls } from './reach-calls';
 import { reviewCalls } from './review-calls';
 import { rollUpCalls } from './roll-up-calls';
 import { roundCalls } from './round-calls';
@@ -38,6 +39,7 @@ export const contract = {
   ...toldCalls,
   ...commentCalls,
   ...inviteCalls,
+  ...reachCalls,
 };
 
 export type Contract = typeof contract;

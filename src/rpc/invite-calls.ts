@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { surveyOpens } from '../domain/invitation/campaign';
 import { call } from './call';
+import type { HandFiguresView } from './reach-calls';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const sheetId = v.pipe(v.number(), v.safeInteger());
@@ -213,6 +214,8 @@ export type UnsentMessage = {
 
 export type CampaignView = CampaignSummary & {
   readonly unsent: readonly UnsentMessage[];
+  /** Calls and letters, done and to do. */
+  readonly byHand: { readonly letter: HandFiguresView; readonly call: HandFiguresView };
   readonly sendLog: number;
   readonly quotaLeft: number;
   readonly days: number;

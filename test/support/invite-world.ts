@@ -8,6 +8,7 @@ import { openHost } from '../../workbench/host';
 import type { Host, HostOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
 import { distDir } from './product';
+import { fillArabic } from './translated';
 
 export type Row = readonly string[];
 
@@ -152,6 +153,10 @@ const madeReady = async (families: readonly Row[] | undefined, options: WorldOpt
   if (families !== undefined) {
     const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
     await valueOfCall(host, 'importFamilies', { sheetId });
+  }
+  if (languages.includes('ar')) {
+    await valueOfCall(host, 'addLanguage', { language: 'ar' });
+    await fillArabic(host);
   }
   const survey = await openSurvey(host, { languages, purpose, mode });
   return { host, survey };

@@ -12,7 +12,7 @@ import { isNotice } from './message-name';
 import { openLanguages } from './open-languages';
 
 /** Refused where a language of the invitation lost its approval (PV09) or the open form that it leads to (design 3.11) since it was confirmed. */
-const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {
+export const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {
   const open = openLanguages(ports, survey);
   if (!open.ok) return open;
   const closed = Object.keys(content?.languages ?? {}).find((language) =>
@@ -28,23 +28,21 @@ export const guardiansNow = (ports: Ports): Outcome<readonly Guardian[]> => {
   return done(sheet.value === undefined ? [] : guardiansOf(sheet.value.table));
 };
 
+type HeldBack = (entry: LogEntry) => boolean;
+
 /**
- * Says of each message whether it must not go out any more: one of its guardians is barred by now (PV08), shares the address with one of
- * the family who is, or the family has opted out (PV23). Guardians who are on no list any more are written to as confirmed. Orders are
- * looked at in every run, the rest in the first run of a day that sends: the slices that follow within minutes stay cheap.
+ * Whether a guardian of the message is barred by now (PV08), shares the address with one of the family who is, or has opted out (PV23):
+ * that last one only where the message is none that every family must have.
  */
-export const heldBackNow = (
+export const heldBackPeople = (
   ports: Ports,
-  { campaign, guardians }: { readonly campaign: Campaign; readonly guardians: readonly Guardian[] },
-  isFirstToday: boolean,
-): Outcome<(entry: LogEntry) => boolean> => {
-  const ready = isFirstToday ? languagesStillReady(ports, campaign) : done(undefined);
-  if (!ready.ok) return ready;
-  const familySheet = isFirstToday ? readSheet(ports, familiesShape) : done(undefined);
+  guardians: readonly Guardian[],
+  withOptOuts: boolean,
+): Outcome<HeldBack> => {
+  const familySheet = withOptOuts ? readSheet(ports, familiesShape) : done(undefined);
   if (!familySheet.ok) return familySheet;
   const families = familySheet.value === undefined ? [] : familiesOf(familySheet.value.table);
-  const wantsNone = isNotice(campaign.template) ? [] : families.filter(({ optedOut: out }) => out);
-  const optedOut = new Set(wantsNone.map(({ id }) => id));
+  const optedOut = new Set(families.filter(({ optedOut: out }) => out).map(({ id }) => id));
   const householdOf = new Map(families.map(({ id, household }) => [id, household]));
   const box = (family: string, address: string): string =>
     `${householdOf.get(family) ?? family} ${addressKey(address)}`;
@@ -58,4 +56,17 @@ export const heldBackNow = (
       return out.has(id) || (family !== undefined && barredBoxes.has(box(family, entry.address)));
     }),
   );
+};
+
+/**
+ * Says of each message whether it must not go out any more. Guardians who are on no list any more are written to as confirmed. Orders are
+ * looked at in every run, the rest in the first run of a day that sends: the slices that follow within minutes stay cheap.
+ */
+export const heldBackNow = (
+  ports: Ports,
+  { campaign, guardians }: { readonly campaign: Campaign; readonly guardians: readonly Guardian[] },
+  isFirstToday: boolean,
+): Outcome<HeldBack> => {
+  const ready = isFirstToday ? languagesStillReady(ports, campaign) : done(undefined);
+  return ready.ok ? heldBackPeople(ports, guardians, isFirstToday && !isNotice(campaign.template)) : ready;
 };

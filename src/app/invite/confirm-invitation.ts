@@ -10,6 +10,7 @@ import { firstDataRow } from '../../domain/sheet/sheet-shape';
 import type { InvitationWish } from '../../rpc/invite-calls';
 import { takeAllOptOuts } from '../booking/take-opt-outs';
 import type { Ports } from '../ports';
+import { callTasksFor } from '../reach/call-tasks';
 import { appendRows, makeSheets, type OurSheet, staffLanguage } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 import { childrenOf, schoolsText } from './compose-message';
@@ -28,6 +29,11 @@ export interface Confirmation {
 }
 
 type Row = { readonly [code: string]: NewCell };
+
+interface Written {
+  readonly campaign: string;
+  readonly added: number;
+}
 
 interface Asked {
   readonly plan: WavePlan;
@@ -105,16 +111,18 @@ const writeContent = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: A
 };
 
 /** The count comes last: where it is missing after a crash, nothing seems to be gone from the log. */
-const writeMessages = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: Asked): string => {
+const writeMessages = (ports: Ports, campaigns: OurSheet, log: OurSheet, asked: Asked): Outcome<Written> => {
   const { id, row, there } = writeContent(ports, campaigns, log, asked);
   const { plan } = asked;
+  const tasks = callTasksFor(ports, { campaign: id, units: plan.fresh, content: plan.content });
+  if (!tasks.ok) return tasks;
   appendRows(
     ports,
     log,
     plan.fresh.map((unit) => logRow(ports, id, plan, unit)),
   );
   writeCells(ports, campaigns, [{ row, cells: { 'campaign.rows': there + plan.fresh.length } }]);
-  return id;
+  return done({ campaign: id, added: plan.fresh.length });
 };
 
 /** A crash can leave the rows without their count, and without it nobody would notice later that rows are gone. */
@@ -151,11 +159,8 @@ const planWithOptOuts = (ports: Ports, { wish }: Confirmation): Outcome<WavePlan
  * second person, adds nothing; a wider audience adds whoever is not in the log yet. The content is written before the rows, so that a
  * crash in between leaves an invitation that is confirmed again, and never a row without one.
  */
-export const confirmInvitation = (
-  ports: Ports,
-  confirmation: Confirmation,
-): Outcome<{ readonly campaign: string; readonly added: number }> => {
-  const written = ports.lock.during((): Outcome<{ readonly campaign: string; readonly added: number }> => {
+export const confirmInvitation = (ports: Ports, confirmation: Confirmation): Outcome<Written> => {
+  const written = ports.lock.during((): Outcome<Written> => {
     const planned = planWithOptOuts(ports, confirmation);
     if (!planned.ok) return planned;
     const plan = planned.value;
@@ -170,8 +175,7 @@ export const confirmInvitation = (
     if (!sheets.ok) return sheets;
     const { campaigns, log } = sheets.value;
     if (campaigns === undefined || log === undefined) return refused('sheet.gone', { sheet: sendLogShape.role });
-    const campaign = writeMessages(ports, campaigns, log, { plan, confirmation });
-    return done({ campaign, added: plan.fresh.length });
+    return writeMessages(ports, campaigns, log, { plan, confirmation });
   });
   return written?.value ?? refused('rpc.someone-else-working');
 };

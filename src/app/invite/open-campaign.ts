@@ -5,6 +5,7 @@ import { sendDaysOf } from '../../domain/invitation/send-days';
 import { sendFiguresOf } from '../../domain/invitation/send-figures';
 import type { LogEntry } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { byHandFigures, byHandOf } from '../../domain/reach/by-hand';
 import type { Survey } from '../../domain/survey/survey';
 import type { CampaignSummary, CampaignView, UnsentMessage } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
@@ -67,6 +68,7 @@ export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> =>
       .flatMap(unsentOf)
       .sort((one, other) => unsentStates.indexOf(one.state) - unsentStates.indexOf(other.state))
       .slice(0, mostShown),
+    byHand: byHandFigures(byHandOf(entries, id)),
     sendLog: sheets.value.log.id,
     quotaLeft,
     days,

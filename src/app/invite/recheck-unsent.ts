@@ -3,6 +3,7 @@
 import type { Campaign } from '../../domain/invitation/campaign';
 import { type RecipientUnit, unitPlanOf } from '../../domain/invitation/recipient-unit';
 import { type LogEntry, sendLogShape } from '../../domain/invitation/send-log';
+import { isReached } from '../../domain/missing/reach';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { CampaignView } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
@@ -23,10 +24,10 @@ const unitsNow = (ports: Ports, campaign: Campaign): Outcome<readonly RecipientU
   return done(unitPlanOf(rosterIn(sheets.value), rules).units);
 };
 
-/** One address a message, and nobody twice: a unit whose guardians have another message in the log stays as it is. */
+/** One address a message, and nobody twice: whoever has had the letter or the call is not mailed too, and a unit whose guardians have another message in the log stays as it is. */
 const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =>
   entries
-    .filter(({ state }) => mendable.includes(state))
+    .filter((entry) => mendable.includes(entry.state) && !isReached(entry))
     .flatMap((entry) => {
       const unit = units.find(({ guardians }) => guardians.some((id) => entry.guardians.includes(id)));
       const elsewhere = entries.some(

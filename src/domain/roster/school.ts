@@ -26,3 +26,15 @@ export const schoolsOf = ({ records }: Table): readonly School[] =>
     const name = textOf(cells['school.name']);
     return name === '' ? [] : [{ id: textOf(cells['school.id']) || name, name }];
   });
+
+/** The phone at which families of each school get an interpreter, by the school's id; none where the cell is empty. */
+export const interpreterPhonesOf = ({ records }: Table): ReadonlyMap<string, string> =>
+  new Map(
+    records.flatMap(({ cells }) => {
+      const [id, phone] = [
+        textOf(cells['school.id']) || textOf(cells['school.name']),
+        textOf(cells['school.interpreterPhone']),
+      ];
+      return id === '' || phone === '' ? [] : [[id, phone] as const];
+    }),
+  );

@@ -13,6 +13,7 @@ import missing from './missing.json';
 import paper from './paper.json';
 import plan from './plan.json';
 import purposes from './purposes.json';
+import reach from './reach.json';
 import review from './review.json';
 import rollUp from './roll-up.json';
 import rounds from './rounds.json';
@@ -34,6 +35,7 @@ export const words = {
   missing,
   paper,
   plan,
+  reach,
   review,
   rpc,
   sheet,

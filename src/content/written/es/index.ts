@@ -8,6 +8,7 @@ import listen from './listen.json';
 import menu from './menu.json';
 import missing from './missing.json';
 import print from './print.json';
+import reach from './reach.json';
 import review from './review.json';
 import rollUp from './roll-up.json';
 import settings from './settings.json';
@@ -23,6 +24,7 @@ export const words = {
   missing,
   print,
   purposes,
+  reach,
   review,
   rollUp,
   settings,

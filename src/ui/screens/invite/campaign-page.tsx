@@ -10,20 +10,24 @@ import { useDoing, useLoaded } from '../../use-call';
 import { counted, words } from '../../words';
 import { campaignName } from './campaign-state';
 import { FigureList } from './figure-list';
+import { CallsPage } from './reach/calls-page';
+import { LettersPage } from './reach/letters-page';
+import { ReachPart, type ReachPlace } from './reach/reach-part';
 import { SendingPart } from './sending-part';
 import { UnsentLists } from './unsent-lists';
 import { useSending } from './use-sending';
 import type { WishStart } from './wish-draft';
 
-const shownStates = ['sent', 'open', 'claimed', 'unknown', 'failed', 'call', 'letter'] as const;
+const shownStates = ['sent', 'open', 'claimed', 'unknown', 'failed'] as const;
 
 interface BodyProps {
   readonly view: CampaignView;
   readonly replace: (view: CampaignView) => void;
+  readonly go: (place: ReachPlace) => void;
 }
 
 /** Figures move with each slice; the lists are read anew when sending ends. */
-const Body = ({ view, replace }: BodyProps) => {
+const Body = ({ view, replace, go }: BodyProps) => {
   const text = words().invite.sending;
   const [moving, setMoving] = useState<SendFigures | undefined>(undefined);
   const [told, setTold] = useState('');
@@ -63,6 +67,7 @@ const Body = ({ view, replace }: BodyProps) => {
           always: state === 'sent',
         }))}
       />
+      <ReachPart byHand={view.byHand} go={go} disabled={busy || sending.state === 'busy'} />
       <UnsentLists view={view} settle={still ? settle : undefined} busy={busy} />
       {still && figures.failed + figures.call + figures.letter > 0 && (
         <Button busy={busy} onClick={() => void recheck()}>
@@ -92,6 +97,13 @@ export const CampaignPage = ({
   readonly startAsNew: (start: WishStart) => void;
 }) => {
   const { loaded, again, replace } = useLoaded(() => server.openCampaign({ campaign }));
+  const [within, setWithin] = useState<ReachPlace | undefined>();
+  const leave = () => {
+    setWithin(undefined);
+    again();
+  };
+  if (within === 'calls') return <CallsPage campaign={campaign} back={leave} />;
+  if (within === 'letters') return <LettersPage campaign={campaign} back={leave} />;
   const title = loaded.state === 'ready' ? campaignName(loaded.value) : words().home.steps.invite.name;
   return (
     <PageWithin backText={words().invite.sending.back} title={title} back={back}>
@@ -106,7 +118,7 @@ export const CampaignPage = ({
                 </Button>
               </Notice>
             )}
-            <Body view={view} replace={replace} />
+            <Body view={view} replace={replace} go={setWithin} />
           </>
         )}
       </WhenLoaded>

@@ -1,11 +1,12 @@
-// Everyone who still needs a person: a look into Sent mail, a mended address, a call, a letter.
+// Messages that still need a person: a look into Sent mail, or a mended address.
 import type { CampaignView, UnsentMessage } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { words } from '../../words';
 
 type Settle = (key: string, arrived: boolean) => void;
 
-const states: readonly UnsentMessage['state'][] = ['unknown', 'failed', 'call', 'letter'];
+/** Calls and letters have pages of their own. */
+const states = ['unknown', 'failed'] as const satisfies readonly UnsentMessage['state'][];
 
 const Item = ({
   message,
@@ -17,12 +18,12 @@ const Item = ({
   readonly busy: boolean;
 }) => {
   const text = words().invite.sending;
-  const { key, state, familyName, address, phone, language, why } = message;
+  const { key, state, familyName, address, language, why } = message;
   return (
     <li>
       <strong>{familyName === '' ? '–' : familyName}</strong> · {language}
       <br />
-      {state === 'call' ? phone : address}
+      {address}
       <p class="field-hint">{why}</p>
       {state === 'unknown' && settle !== undefined && (
         <>
