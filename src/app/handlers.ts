@@ -10,6 +10,7 @@ import { checkOpenForm } from './form-check/check-open-form';
 import { countOpenForm } from './form-check/count-open-form';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
+import { afterHandlers } from './invite/after/after-handlers';
 import { inviteHandlers } from './invite/invite-handlers';
 import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
@@ -48,4 +49,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...commentHandlers(ports),
   ...inviteHandlers(ports),
   ...reachHandlers(ports),
+  ...afterHandlers(ports),
 });

@@ -1,4 +1,5 @@
 // Every call that the sidebar can make. The page imports this as a type only, so that no schema ships in it.
+import { afterCalls } from './after-calls';
 import { askCalls } from './ask-calls';
 import { bookingCalls } from './booking-calls';
 import type { ClientOf, HandlersOf } from './call';
@@ -40,6 +41,7 @@ export const contract = {
   ...commentCalls,
   ...inviteCalls,
   ...reachCalls,
+  ...afterCalls,
 };
 
 export type Contract = typeof contract;

@@ -6,6 +6,7 @@ import type { Ports } from '../ports';
 import { importFamilies, previewFamilies } from '../roster/import-families';
 import { listFamilyTabs } from '../roster/list-family-tabs';
 import { makeFamilyLists } from '../roster/make-family-lists';
+import { noteWhenSent } from './after/note-when-sent';
 import { confirmInvitation } from './confirm-invitation';
 import { openCampaign } from './open-campaign';
 import { openInvite } from './open-invite';
@@ -32,7 +33,7 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   previewInvitation: (wish) => previewInvitation(ports, wish),
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),
-  sendMessages: (asked) => sendMessages(ports, asked),
+  sendMessages: (asked) => noteWhenSent(ports, asked.campaign, sendMessages(ports, asked)),
   openCampaign: ({ campaign }) => openCampaign(ports, campaign),
   settleUnknown: (finding) => settleUnknown(ports, finding),
   recheckUnsent: ({ campaign }) => recheckUnsent(ports, campaign),

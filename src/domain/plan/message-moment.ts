@@ -27,7 +27,15 @@ export interface DueMessage {
   readonly day: CalendarDate;
 }
 
-interface MessageQuestion {
+/** The same beside the activity that it goes with. */
+export interface PlannedMessage extends DueMessage {
+  /** The activity's id. */
+  readonly activity: string;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate | undefined;
+}
+
+export interface MessageQuestion {
   readonly year: SchoolYear;
   /** The rows of the Activities sheet, by column code. */
   readonly activities: readonly { readonly [code: string]: Cell }[];
@@ -60,8 +68,14 @@ const beforeIt = (year: SchoolYear, day: CalendarDate, first: CalendarDate, star
 /** The first school day from then on; the day itself where the year has no more. */
 const afterIt = (year: SchoolYear, day: CalendarDate): CalendarDate => schoolDayFrom(year, day) ?? day;
 
-/** What is due, in the order of days. None comes before the plan's first activity, unless after the activity that it is for. */
-export const dueMessages = ({ year, activities, moments, partners, words }: MessageQuestion): readonly DueMessage[] => {
+/** Each message of each activity. None comes before the plan's first activity, unless after the activity that it is for. */
+export const plannedMessages = ({
+  year,
+  activities,
+  moments,
+  partners,
+  words,
+}: MessageQuestion): readonly PlannedMessage[] => {
   const dropped = words.statuses.dropped.toLowerCase();
   const planned = activities.flatMap((cells) => {
     const start = dayOf(cells['activity.start']);
@@ -78,15 +92,21 @@ export const dueMessages = ({ year, activities, moments, partners, words }: Mess
   });
   const first = planned.map(({ start }) => start).sort()[0];
   const open = moments.filter(({ needs }) => needs === undefined || needs.some((type) => partners.has(type)));
-  const due = planned.flatMap(({ start, end, opportunity, id }) =>
+  return planned.flatMap(({ start, end, opportunity, id }) =>
     open
       .filter(({ goesWith }) => goesWith.some((one) => one === opportunity || id.endsWith(`-${one}`)))
-      .flatMap(({ id: message, days, monthly }) => {
-        const beside = addDays(start, days);
-        const day = days < 0 ? beforeIt(year, beside, first ?? start, start) : afterIt(year, beside);
-        return (monthly === true ? monthlyFrom(day, end) : [day]).map((on) => ({ id: message, day: on }));
+      .flatMap(({ id: message, days: away, monthly }) => {
+        const beside = addDays(start, away);
+        const day = away < 0 ? beforeIt(year, beside, first ?? start, start) : afterIt(year, beside);
+        const days = monthly === true ? monthlyFrom(day, end) : [day];
+        return days.map((on) => ({ id: message, day: on, activity: id, start, end }));
       }),
   );
+};
+
+/** What is due, in the order of days, each message once a day. */
+export const dueMessages = (question: MessageQuestion): readonly DueMessage[] => {
+  const due = plannedMessages(question).map(({ id, day }) => ({ id, day }));
   const once = new Map(due.map((one) => [`${one.day} ${one.id}`, one]));
   return [...once.values()].sort((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id));
 };

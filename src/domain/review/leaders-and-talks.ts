@@ -6,7 +6,7 @@ import { type Finding, overRows, type Rule } from './rule';
 import { gatheringsOf } from './whole-year';
 
 /** The last of so many school days after the day; so many weekdays where the year has no more. */
-const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): CalendarDate =>
+export const schoolDaysLater = (year: SchoolYear, day: CalendarDate, count: number): CalendarDate =>
   daysFrom(addDays(day, 1), addDays(day, count * 5), (one) => isSchoolDay(year, one))[count - 1] ??
   addDays(day, Math.ceil((count * 7) / 5));
 

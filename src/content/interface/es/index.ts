@@ -1,4 +1,5 @@
 // The sidebar's words in one language, by subject.
+import after from './after.json';
 import ask from './ask.json';
 import booking from './booking.json';
 import comments from './comments.json';
@@ -22,6 +23,7 @@ import sheet from './sheet.json';
 import told from './told.json';
 
 export const words = {
+  after,
   ask: { ...ask, purposes },
   booking,
   comments,

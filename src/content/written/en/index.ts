@@ -1,5 +1,6 @@
 // What the server itself writes in English, by subject.
 import purposes from '../../interface/en/purposes.json';
+import after from './after.json';
 import ask from './ask.json';
 import booking from './booking.json';
 import comments from './comments.json';
@@ -15,6 +16,7 @@ import settings from './settings.json';
 import told from './told.json';
 
 export const words = {
+  after,
   ask,
   booking,
   comments,

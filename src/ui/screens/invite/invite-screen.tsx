@@ -6,6 +6,7 @@ import { Screen, WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
 import { words } from '../../words';
+import { startMessage } from './after/message-starter';
 import { CampaignPage } from './campaign-page';
 import { ChooseMessagePage } from './choose-message-page';
 import { FamilyListsPage } from './family-lists-page';
@@ -29,7 +30,7 @@ const View = ({ home, view, go, replace, reload }: ViewProps) => {
     go({ at: 'home' });
     reload();
   };
-  if (view.at === 'room') return <view.room.Page back={leave} />;
+  if (view.at === 'room') return <view.room.Page back={leave} start={startMessage(go)} />;
   if (view.at === 'lists') return <FamilyListsPage back={leave} />;
   if (view.at === 'choose')
     return (

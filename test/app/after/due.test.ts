@@ -1,0 +1,183 @@
+// What to send now, through the bundle that ships: what is late, due, done, and what the plan review says of it (R12, R16, R17, R27).
+import type { DueHome, DueLineView } from '../../../src/rpc/after-calls';
+import type { Host } from '../../../workbench/host-types';
+import { handMade, typeInto, typeRow } from '../../support/after-world';
+import { confirmed, type InviteWorld, inviteWorld, sendUntilDone, valueOfCall } from '../../support/invite-world';
+
+let world: InviteWorld;
+let host: Host;
+beforeEach(async () => {
+  world = await inviteWorld(handMade);
+  ({ host } = world);
+}, 90_000);
+afterEach(() => host.close());
+
+const days = (n: number) => host.advanceClock(n * 24 * 60);
+const open = () => valueOfCall<DueHome>(host, 'openDue', {});
+const lines = async (template: string): Promise<readonly DueLineView[]> =>
+  (await open()).lines.filter((line) => line.template === template);
+const reviewed = async (rule: string): Promise<readonly string[]> => {
+  const { findings } = await valueOfCall<{ findings: { rule: string; rows: { name: string }[] }[] }>(
+    host,
+    'reviewPlan',
+    {},
+  );
+  return findings.filter((one) => one.rule === rule).flatMap(({ rows }) => rows.map(({ name }) => name));
+};
+const sendAll = async (): Promise<string> => {
+  const campaign = await confirmed(world);
+  await sendUntilDone(host, campaign);
+  return campaign;
+};
+/** As if the campaign had been made with that template, about that: then *Send* is pressed once more. */
+const asTemplate = async (campaign: string, template: string, about: string): Promise<void> => {
+  const isIt = (row: { readonly [code: string]: string }) => row['campaign.id'] === campaign;
+  await typeInto(host, 'campaign.template', template, isIt);
+  await typeInto(host, 'campaign.survey', about, isIt);
+  await valueOfCall(host, 'sendMessages', { campaign, most: 50 });
+};
+
+test('an open survey waits to be sent, then is done, and can be reminded of a week later, twice at most', async () => {
+  expect(await lines('T21')).toMatchObject([
+    { name: 'Family pulse 1', about: { survey: world.survey }, state: 'week', day: '2026-08-17' },
+  ]);
+  expect(await lines('T22')).toEqual([]);
+  await sendAll();
+  expect(await lines('T21')).toMatchObject([{ state: 'done', day: '2026-08-10' }]);
+  expect(await lines('T22')).toMatchObject([{ about: { survey: world.survey }, state: 'week', day: '2026-08-17' }]);
+  await days(20);
+  expect(await lines('T22')).toMatchObject([{ state: 'week', day: '2026-08-30' }]);
+  await typeInto(host, 'campaign.wave', '3', () => true);
+  expect(await lines('T22')).toEqual([]);
+}, 90_000);
+
+test('R16, R17: a change of leaders is to be told within ten school days, and a welcome planned within thirty days', async () => {
+  const change = {
+    role: 'Principal',
+    out: 'Ana Old',
+    in: 'Ben New',
+    announcedOn: '2026-08-24',
+    startsOn: '2026-09-21',
+  };
+  await typeRow(host, {
+    'change.id': 'L1',
+    ...Object.fromEntries(Object.entries(change).map(([k, v]) => [`change.${k}`, v])),
+  });
+  await days(21);
+  expect(await lines('T14')).toMatchObject([
+    { name: 'Principal', about: { change: 'L1' }, state: 'week', day: '2026-09-07' },
+  ]);
+  const welcomes = (await open()).lines.filter(({ task }) => task === 'welcome');
+  expect(welcomes).toEqual([]);
+  await days(8);
+  expect(await lines('T14')).toMatchObject([{ state: 'late' }]);
+  expect(await reviewed('R16')).toEqual(['Principal']);
+  // R17: no welcome is planned within thirty days of the start.
+  await days(14);
+  expect((await open()).lines.filter(({ task }) => task === 'welcome')).toMatchObject([
+    { name: 'Principal', state: 'later', day: '2026-10-21', about: { change: 'L1' } },
+  ]);
+  expect(await reviewed('R17')).toEqual(['Principal']);
+}, 90_000);
+
+test('R16: a notice that went out in time is noted with its day, and no day that a person wrote is changed', async () => {
+  await typeRow(host, { 'change.id': 'L1', 'change.role': 'Principal', 'change.announcedOn': '2026-08-10' });
+  await typeRow(host, {
+    'change.id': 'L2',
+    'change.role': 'Tutoring lead',
+    'change.announcedOn': '2026-08-10',
+    'change.noticeSentOn': '2026-08-09',
+  });
+  const campaign = await sendAll();
+  await asTemplate(campaign, 'T14', 'L1');
+  const told = () => {
+    const [codes = [], , ...rows] =
+      host.world().sheets.find(({ values }) => values[0]?.includes('change.id'))?.displayValues ?? [];
+    return rows.map((row) => row[codes.indexOf('change.noticeSentOn')]).filter((text) => text !== '');
+  };
+  expect(told()).toEqual(['2026-08-10', '2026-08-09']);
+  expect(await lines('T14')).toMatchObject([
+    { name: 'Tutoring lead', state: 'done', day: '2026-08-09' },
+    { name: 'Principal', state: 'done', day: '2026-08-10' },
+  ]);
+  await days(40);
+  expect(await reviewed('R16')).toEqual([]);
+  await asTemplate(campaign, 'T14', 'L2');
+  expect(told()).toEqual(['2026-08-10', '2026-08-09']);
+}, 90_000);
+
+test('R12: what was heard is due within three weeks, and once T12 went to all its line says so and the review is silent', async () => {
+  const campaign = await sendAll();
+  await valueOfCall(host, 'closeSurvey', { surveyId: world.survey });
+  await valueOfCall(host, 'startLoop', { source: { surveyId: world.survey }, what: '' });
+  expect(await lines('T12')).toMatchObject([{ about: { survey: world.survey }, state: 'later', day: '2026-08-31' }]);
+  await days(23);
+  expect((await lines('T12'))[0]).toMatchObject({ state: 'late', name: 'Family pulse 1' });
+  expect(await reviewed('R12')).toContain('Family pulse 1');
+  await asTemplate(campaign, 'T12', world.survey);
+  const own = (await lines('T12')).filter(({ about }) => about.survey === world.survey);
+  expect(own).toMatchObject([{ state: 'done', day: '2026-09-02' }]);
+  expect(await reviewed('R12')).not.toContain('Family pulse 1');
+}, 90_000);
+
+test('a message with rows still open notes nothing', async () => {
+  await typeRow(host, { 'change.id': 'L1', 'change.role': 'Principal', 'change.announcedOn': '2026-08-10' });
+  const campaign = await confirmed(world);
+  await valueOfCall(host, 'sendMessages', { campaign, most: 5 });
+  const isIt = (row: { readonly [code: string]: string }) => row['campaign.id'] === campaign;
+  await typeInto(host, 'campaign.template', 'T14', isIt);
+  await valueOfCall(host, 'sendMessages', { campaign, most: 5 });
+  const sheet = host.world().sheets.find(({ values }) => values[0]?.includes('change.id'));
+  const at = sheet?.values[0]?.indexOf('change.noticeSentOn') ?? 0;
+  expect(sheet?.values[2]?.[at]).toBe('');
+}, 90_000);
+
+test('R27: families who wait for a call are one line, until the day of the call is written', async () => {
+  const lead = { 'lead.id': 'L-a', 'lead.name': 'Uma Caller', 'lead.on': '2026-08-05', 'lead.wish': 'Tutor' };
+  await typeRow(host, lead);
+  await typeRow(host, { ...lead, 'lead.id': 'L-b', 'lead.name': 'Vic Waiter', 'lead.on': '2026-08-09' });
+  const { lines: all, interest } = await open();
+  expect(all.filter(({ task }) => task === 'leads')).toMatchObject([{ count: 2, state: 'later', day: '2026-08-19' }]);
+  expect(interest).toMatchObject({ added: 2, waiting: 2, late: 0, to: 'rosa.delgado@maplevalley.example' });
+  await days(12);
+  expect((await open()).interest).toMatchObject({ late: 1 });
+  await typeInto(host, 'lead.contactedOn', '2026-08-20', (row) => row['lead.id'] === 'L-a');
+  await typeInto(host, 'lead.contactedOn', '2026-08-20', (row) => row['lead.id'] === 'L-b');
+  expect((await open()).lines.filter(({ task }) => task === 'leads')).toEqual([]);
+}, 90_000);
+
+test('the plan’s own messages are due beside their activities, and done once a campaign went out for them', async () => {
+  const all = (await open()).lines;
+  expect(all.length).toBeGreaterThan(3);
+  expect(all.every(({ name, day, message }) => name !== '' && day >= '2026-08-10' && message !== '')).toBe(true);
+  const first = all.find(({ template, about }) => template === 'T03' && about.activity !== '');
+  expect(first).toMatchObject({ template: 'T03' });
+  const campaign = await sendAll();
+  await asTemplate(campaign, 'T03', first?.about.activity ?? '');
+  const own = (await lines('T03')).filter(({ about }) => about.activity === first?.about.activity);
+  expect(own).toMatchObject([{ state: 'done', day: '2026-08-10' }]);
+  // Before an event that is over nothing can be sent any more.
+  await days(120);
+  const later = await open();
+  expect(later.missed).toBeGreaterThan(0);
+  expect(later.lines.filter(({ template, state }) => template === 'T03' && state === 'late')).toEqual([]);
+}, 90_000);
+
+test('S6: the lead is mailed how many raised a hand, and no name or address of theirs', async () => {
+  await typeRow(host, {
+    'lead.id': 'L-a',
+    'lead.name': 'Uma Caller',
+    'lead.on': '2026-08-05',
+    'lead.wish': 'Tutor',
+    'lead.contactBy': '555-7777',
+  });
+  const { to } = await valueOfCall<{ to: string }>(host, 'mailInterest', {});
+  const mail = host.world().mail.slice(-1)[0];
+  expect(to).toBe('rosa.delgado@maplevalley.example');
+  expect(mail?.to).toEqual([to]);
+  expect(mail?.text).toContain('New families who raised a hand since Sat Jul 11: 1.');
+  expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(/Uma|Caller|555-7777|Tutor\b/);
+  host.setFaults({ quotaLeft: 1 });
+  const reply = await host.run('rpc', ['mailInterest', {}]);
+  expect(reply).toMatchObject({ result: { ok: false, problem: { code: 'after.no-quota' } } });
+}, 90_000);
