@@ -112,7 +112,7 @@ test('the log is saved with what a spreadsheet would reckon with made harmless, 
   expect(file.name).toMatch(/^Send log \d{4}-\d{2}-\d{2}\.csv$/);
   const lines = file.text.trim().split('\r\n');
   expect(lines).toHaveLength(30);
-  expect(lines[0]).toContain('Family,Schools,Email address');
+  expect(lines[0]).toContain('Family,Guardian first name,Schools,Children,Email address');
   expect(file.text).toContain(`"'=HYPERLINK(""http://x.example"",""a"")"`);
   expect(file.text).toContain("'+1 555 0100");
   expect(lines.slice(1).every((line) => !/(^|,)"?[=+@-]/.test(line))).toBe(true);
