@@ -24,6 +24,7 @@ import { reachHandlers } from './reach/reach-handlers';
 import { reviewHandlers } from './review/review-handlers';
 import { rollUpHandlers } from './roll-up/roll-up-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
+import { messageHandlers } from './templates/message-handlers';
 import { toldHandlers } from './told/told-handlers';
 
 export const handlersOver = (ports: Ports): Handlers => ({
@@ -50,4 +51,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...inviteHandlers(ports),
   ...reachHandlers(ports),
   ...afterHandlers(ports),
+  ...messageHandlers(ports),
 });

@@ -11,6 +11,7 @@ import { inviteCalls } from './invite-calls';
 import { languageCalls } from './language-calls';
 import { listenCalls } from './listen-calls';
 import { loopCalls } from './loop-calls';
+import { messageCalls } from './message-calls';
 import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
@@ -42,6 +43,7 @@ export const contract = {
   ...inviteCalls,
   ...reachCalls,
   ...afterCalls,
+  ...messageCalls,
 };
 
 export type Contract = typeof contract;

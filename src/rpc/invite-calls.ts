@@ -240,7 +240,7 @@ export const inviteCalls = {
   importFamilies: call<ImportPreview>()(v.strictObject({ sheetId })),
   makeFamilyLists: call<InviteHome>()(v.strictObject({})),
   /** What is to be typed for a message, with what is known already. Reads only. */
-  openMessage: call<MessageForm>()(
+  openWish: call<MessageForm>()(
     v.strictObject({
       template: id,
       survey: v.pipe(v.string(), v.maxLength(80)),

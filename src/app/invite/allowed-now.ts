@@ -8,7 +8,6 @@ import { type Guardian, guardiansOf, guardiansShape } from '../../domain/roster/
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { isNotice } from './message-name';
 import { openLanguages } from './open-languages';
 
 /** Refused where a language of the invitation lost its approval (PV09) or the open form that it leads to (design 3.11) since it was confirmed. */
@@ -68,5 +67,5 @@ export const heldBackNow = (
   isFirstToday: boolean,
 ): Outcome<HeldBack> => {
   const ready = isFirstToday ? languagesStillReady(ports, campaign) : done(undefined);
-  return ready.ok ? heldBackPeople(ports, guardians, isFirstToday && !isNotice(campaign.template)) : ready;
+  return ready.ok ? heldBackPeople(ports, guardians, isFirstToday && campaign.content?.notice !== true) : ready;
 };

@@ -1,6 +1,6 @@
 // Puts together what a message says in each of its languages, as it is frozen with the campaign.
 import { writtenWordsIn } from '../../content/written';
-import { type FrozenContent, type FrozenLanguage, surveyOpens } from '../../domain/invitation/campaign';
+import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
 import { expandBlocks } from '../../domain/invitation/expand-blocks';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
@@ -17,6 +17,7 @@ export interface ContentFacts extends Omit<ValueFacts, 'links' | 'wish'> {
   readonly wish: InvitationWish;
   /** As staff know the message; empty where it goes by its survey's name. */
   readonly name: string;
+  readonly notice: boolean;
 }
 
 const needed = ['districtName', 'contactName', 'contactRole', 'contactPhone', 'contactEmail'] as const;
@@ -78,7 +79,8 @@ export const frozenContent = (ports: Ports, facts: ContentFacts): Outcome<Frozen
   if (unread !== undefined) return refused('invite.nobody-read', { language: unread });
   const values: ValueFacts = { ...facts, links: links.value };
   return done({
-    ...(wish.template === surveyOpens ? {} : { name }),
+    ...(name === '' ? {} : { name }),
+    ...(facts.notice ? { notice: true } : {}),
     replyTo: settings.contact.email,
     senderName: `${settings.contact.name}, ${settings.districtName}`,
     languages: Object.fromEntries(ready.map((language) => [language.tag, frozenLanguage(language, fields, values)])),

@@ -10,7 +10,7 @@ import { noteWhenSent } from './after/note-when-sent';
 import { confirmInvitation } from './confirm-invitation';
 import { openCampaign } from './open-campaign';
 import { openInvite } from './open-invite';
-import { openMessage } from './open-message';
+import { openWish } from './open-wish';
 import { previewInvitation } from './preview-invitation';
 import { recheckUnsent } from './recheck-unsent';
 import { sendMessages } from './send-messages';
@@ -29,7 +29,7 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   previewFamilies: ({ sheetId }) => previewFamilies(ports, sheetId),
   importFamilies: ({ sheetId }) => importFamilies(ports, sheetId),
   makeFamilyLists: () => makeLists(ports),
-  openMessage: (asked) => openMessage(ports, asked),
+  openWish: (asked) => openWish(ports, asked),
   previewInvitation: (wish) => previewInvitation(ports, wish),
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),

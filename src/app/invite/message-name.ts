@@ -2,29 +2,41 @@
 import { planWords } from '../../content/plan';
 import { templateCatalog } from '../../content/templates';
 import { surveyOpens } from '../../domain/invitation/campaign';
+import type { LibraryText } from '../../domain/invitation/message-library';
+import { done, type Outcome } from '../../domain/problem';
 import type { MessageChoice } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
+import { type Library, readLibrary } from '../templates/message-library';
+import { nameOfText } from '../templates/open-messages';
 
-/** The catalog's messages by number, as staff read them. */
-export const catalogMessage = (ports: Ports, id: string): MessageChoice | undefined => {
+const catalogMessage = (ports: Ports, id: string): MessageChoice | undefined => {
   const { kinds } = planWords[staffLanguage(ports)].messages;
   const kind = Object.keys(kinds).includes(id) ? kinds[id] : undefined;
   return kind === undefined ? undefined : { id, name: kind.subject, moment: kind.moment };
 };
 
-/** Those that go by mail, in their order; a reminder is sent from its invitation. */
-export const mailMessages = (ports: Ports): readonly MessageChoice[] =>
-  Object.values(templateCatalog)
-    .filter(({ id, channels }) => channels.includes('email') && id !== 'T22')
-    .flatMap(({ id }) => catalogMessage(ports, id) ?? []);
+const ownMessage = (ports: Ports, library: Library, text: LibraryText): MessageChoice => ({
+  id: text.key,
+  name: nameOfText(ports, library, text),
+  moment: '',
+});
+
+/** Those that go by mail, in their order, the district's own last; a reminder is sent from its invitation. */
+export const mailMessages = (ports: Ports): Outcome<readonly MessageChoice[]> => {
+  const library = readLibrary(ports);
+  if (!library.ok) return library;
+  const own = library.value.texts.filter(({ what, channel }) => what === 'own' && channel === 'email');
+  return done([
+    ...Object.values(templateCatalog)
+      .filter(({ id, channels }) => channels.includes('email') && id !== 'T22')
+      .flatMap(({ id }) => catalogMessage(ports, id) ?? []),
+    ...own.map((text) => ownMessage(ports, library.value, text)),
+  ]);
+};
 
 /** Empty for what asks families to answer a survey: that goes by the survey's name. */
-export const messageName = (ports: Ports, id: string, own: readonly MessageChoice[]): string =>
-  id === surveyOpens || id === 'T22'
-    ? ''
-    : ((catalogMessage(ports, id) ?? own.find((message) => message.id === id))?.name ?? id);
-
-/** PV23: news that every family must have goes to those too who asked for no surveys. */
-export const isNotice = (template: string): boolean =>
-  Object.keys(templateCatalog).includes(template) && templateCatalog[template]?.kind === 'notice';
+export const messageName = (ports: Ports, text: LibraryText, library: Library): string => {
+  if (text.id === surveyOpens || text.id === 'T22') return '';
+  return (catalogMessage(ports, text.id) ?? ownMessage(ports, library, text)).name;
+};

@@ -33,6 +33,8 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
   if (!asked.ok) return asked;
   const sends = readSendSheets(ports);
   if (!sends.ok) return sends;
+  const messages = mailMessages(ports);
+  if (!messages.ok) return messages;
   const lists = listsOf(rosterSheets.value);
   const roster = rosterIn(rosterSheets.value);
   const { families, guardians, children } = roster;
@@ -55,7 +57,7 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
         ready: open.ok ? open.value.languages.map((language) => language.name) : [],
       };
     }),
-    messages: mailMessages(ports),
+    messages: messages.value,
     ...choicesOf(roster),
     today: ports.workbook.today(),
     campaigns: campaignsIn(sends.value).map((campaign) => summaryOf(ports, campaign, { entries, surveys })),

@@ -17,7 +17,7 @@ import { readSettings } from '../settings/read-settings';
 import { readSheet } from '../sheets/our-sheets';
 import { frozenContent, settingsForMail } from './frozen-content';
 import { namesChildren } from './message-fields';
-import { isNotice, messageName } from './message-name';
+import { messageName } from './message-name';
 import { campaignsIn, entriesIn, isCopied, readSendSheets, type SendSheets } from './send-sheets';
 import { type WaveLanguage, waveLanguages } from './wave-languages';
 
@@ -96,6 +96,8 @@ interface WaveFacts {
   readonly survey: Survey | undefined;
   readonly ready: readonly WaveLanguage[];
   readonly optOuts: ReadonlyMap<string, string>;
+  readonly name: string;
+  readonly notice: boolean;
 }
 
 /** What stands in the way of the survey's link; nothing where the message brings none. */
@@ -116,14 +118,21 @@ const readFacts = (ports: Ports, wish: InvitationWish): Outcome<WaveFacts> => {
   if (!survey.ok) return survey;
   const languages = waveLanguages(ports, { template: wish.template, survey: survey.value });
   if (!languages.ok) return languages;
-  const { ready } = languages.value;
+  const { ready, text, library } = languages.value;
   if (ready.length === 0)
     return refused(survey.value === undefined ? 'invite.nothing-approved' : 'invite.nothing-open');
   const sound = surveyTrouble(ports, survey.value, wish, ready);
   if (!sound.ok) return sound;
   const optOuts = optOutLinks(ports);
   if (!optOuts.ok) return optOuts;
-  return done({ settings: settings.value, survey: survey.value, ready, optOuts: optOuts.value });
+  return done({
+    settings: settings.value,
+    survey: survey.value,
+    ready,
+    optOuts: optOuts.value,
+    name: messageName(ports, text, library),
+    notice: text.kind === 'notice',
+  });
 };
 
 /** The message as it would be confirmed now; refused, with what to do, while something that every message needs is missing. */
@@ -139,7 +148,6 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
   const content = frozenContent(ports, {
     ...facts.value,
     wish,
-    name: messageName(ports, wish.template, []),
     families: familiesByLanguage(roster),
   });
   if (!content.ok) return content;
@@ -152,7 +160,7 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     mode: wish.mode,
     audience: wish.audience,
     names,
-    optOuts: isNotice(wish.template) ? 'notice' : 'honored',
+    optOuts: facts.value.notice ? 'notice' : 'honored',
     tagOf,
     ready: ready.map(({ tag }) => tag),
   });

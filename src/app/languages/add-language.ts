@@ -36,7 +36,8 @@ const rowOf = (ports: Ports, text: CatalogText) => ({
 });
 
 /** The sheet with a row for each text as the add-on has it now; what staff wrote beside them stays. */
-const withAllTexts = (ports: Ports, { catalog, sheet }: SpokenHere): void => {
+const withAllTexts = (ports: Ports, { catalog: asked, messages, sheet }: SpokenHere): void => {
+  const catalog = [...asked, ...messages];
   const shape = translationsShape([]);
   if (sheet === undefined) {
     const rows = catalog.map((text) => rowOf(ports, text)) as readonly { readonly [code: string]: string }[];

@@ -16,7 +16,8 @@ const sliceMs = 15_000;
 const draft = (ports: Ports, language: string): Outcome<DraftProgress> => {
   const spoken = readSpoken(ports);
   if (!spoken.ok) return spoken;
-  const { sheet, translated, catalog } = spoken.value;
+  const { sheet, translated } = spoken.value;
+  const catalog = [...spoken.value.catalog, ...spoken.value.messages];
   const own = translated.find(({ tag }) => tag === language);
   if (sheet === undefined || own === undefined) return refused('languages.not-added', { language });
   const until = ports.clock.now() + sliceMs;

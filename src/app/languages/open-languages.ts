@@ -23,6 +23,7 @@ const stateOf = (tag: string, spoken: SpokenHere, approvals: Approvals): Languag
   const kept = approvals.languages.find((one) => one.tag === tag);
   const own = spoken.translated.find((one) => one.tag === tag);
   const told = toldIn(spoken, tag);
+  const apart = new Set(spoken.messages.map(({ id }) => id));
   const troubled = (own?.told ?? []).flatMap(({ row, text, english, fault }): TroubledText[] =>
     fault === undefined ? [] : [{ row, text: text.slice(0, 80), fault, marks: marksOf(english) }],
   );
@@ -33,7 +34,7 @@ const stateOf = (tag: string, spoken: SpokenHere, approvals: Approvals): Languag
     families: kept?.families ?? 0,
     told: told.length,
     total: spoken.catalog.length,
-    machine: (own?.told ?? []).filter(({ state }) => isState(state, 'machine')).length,
+    machine: (own?.told ?? []).filter(({ id, state }) => !apart.has(id) && isState(state, 'machine')).length,
     waiting: approvals.waiting(tag, told).length,
     approvedBy: kept?.approvedBy ?? '',
     approvedOn: kept?.approvedOn ?? '',

@@ -1,6 +1,7 @@
 // The languages that families can be spoken to in here: those that ship, and those that staff translated.
 import { homeLanguages } from '../../content/languages';
 import { bankIn, type CatalogText, catalog, type Spoken, shippedSpoken, translatedSpoken } from '../../content/spoken';
+import { messageTexts } from '../../content/spoken/message-texts';
 import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
 import type { DistrictLanguage } from '../../domain/roster/language';
@@ -17,6 +18,8 @@ export interface SpokenHere {
   /** Worded in all of these languages. */
   readonly bank: QuestionBank;
   readonly catalog: readonly CatalogText[];
+  /** Texts of messages, which are approved one by one. */
+  readonly messages: readonly CatalogText[];
   /** The Translations sheet, where there is one. */
   readonly sheet: OurSheet | undefined;
 }
@@ -24,8 +27,8 @@ export interface SpokenHere {
 const shipped = (): readonly Spoken[] => surveyLanguages.map(shippedSpoken);
 
 const translatedHere = (sheet: OurSheet, tags: readonly string[]): SpokenHere => {
-  const texts = catalog();
-  const sources = texts.map(({ id, texts: { en } }) => ({ id, english: en }));
+  const [texts, messages] = [catalog(), messageTexts()];
+  const sources = [...texts, ...messages].map(({ id, texts: { en } }) => ({ id, english: en }));
   const own = tags.filter((tag) => !surveyLanguages.some((one) => one === tag));
   const translated = own.map((tag) => translatedIn(sheet.table, tag, sources));
   return {
@@ -33,6 +36,7 @@ const translatedHere = (sheet: OurSheet, tags: readonly string[]): SpokenHere =>
     translated,
     bank: bankIn(translated.map((one) => [one.tag, one.texts])),
     catalog: texts,
+    messages,
     sheet,
   };
 };
@@ -42,7 +46,14 @@ export const readSpoken = (ports: Ports): Outcome<SpokenHere> => {
   const id = findSheet(ports, 'translations');
   const block = id === undefined ? [] : ports.workbook.read(id);
   if (id === undefined || isBlankBlock(block))
-    return done({ languages: shipped(), translated: [], bank: bankIn([]), catalog: catalog(), sheet: undefined });
+    return done({
+      languages: shipped(),
+      translated: [],
+      bank: bankIn([]),
+      catalog: catalog(),
+      messages: messageTexts(),
+      sheet: undefined,
+    });
   const tags = tagsIn(block);
   const sheet = ourSheetIn(id, block, translationsShape(tags), staffLanguage(ports));
   return sheet.ok ? done(translatedHere(sheet.value, tags)) : sheet;

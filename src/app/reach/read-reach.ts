@@ -6,7 +6,6 @@ import { familiesInTutoring, type Roster, schoolNamed } from '../../domain/roste
 import { interpreterPhonesOf } from '../../domain/roster/school';
 import type { ByHandWish } from '../../rpc/reach-calls';
 import { heldBackPeople } from '../invite/allowed-now';
-import { isNotice } from '../invite/message-name';
 import { campaignNamed, entriesIn, readSendSheets } from '../invite/send-sheets';
 import type { Ports } from '../ports';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
@@ -47,7 +46,7 @@ export const readReach = (ports: Ports, id: string): Outcome<ReachSource> => {
   const lists = readRosterSheets(ports);
   if (!lists.ok) return lists;
   const roster = rosterIn(lists.value);
-  const isHeld = heldBackPeople(ports, roster.guardians, !isNotice(campaign.value.template));
+  const isHeld = heldBackPeople(ports, roster.guardians, campaign.value.content?.notice !== true);
   if (!isHeld.ok) return isHeld;
   const known = schoolsByGuardian(roster);
   const all = byHandOf(entriesIn(sheets.value), id);

@@ -15,7 +15,7 @@ import { toldTexts } from '../told';
 export interface CatalogText {
   /** The same for good: a translation is found by it. */
   readonly id: string;
-  readonly part: 'screen' | 'questions' | 'answers' | 'events' | 'mail' | 'told';
+  readonly part: 'screen' | 'questions' | 'answers' | 'events' | 'mail' | 'told' | 'messages';
   readonly texts: { readonly [Language in SurveyLanguage]: string };
 }
 
@@ -57,7 +57,10 @@ const setTexts = (language: SurveyLanguage): Told =>
 const eventTexts = (language: SurveyLanguage): Told =>
   gatherings.map((opportunity) => [eventId(opportunity), planWords[language].opportunities[opportunity]?.name ?? '']);
 
-const parts: { readonly [Part in CatalogText['part']]: (language: SurveyLanguage) => Told } = {
+/** Those that a language must have before families are asked in it: messages are approved one by one. */
+type AskedPart = Exclude<CatalogText['part'], 'messages'>;
+
+const parts: { readonly [Part in AskedPart]: (language: SurveyLanguage) => Told } = {
   screen: (language) => textsIn(firstScreenTexts(language) as unknown as TextTree, 'screen'),
   questions: bankTexts,
   answers: setTexts,
@@ -66,7 +69,7 @@ const parts: { readonly [Part in CatalogText['part']]: (language: SurveyLanguage
   told: (language) => textsIn(toldTexts[language], 'told'),
 };
 
-const listed = (part: CatalogText['part']): readonly CatalogText[] => {
+const listed = (part: AskedPart): readonly CatalogText[] => {
   const maps = surveyLanguages.map((language) => [language, new Map(parts[part](language))] as const);
   const ids = [...new Set(maps.flatMap(([, map]) => [...map.keys()]))];
   return ids.map((id) => ({
@@ -76,8 +79,8 @@ const listed = (part: CatalogText['part']): readonly CatalogText[] => {
   }));
 };
 
-/** Every text that can reach a family, in the order in which a translator meets them. */
-export const catalog = (): readonly CatalogText[] => (Object.keys(parts) as CatalogText['part'][]).flatMap(listed);
+/** Every text that can reach a family with a survey, in the order in which a translator meets them. */
+export const catalog = (): readonly CatalogText[] => (Object.keys(parts) as AskedPart[]).flatMap(listed);
 
 /** What can be said in a language: its first screens, invitations and pages of what was heard only where all their texts are there. */
 export interface Spoken {

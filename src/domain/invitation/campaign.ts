@@ -23,6 +23,8 @@ export interface FrozenLanguage extends MessageTemplate {
 export interface FrozenContent {
   /** As staff know the message; empty where it goes by the name of its survey. */
   readonly name?: string;
+  /** It goes to families too who want no surveys: news that all must have (PV23). */
+  readonly notice?: boolean;
   readonly replyTo: string;
   readonly senderName: string;
   readonly languages: { readonly [tag: string]: FrozenLanguage };

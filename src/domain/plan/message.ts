@@ -5,7 +5,7 @@ import type { DueMessage, MessageMoment } from './message-moment';
 import type { PlanWords } from './plan-words';
 import type { WantedRow } from './row-merge';
 
-/** The plan review reads the texts (R31, R32). */
+/** The plan review reads the texts (R31, R32). A row without a text leaves the words that ship as they are. */
 export const templatesShape: SheetShape = {
   role: 'templates',
   columns: [
@@ -18,6 +18,8 @@ export const templatesShape: SheetShape = {
     { code: 'template.subject', kind: 'text', width: 260 },
     { code: 'template.body', kind: 'text', width: 420, required: true },
     { code: 'template.state', kind: 'free', width: 130 },
+    { code: 'template.kind', kind: 'free', width: 110 },
+    { code: 'template.reviewedOn', kind: 'day', width: 130 },
   ],
 };
 

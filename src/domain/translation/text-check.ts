@@ -2,7 +2,7 @@
 
 /** `{minutes}`, `{{SchoolName|your school}}` by its name, `[[about]]`; where one text is meant for a place, each must be there as often. */
 const marksIn = (text: string): readonly string[] =>
-  (text.match(/\{\{\s*\w+|\[\[\w+\]\]|\{\w+\}/g) ?? []).map((mark) => mark.replace(/\s/g, '')).sort();
+  (text.match(/\{\{\s*[#/]?\s*\w+|\[\[\w+\]\]|\{\w+\}/g) ?? []).map((mark) => mark.replace(/\s/g, '')).sort();
 
 /** A text that is longer than so many times the English one was pasted into the wrong row. */
 const longest = 4;

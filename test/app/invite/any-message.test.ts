@@ -35,7 +35,7 @@ type Form = {
 };
 
 const opened = ({ host }: InviteWorld, template: string): Promise<Form> =>
-  valueOfCall<Form>(host, 'openMessage', { template, survey: '', about: '' });
+  valueOfCall<Form>(host, 'openWish', { template, survey: '', about: '' });
 
 const withFields = (fields: { readonly [field: string]: Json }): { readonly [name: string]: Json } => ({
   ...news,

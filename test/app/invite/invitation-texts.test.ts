@@ -9,6 +9,7 @@ const spoken: SpokenHere = {
   translated: [],
   bank: bankIn([]),
   catalog: catalog(),
+  messages: [],
   sheet: undefined,
 };
 

@@ -10,6 +10,7 @@ import invite from './invite.json';
 import languages from './languages.json';
 import listen from './listen.json';
 import loop from './loop.json';
+import messages from './messages.json';
 import missing from './missing.json';
 import paper from './paper.json';
 import plan from './plan.json';
@@ -34,6 +35,7 @@ export const words = {
   languages,
   listen,
   loop,
+  messages,
   missing,
   paper,
   plan,

@@ -7,6 +7,7 @@ import comments from './comments.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
+import messages from './messages.json';
 import missing from './missing.json';
 import print from './print.json';
 import reach from './reach.json';
@@ -23,6 +24,7 @@ export const words = {
   invite,
   listen,
   menu,
+  messages,
   missing,
   print,
   purposes,

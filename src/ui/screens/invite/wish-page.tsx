@@ -30,7 +30,7 @@ const Form = ({
   readonly setDraft: (wish: InvitationWish) => void;
 }) => {
   const { template, survey, about } = draft;
-  const { loaded, again } = useLoaded(() => server.openMessage({ template, survey, about }));
+  const { loaded, again } = useLoaded(() => server.openWish({ template, survey, about }));
   return (
     <WhenLoaded loaded={loaded} again={again}>
       {(form: MessageForm) => (

@@ -62,7 +62,7 @@ const shownField = (field: UsedField, links: { readonly [field: string]: Languag
 });
 
 /** Reads only; refused where the survey or the message is gone, or a text of it has half a field. */
-export const openMessage = (ports: Ports, { template, survey: id, about }: MessageAsked): Outcome<MessageForm> => {
+export const openWish = (ports: Ports, { template, survey: id, about }: MessageAsked): Outcome<MessageForm> => {
   const survey = findSurvey(ports, id);
   if (!survey.ok) return survey;
   const languages = waveLanguages(ports, { template, survey: survey.value });

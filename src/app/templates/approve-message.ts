@@ -1,0 +1,59 @@
+// A named person has read a message in one language, as it will be sent, and approves it (PV09).
+import { writtenWordsIn } from '../../content/written';
+import { rowFor } from '../../domain/invitation/template-sheet';
+import { type Outcome, refused } from '../../domain/problem';
+import type { OpenMessage } from '../../rpc/message-calls';
+import type { Ports } from '../ports';
+import { staffLanguage } from '../sheets/our-sheets';
+import { writeCells } from '../sheets/write-cells';
+import { checkFacts, checkText } from './check-text';
+import { recordApproval } from './message-approvals';
+import { expandedIn, isApprovedApart, toldOf } from './message-library';
+import { openMessage } from './open-message';
+import { madeUpFamily } from './sample-values';
+import { placeOf, type TextWish } from './save-message';
+
+export interface ApprovalWish extends TextWish {
+  readonly name: string;
+}
+
+/** The name that was typed, and the account that typed it. */
+const signature = (name: string, email: string): string => (email === '' ? name : `${name} (${email})`);
+
+/** Refused where the words are broken, or are no longer those that were read. To be called under the lock. */
+export const approveMessage = (ports: Ports, wish: ApprovalWish): Outcome<OpenMessage> => {
+  if (wish.name.trim() === '') return refused('messages.no-reader');
+  const place = placeOf(ports, wish);
+  if (!place.ok) return place;
+  const { library, text, words } = place.value;
+  if (!isApprovedApart(text, words)) return refused('messages.approved-with-language');
+  const whole = expandedIn(library, words, wish.language);
+  if (!whole.ok) return whole;
+  const facts = checkFacts(ports, library, { language: wish.language, family: madeUpFamily(staffLanguage(ports)) });
+  if (!facts.ok) return facts;
+  // A claim that the district cannot make yet is no fault of the words: it is asked again when they are sent.
+  const [broken] = checkText(library, { text, language: wish.language, words }, facts.value).stops.filter(
+    ({ code }) => code !== 'messages.evidence',
+  );
+  if (broken !== undefined) return { ok: false, problem: broken };
+  const by = signature(wish.name.trim(), ports.person().email);
+  const recorded = recordApproval(ports, {
+    language: wish.language,
+    by,
+    told: toldOf(text, whole.value, words.source),
+  });
+  if (!recorded.ok) return recorded;
+  const row = rowFor(library.rows, { id: text.key, language: wish.language });
+  if (library.sheet !== undefined && row.ok && row.value !== undefined && row.value.body !== '')
+    writeCells(ports, library.sheet, [
+      {
+        row: row.value.row,
+        cells: {
+          'template.state': writtenWordsIn(staffLanguage(ports)).messages.approved.replace('{name}', () =>
+            wish.name.trim(),
+          ),
+        },
+      },
+    ]);
+  return openMessage(ports, wish.key, wish.language);
+};

@@ -1,0 +1,149 @@
+// What a message says in a language, and whether it may be queued, sent or printed: asked before a campaign is confirmed.
+import { templateFields } from '../../content/templates';
+import type { MessageTemplate } from '../../domain/invitation/message';
+import { fieldsUsed, type LibraryText } from '../../domain/invitation/message-library';
+import { asksThePlan, type GuardFacts, type Objections, planObjections } from '../../domain/invitation/template-guards';
+import { done, type Outcome, type Problem } from '../../domain/problem';
+import type { PlanFacts } from '../../domain/review/facts';
+import { usualPayFloor } from '../../domain/settings/settings';
+import { type Approvals, readApprovals } from '../languages/approved-languages';
+import { languageValue } from '../languages/language-value';
+import type { Ports } from '../ports';
+import { readFacts } from '../review/read-facts';
+import { staffLanguage } from '../sheets/our-sheets';
+import { checkFacts, checkText } from './check-text';
+import { type ApprovalOf, readMessageApprovals } from './message-approvals';
+import { expandedIn, isApprovedApart, type Library, libraryText, readLibrary, textIn, toldOf } from './message-library';
+import { madeUpFamily } from './sample-values';
+
+export interface TemplateText extends MessageTemplate {
+  readonly text: LibraryText;
+  /** Whose words they are. */
+  readonly from: 'shipped' | 'translated' | 'district';
+  /** Every field that it uses, by the names of the catalog where it knows them. */
+  readonly fields: readonly string[];
+}
+
+const knownFields = Object.keys(templateFields);
+
+/** The text with its blocks in their places, ready to be frozen; refused where it is gone or has no words in the language. */
+export const textOfLibrary = (library: Library, key: string, language: string): Outcome<TemplateText> => {
+  const text = libraryText(library, key);
+  if (!text.ok) return text;
+  const words = textIn(library, text.value, language);
+  if (!words.ok) return words;
+  const whole = expandedIn(library, words.value, language);
+  if (!whole.ok) return whole;
+  return done({
+    ...whole.value,
+    text: text.value,
+    from: words.value.from,
+    fields: fieldsUsed(whole.value, knownFields),
+  });
+};
+
+/**
+ * The same for one text, as campaigns ask for it.
+ * @public
+ */
+export const templateText = (ports: Ports, key: string, language: string): Outcome<TemplateText> => {
+  const library = readLibrary(ports);
+  return library.ok ? textOfLibrary(library.value, key, language) : library;
+};
+
+export interface SendWish {
+  readonly template: string;
+  readonly languages: readonly string[];
+  /** The activity of the plan that the message is sent for. */
+  readonly activity?: string;
+}
+
+const guardFacts = ({ today, activities, pay, partners, settings }: PlanFacts): GuardFacts => ({
+  today,
+  activities,
+  pay,
+  payFloor: settings.payFloor,
+  partnerTypes: new Set(partners.filter(({ isKnown }) => isKnown).map(({ type }) => type)),
+});
+
+/** Where there is no plan yet, nothing in it bears a message out. */
+const noPlan = (ports: Ports): GuardFacts => ({
+  today: ports.workbook.today(),
+  activities: [],
+  pay: [],
+  payFloor: usualPayFloor,
+  partnerTypes: new Set(),
+});
+
+const factsOfPlan = (ports: Ports): Outcome<GuardFacts> => {
+  const read = readFacts(ports);
+  if (read.ok) return done(guardFacts(read.value.facts));
+  return read.problem.code === 'plan.not-built' ? done(noPlan(ports)) : read;
+};
+
+interface Approved {
+  readonly languages: Approvals;
+  readonly approvalOf: ApprovalOf;
+}
+
+/** PV09: the language and the words of this message have each been approved by a named person. */
+const approvalStops = (
+  library: Library,
+  text: LibraryText,
+  language: string,
+  approved: Approved,
+): readonly Problem[] => {
+  const values = { template: text.key, language: languageValue(language) };
+  if (!approved.languages.mayUse(language)) return [{ code: 'messages.language-waiting', values }];
+  const words = textIn(library, text, language);
+  if (!words.ok || !isApprovedApart(text, words.value)) return [];
+  const whole = expandedIn(library, words.value, language);
+  if (!whole.ok || approved.approvalOf(language, toldOf(text, whole.value, words.value.source)) !== undefined)
+    return [];
+  return [{ code: 'messages.not-approved', values }];
+};
+
+const inLanguage = (
+  ports: Ports,
+  library: Library,
+  { text, language, approved }: { readonly text: LibraryText; readonly language: string; readonly approved: Approved },
+): Outcome<Objections> => {
+  const words = textIn(library, text, language);
+  if (!words.ok) return done({ stops: [words.problem], hints: [] });
+  const facts = checkFacts(ports, library, { language, family: madeUpFamily(staffLanguage(ports)) });
+  if (!facts.ok) return facts;
+  const { stops, hints } = checkText(library, { text, language, words: words.value }, facts.value);
+  return done({ stops: [...stops, ...approvalStops(library, text, language, approved)], hints });
+};
+
+const once = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+/** Why the message must not go out in these languages, and what a person should weigh. To be asked before it is confirmed. */
+export const templateObjections = (ports: Ports, wish: SendWish): Outcome<Objections> => {
+  const library = readLibrary(ports);
+  if (!library.ok) return library;
+  const text = libraryText(library.value, wish.template);
+  if (!text.ok) return done({ stops: [text.problem], hints: [] });
+  const languages = readApprovals(ports, library.value.spoken);
+  if (!languages.ok) return languages;
+  const approvalOf = readMessageApprovals(ports);
+  if (!approvalOf.ok) return approvalOf;
+  const approved = { languages: languages.value, approvalOf: approvalOf.value };
+  const stops: Problem[] = [];
+  const hints: Problem[] = [];
+  for (const language of wish.languages) {
+    const found = inLanguage(ports, library.value, { text: text.value, language, approved });
+    if (!found.ok) return found;
+    stops.push(...found.value.stops);
+    hints.push(...found.value.hints);
+  }
+  const occasion = { text: text.value, ...(wish.activity === undefined ? {} : { activity: wish.activity }) };
+  if (asksThePlan(occasion)) {
+    const facts = factsOfPlan(ports);
+    if (!facts.ok) return facts;
+    stops.push(...planObjections(occasion, facts.value));
+  }
+  return done({ stops: once(stops), hints: once(hints) });
+};
