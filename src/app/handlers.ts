@@ -12,6 +12,7 @@ import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { afterHandlers } from './invite/after/after-handlers';
 import { inviteHandlers } from './invite/invite-handlers';
+import { whoHandlers } from './invite/who/who-handlers';
 import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
 import { missingHandlers } from './listen/missing/missing-handlers';
@@ -52,4 +53,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...reachHandlers(ports),
   ...afterHandlers(ports),
   ...messageHandlers(ports),
+  ...whoHandlers(ports),
 });

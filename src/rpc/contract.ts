@@ -21,6 +21,7 @@ import { rollUpCalls } from './roll-up-calls';
 import { roundCalls } from './round-calls';
 import { takeOutCalls } from './take-out-calls';
 import { toldCalls } from './told-calls';
+import { whoCalls } from './who-calls';
 
 export const contract = {
   ...homeCalls,
@@ -44,6 +45,7 @@ export const contract = {
   ...reachCalls,
   ...afterCalls,
   ...messageCalls,
+  ...whoCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,12 +1,13 @@
 // The calls of the sidebar's Invite step: the family lists, and an invitation from its preview to its last message.
 import * as v from 'valibot';
 import { surveyOpens } from '../domain/invitation/campaign';
+import { audienceSchema, onlySchema } from './audience';
 import { call } from './call';
 import type { HandFiguresView } from './reach-calls';
+import type { CapView, SharedAddressView } from './who-calls';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const sheetId = v.pipe(v.number(), v.safeInteger());
-const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(2000));
 
 /** A field's name, and what a person typed for it: one text for all languages under `*`, else one a language by its tag. */
 const fields = v.record(
@@ -31,11 +32,8 @@ const wish = v.strictObject({
   /** Who has read what was typed for this message, by language (PV09). */
   readers: v.optional(v.record(v.pipe(v.string(), v.maxLength(20)), v.pipe(v.string(), v.maxLength(120))), {}),
   mode: v.picklist(['guardian', 'household', 'guardian-child', 'household-child']),
-  audience: v.variant('kind', [
-    v.strictObject({ kind: v.literal('everyone') }),
-    v.strictObject({ kind: v.literal('schools'), schools: ids }),
-    v.strictObject({ kind: v.literal('languages'), languages: ids }),
-  ]),
+  audience: audienceSchema,
+  only: v.optional(onlySchema, []),
   minutes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(60)), 5),
   closes: v.optional(v.pipe(v.string(), v.maxLength(10)), ''),
 });
@@ -185,6 +183,11 @@ export type InvitationPreview = {
   readonly covered: number;
   /** Units that this invitation already has a row for. */
   readonly already: number;
+  /** Families over their messages of the week (R37), families that want no news yet (S59), and who is on no list for certain. */
+  readonly cap: CapView;
+  readonly notFound: readonly string[];
+  /** Addresses that stand in two households, for a person to settle (PV08b). */
+  readonly shared: readonly SharedAddressView[];
   readonly byLanguage: readonly { readonly name: string; readonly messages: number }[];
   /** Languages whose families would be called instead; `many` holds more than a few of the families (PV07). */
   readonly notReady: readonly { readonly name: string; readonly families: number; readonly many: boolean }[];
@@ -257,6 +260,8 @@ export const inviteCalls = {
       messages: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       calls: v.boolean(),
       asNew: v.boolean(),
+      /** So many families over their messages of the week the person saw, and writes to them all the same. */
+      over: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     }),
   ),
   sendMessages: call<SendProgress>()(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { inviteWorld, plainFamilies, received } from '../support/invite-world';
+import { approveMessage, inviteWorld, plainFamilies, received } from '../support/invite-world';
 import { openStep, press, shoot, speakSpanish } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
@@ -15,6 +15,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   const { host } = await inviteWorld(plainFamilies(6), { dataDir: room });
+  for (const key of ['T14', 'T06']) await approveMessage({ host }, key);
   host.close();
   server = await startWorkbench({ dataDir: room });
 }, 60_000);

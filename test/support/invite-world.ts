@@ -192,6 +192,18 @@ export const inviteWorld = async (
   return { host: await openHost({ distDir, dataDir }), survey: known.survey };
 };
 
+/** A named person reads the message in each of the languages and puts their name to it (PV09). */
+export const approveMessage = async (
+  { host }: Pick<InviteWorld, 'host'>,
+  key: string,
+  languages: readonly string[] = ['en', 'es'],
+): Promise<void> => {
+  for (const language of languages) {
+    const { seen } = await valueOfCall<{ seen: string }>(host, 'openMessage', { key, language });
+    await valueOfCall(host, 'approveMessage', { key, language, name: 'Ines Reader', seen });
+  }
+};
+
 /** Everyone, one message for each guardian. */
 export const wishFor = (survey: string) => ({
   survey,

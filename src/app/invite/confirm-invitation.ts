@@ -4,6 +4,7 @@ import { writtenWordsIn } from '../../content/written';
 import { campaignsShape, messageKey } from '../../domain/invitation/campaign';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { childrenText, sendLogShape } from '../../domain/invitation/send-log';
+import { capStop } from '../../domain/invitation/who/cap-stop';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { NewCell } from '../../domain/sheet/cell';
 import { firstDataRow } from '../../domain/sheet/sheet-shape';
@@ -26,6 +27,8 @@ export interface Confirmation {
   readonly calls: boolean;
   /** Whether an invitation that came along with a copied workbook is to be started as new. */
   readonly asNew: boolean;
+  /** How many families over their messages of the week the person saw, and writes to all the same (R37). */
+  readonly over?: number | undefined;
 }
 
 type Row = { readonly [code: string]: NewCell };
@@ -133,7 +136,7 @@ const mendCount = (ports: Ports, { campaign, sheets }: WavePlan): void => {
     writeCells(ports, sheets.campaigns, [{ row: campaign.row, cells: { 'campaign.rows': there } }]);
 };
 
-const objection = (plan: WavePlan, { messages, calls, asNew }: Confirmation) => {
+const objection = (plan: WavePlan, { messages, calls, asNew, over }: Confirmation) => {
   const now = plan.fresh.filter(({ way }) => way.by === 'mail').length;
   const gone = (plan.campaign?.rows ?? 0) - rowsOf(plan);
   // Messages of an invitation that is gone may have reached the same families.
@@ -142,6 +145,8 @@ const objection = (plan: WavePlan, { messages, calls, asNew }: Confirmation) => 
   // Someone whose row was deleted may have had the message: without the row nobody knows.
   if (gone > 0) return refused('invite.log-rows-gone', { gone });
   if (now !== messages) return refused('invite.changed-since', { seen: messages, now });
+  const tooOften = capStop(plan.cap, over);
+  if (tooOften !== undefined) return tooOften;
   const waits = languagesNotReady(plan).find(({ many }) => many);
   return waits === undefined || calls
     ? undefined

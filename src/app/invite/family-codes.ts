@@ -4,9 +4,9 @@ import { done, type Outcome } from '../../domain/problem';
 import { familyCode } from '../../domain/survey/family-code';
 import { secretOf } from '../../domain/survey/survey-form';
 import type { Ports } from '../ports';
+import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
 import type { OurSheet } from '../sheets/our-sheets';
-import { tagOf } from './plan-wave';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
 export interface CodedUnit extends UnitTraits {

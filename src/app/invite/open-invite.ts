@@ -6,11 +6,11 @@ import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
+import { tagOf } from '../roster/language-tag';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
 import { mailMessages } from './message-name';
 import { summaryOf } from './open-campaign';
 import { openLanguages } from './open-languages';
-import { tagOf } from './plan-wave';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
 const choicesOf = (roster: Roster) => {

@@ -7,9 +7,10 @@ import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { MessageField, MessageForm, MessageLanguage } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
+import { templateObjections } from '../templates/template-text';
 import { formLinks, type LanguageLinks } from './form-links';
 import { fieldsToFill, namesChildren, type UsedField, usedFields } from './message-fields';
-import { findSurvey } from './plan-wave';
+import { findSurvey } from './wave-facts';
 import { type WaveLanguage, waveLanguages } from './wave-languages';
 
 export interface MessageAsked {
@@ -67,7 +68,7 @@ export const openWish = (ports: Ports, { template, survey: id, about }: MessageA
   if (!survey.ok) return survey;
   const languages = waveLanguages(ports, { template, survey: survey.value });
   if (!languages.ok) return languages;
-  const { ready, waiting } = languages.value;
+  const { ready, waiting, text } = languages.value;
   const texts = [...ready, ...waiting].map((language) => language.template);
   const used = usedFields(texts);
   if (!used.ok) return used;
@@ -75,6 +76,12 @@ export const openWish = (ports: Ports, { template, survey: id, about }: MessageA
   const fields = fieldsToFill(used.value, bringsSurvey);
   const links = formLinks(ports, { fields: fields.map(({ name }) => name), event: about });
   if (!links.ok) return links;
+  const objections = templateObjections(ports, {
+    template: text.key,
+    languages: ready.map(({ tag }) => tag),
+    activity: about,
+  });
+  if (!objections.ok) return objections;
   const needsActivity = fields.some(({ from }) => from === 'event');
   const activities = needsActivity ? activitiesFor(ports, template) : done([]);
   if (!activities.ok) return activities;
@@ -86,7 +93,7 @@ export const openWish = (ports: Ports, { template, survey: id, about }: MessageA
     fields: fields.map((field) => shownField(field, links.value)),
     languages: ready.map(shownLanguage),
     waiting: waiting.map(shownLanguage),
-    objections: [],
-    remarks: [],
+    objections: objections.value.stops,
+    remarks: objections.value.hints,
   });
 };

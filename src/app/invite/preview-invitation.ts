@@ -11,6 +11,7 @@ import { fillIds } from '../roster/fill-ids';
 import { readRosterSheets } from '../roster/read-roster';
 import { composeMessage, rowOf } from './compose-message';
 import { planWave, type WavePlan } from './plan-wave';
+import { capView } from './who/look-who';
 
 const samplesPerLanguage = 3;
 const mostTold = 100;
@@ -77,6 +78,9 @@ export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<I
     optedOut: plan.units.optedOut,
     covered: plan.units.covered,
     already: plan.units.units.length - plan.fresh.length,
+    cap: capView(plan.cap),
+    notFound: plan.units.notFound,
+    shared: plan.units.shared,
     byLanguage: plan.ready.map(({ tag, name }) => ({ name, messages: byMail(plan.fresh, tag).length })),
     notReady: languagesNotReady(plan),
     sender,

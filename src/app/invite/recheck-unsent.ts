@@ -7,11 +7,11 @@ import { isReached } from '../../domain/missing/reach';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { CampaignView } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
+import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
 import { readSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 import { openCampaign } from './open-campaign';
-import { tagOf } from './plan-wave';
 import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
 
 const mendable: readonly LogEntry['state'][] = ['failed', 'call', 'letter'];

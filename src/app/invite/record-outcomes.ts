@@ -7,6 +7,7 @@ import type { Ports } from '../ports';
 import type { Claimed } from './claim-messages';
 import { bringBack, type LogNow, type LogPlace, readLog, writeLog } from './log-changes';
 import type { SentBatch } from './send-claimed';
+import { noteContacted } from './who/note-contacted';
 
 /** What was sent is written whatever staff made of the row; what was not sent is given back only while it is still this run's. */
 const mayWrite = ({ state }: SendOutcome, { rows: [first] }: LogEntry, run: string): boolean =>
@@ -27,6 +28,7 @@ const record = (ports: Ports, place: LogPlace, claimed: Claimed, outcomes: reado
   const written = writeLog(ports, place, log.value, wanted);
   if (!written.ok) return written;
   bringBack(ports, written.value, gone);
+  noteContacted(ports, written.value.entries);
   return gone.length === 0 ? written : readLog(ports, place);
 };
 

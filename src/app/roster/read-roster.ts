@@ -8,11 +8,11 @@ import { type CheckedSheet, troubleInSheet } from '../../domain/roster/roster-tr
 import { schoolsOf, schoolsShape } from '../../domain/roster/school';
 import type { SheetShape } from '../../domain/sheet/sheet-shape';
 import type { Ports } from '../ports';
-import { type OurSheet, readSheet } from '../sheets/our-sheets';
+import { type OurSheet, readSheet, type WholeSheet } from '../sheets/our-sheets';
 
 export interface ListSheet {
   readonly shape: SheetShape;
-  readonly sheet: OurSheet | undefined;
+  readonly sheet: WholeSheet | undefined;
   /** The column codes of the row's own id and of its family. */
   readonly id: string;
   readonly family: string | undefined;

@@ -22,6 +22,11 @@ export interface OurSheet {
 const languagesBut = (language: StaffLanguage): readonly StaffLanguage[] =>
   staffLanguages.filter((one) => one !== language);
 
+/** A sheet as it was read, with the columns that are staff's own. */
+export interface WholeSheet extends OurSheet {
+  readonly block: readonly (readonly Cell[])[];
+}
+
 export const staffLanguage = ({ person }: Ports): StaffLanguage => staffLanguageOf(person().locale);
 
 /** The sheet's words in the staff's language first, then in the others: a colleague may have made it. */
@@ -45,14 +50,14 @@ export const ourSheetIn = (
   block: readonly (readonly Cell[])[],
   shape: SheetShape,
   language: StaffLanguage,
-): Outcome<OurSheet> => {
+): Outcome<WholeSheet> => {
   const words = wordsThatFit(block, wordsFor(shape.role, language));
   const table = readTable(block, shape, words);
-  return table.ok ? done({ id, shape, table: table.value, words: words[0] }) : table;
+  return table.ok ? done({ id, shape, table: table.value, block, words: words[0] }) : table;
 };
 
 /** The sheet as records; undefined where it was never made or is gone; refused where its headings cannot be made out. */
-export const readSheet = (ports: Ports, shape: SheetShape): Outcome<OurSheet | undefined> => {
+export const readSheet = (ports: Ports, shape: SheetShape): Outcome<WholeSheet | undefined> => {
   const id = findSheet(ports, shape.role);
   if (id === undefined) return done(undefined);
   const block = ports.workbook.read(id);

@@ -46,7 +46,8 @@ export interface HeadCount {
 
 const codesOf = ({ given }: FormAnswer, question: string): readonly string[] => given[question]?.codes ?? [];
 
-const saidIn = (answer: FormAnswer): 'yes' | 'maybe' | 'no' | 'nothing' =>
+/** What the family said to the question whether it comes. */
+export const saidIn = (answer: FormAnswer): 'yes' | 'maybe' | 'no' | 'nothing' =>
   (({ '1': 'yes', '2': 'maybe', '3': 'no' }) as const)[codesOf(answer, 'RS01')[0] as '1' | '2' | '3'] ?? 'nothing';
 
 /** Undefined where nothing was written; `NaN` where it is no whole number that a family can have. */

@@ -14,7 +14,7 @@ export interface AskNext {
 }
 
 /** Nobody is asked again who must not be written to, or asked not to be (PV08, PV23). */
-const isHeldBack = ({ families, guardians }: Roster): ((entry: LogEntry) => boolean) => {
+export const isHeldBack = ({ families, guardians }: Roster): ((entry: LogEntry) => boolean) => {
   const optedOut = new Set(families.filter((one) => one.optedOut).map(({ id }) => id));
   const out = new Set(guardians.filter(({ barred, family }) => barred || optedOut.has(family)).map(({ id }) => id));
   return ({ guardians: ids }) => ids.some((id) => out.has(id));
@@ -29,12 +29,17 @@ interface AskNextFacts {
   readonly answered: { readonly families: ReadonlySet<string>; readonly units: ReadonlySet<string> };
 }
 
+/** Whether the family of the message has answered, by its own code or another's of the family. */
+export const hasAnsweredIn =
+  ({ list, answered }: Pick<AskNextFacts, 'list' | 'answered'>): ((entry: LogEntry) => boolean) =>
+  ({ unit, guardians }) =>
+    answered.units.has(unit) || list.behind(unit, guardians).some((id) => answered.families.has(id));
+
 /** A family that is on no list any more is known by its message alone. */
 export const askNextOf = ({ roster, list, entries, answered }: AskNextFacts): AskNext => {
   const held = isHeldBack(roster);
   const behind = ({ unit, guardians }: LogEntry) => list.behind(unit, guardians);
-  const hasAnswered = (entry: LogEntry): boolean =>
-    answered.units.has(entry.unit) || behind(entry).some((id) => answered.families.has(id));
+  const hasAnswered = hasAnsweredIn({ list, answered });
   const silent = entries.filter((entry) => !held(entry) && !hasAnswered(entry));
   const remind = silent.filter(isReached);
   const reached = new Set(remind.flatMap(behind));

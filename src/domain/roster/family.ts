@@ -2,6 +2,7 @@
 import { textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
+import { type ContactWay, contactWayIn, type Frequency, frequencyIn } from './contact-wish';
 import { isMarked } from './yes-no';
 
 export interface Family {
@@ -11,9 +12,10 @@ export interface Family {
   readonly household: string;
   /** PV23: no surveys and events for them. */
   readonly optedOut: boolean;
-  /** How often they want news, and the best way to reach them, as the cells say it (S59). */
-  readonly frequency: string;
-  readonly contactBy: string;
+  /** S59: how often they want to hear from the district; undefined where they did not say. */
+  readonly frequency?: Frequency | undefined;
+  /** How they are best reached; undefined where they did not say: then by email. */
+  readonly contactBy?: ContactWay | undefined;
 }
 
 export const familiesShape: SheetShape = {
@@ -39,8 +41,8 @@ export const familiesOf = ({ records }: Table): readonly Family[] =>
         id,
         household: textOf(cells['family.household']) || id,
         optedOut: isMarked(cells['family.optOut']),
-        frequency: textOf(cells['family.frequency']),
-        contactBy: textOf(cells['family.contactBy']),
+        frequency: frequencyIn(cells['family.frequency']),
+        contactBy: contactWayIn(cells['family.contactBy']),
       },
     ];
   });

@@ -1,5 +1,6 @@
 // The families, guardians, children and schools of the district together.
 import type { Child } from './child';
+import type { ContactWay, Frequency } from './contact-wish';
 import type { Family } from './family';
 import type { Guardian } from './guardian';
 import { plainKey } from './plain-key';
@@ -25,9 +26,9 @@ export interface FamilyInTutoring {
   readonly id: string;
   readonly household: string;
   readonly optedOut: boolean;
-  /** As the cells say it (S59). */
-  readonly frequency: string;
-  readonly contactBy: string;
+  /** As far as they said (S59). */
+  readonly frequency?: Frequency | undefined;
+  readonly contactBy?: ContactWay | undefined;
   /** Those in tutoring, each once. */
   readonly children: readonly TutoredChild[];
   /** Ids of the schools of its children in tutoring; a school that the Schools sheet lacks goes by its name. */
@@ -87,8 +88,8 @@ export const familiesInTutoring = ({ families, guardians, children, schools }: R
       id,
       household: listed.get(id)?.household ?? id,
       optedOut: listed.get(id)?.optedOut ?? false,
-      frequency: listed.get(id)?.frequency ?? '',
-      contactBy: listed.get(id)?.contactBy ?? '',
+      frequency: listed.get(id)?.frequency,
+      contactBy: listed.get(id)?.contactBy,
       children: rows.filter((child, at) => rows.findIndex((one) => one.id === child.id) === at),
       schools: [...new Set(rows.map(({ schoolId }) => schoolId).filter((school) => school !== ''))],
       guardians: ofFamily.get(id) ?? [],

@@ -2,6 +2,7 @@
 import type { Json } from '../../../workbench/json';
 import {
   answerOf,
+  approveMessage,
   confirmed,
   type InviteWorld,
   inviteWorld,
@@ -34,6 +35,13 @@ type Form = {
   readonly languages: readonly { readonly tag: string }[];
 };
 
+/** With T14 and T10 read by a named person in both languages. */
+const approvedWorld = async (families: Parameters<typeof inviteWorld>[0]): Promise<InviteWorld> => {
+  const world = await inviteWorld(families);
+  for (const key of ['T14', 'T10']) await approveMessage(world, key);
+  return world;
+};
+
 const opened = ({ host }: InviteWorld, template: string): Promise<Form> =>
   valueOfCall<Form>(host, 'openWish', { template, survey: '', about: '' });
 
@@ -43,7 +51,7 @@ const withFields = (fields: { readonly [field: string]: Json }): { readonly [nam
 });
 
 test('a message asks for what nobody knows, once for all where it is a name or a day', async () => {
-  const world = await inviteWorld(plainFamilies(6));
+  const world = await approvedWorld(plainFamilies(6));
   const { fields, needsSurvey, languages } = await opened(world, 'T14');
   expect(needsSurvey).toBe(false);
   expect(languages.map(({ tag }) => tag)).toEqual(['en', 'es']);
@@ -55,7 +63,7 @@ test('a message asks for what nobody knows, once for all where it is a name or a
 });
 
 test('each guardian gets it in their language, once, however often it is confirmed', async () => {
-  const world = await inviteWorld(plainFamilies(9));
+  const world = await approvedWorld(plainFamilies(9));
   const { host } = world;
   const campaign = await confirmed(world, news);
   await sendUntilDone(host, campaign);
@@ -69,8 +77,20 @@ test('each guardian gets it in their language, once, however often it is confirm
   host.close();
 });
 
-test('what is missing in one language, and what nobody read in another, keeps it from being confirmed', async () => {
+test('a text that nobody has put a name to is sent to nobody, and waits again once it is changed', async () => {
   const world = await inviteWorld(plainFamilies(3));
+  const { host } = world;
+  expect((await answerOf(host, 'previewInvitation', news)).problem?.code).toBe('invite.nothing-approved');
+  await approveMessage(world, 'T14');
+  const preview = await valueOfCall<{ messages: number }>(host, 'previewInvitation', news);
+  expect(preview.messages).toBe(3);
+  const { languages } = await opened(world, 'T14');
+  expect(languages).toHaveLength(2);
+  host.close();
+});
+
+test('what is missing in one language, and what nobody read in another, keeps it from being confirmed', async () => {
+  const world = await approvedWorld(plainFamilies(3));
   const { host } = world;
   const without = await answerOf(host, 'previewInvitation', withFields({ WhatStays: { en: 'All of it.' } }));
   expect(without.problem).toMatchObject({ code: 'invite.value-missing', values: { field: 'WhatStays' } });
@@ -81,7 +101,7 @@ test('what is missing in one language, and what nobody read in another, keeps it
 });
 
 test('what a person types stays text: no field, no mark of HTML, no second line in a subject', async () => {
-  const world = await inviteWorld(plainFamilies(1));
+  const world = await approvedWorld(plainFamilies(1));
   const { host } = world;
   const odd = 'A&B <script>x</script> $& {{FamilyName}} **bold**';
   const campaign = await confirmed(
@@ -97,7 +117,7 @@ test('what a person types stays text: no field, no mark of HTML, no second line 
 });
 
 test('families that want no surveys get news that every family must have, and no invitation', async () => {
-  const world = await inviteWorld(plainFamilies(3));
+  const world = await approvedWorld(plainFamilies(3));
   const { host } = world;
   await host.edit('Families', 'C3', [['yes']]);
   const { optedOut, messages } = await valueOfCall<{ optedOut: number; messages: number }>(
@@ -116,7 +136,7 @@ test('a message about a child names it only to its guardians, and one child a me
   const siblings = plainFamilies(2).map((row, index) =>
     index === 0 ? row : ['F-001', ...row.slice(1, 5), 'G-001', ...row.slice(6)],
   );
-  const world = await inviteWorld([
+  const world = await approvedWorld([
     ...siblings.map((row) => row.map((cell, at) => (at === 8 ? 'a@families.example' : cell))),
   ]);
   const { host } = world;

@@ -1,5 +1,6 @@
 // Family lists made up for the rules of who gets a message.
 import { type UnitRules, unitPlanOf } from '../../../src/domain/invitation/recipient-unit';
+import { contactWayIn } from '../../../src/domain/roster/contact-wish';
 import type { Guardian } from '../../../src/domain/roster/guardian';
 import type { Roster } from '../../../src/domain/roster/roster';
 
@@ -37,8 +38,7 @@ export const rosterOf = (guardians: readonly Guardian[], homes: Homes = {}): Ros
       id,
       household: households[id] ?? id,
       optedOut: id === 'F-out',
-      frequency: '',
-      contactBy: wishes[id] ?? '',
+      contactBy: contactWayIn(wishes[id]),
     })),
     children: ids.flatMap((family) =>
       (schools[family] ?? ['Alder']).map((school, at) => ({

@@ -43,8 +43,6 @@ const rosterOf = (homes: readonly Home[]): Roster => ({
     id: `F${at}`,
     household: household || `F${at}`,
     optedOut: false,
-    frequency: '',
-    contactBy: '',
   })),
   guardians: homes.flatMap(({ languages }, at) =>
     languages.map((language, place) => guardian(`G${at}-${place}`, `F${at}`, language)),

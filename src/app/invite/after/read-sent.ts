@@ -18,7 +18,7 @@ import type { Ports } from '../../ports';
 import { readRosterSheets, rosterIn } from '../../roster/read-roster';
 import { readSettings } from '../../settings/read-settings';
 import { readSheet, staffLanguage } from '../../sheets/our-sheets';
-import { tagOf } from '../plan-wave';
+import { tagOf } from '../../roster/language-tag';
 import { campaignsIn, entriesIn, readSendSheets, type SendSheets } from '../send-sheets';
 
 export interface SentSource {

@@ -8,11 +8,11 @@ import type { Roster } from '../../../domain/roster/roster';
 import type { Survey } from '../../../domain/survey/survey';
 import type { SurveyForm } from '../../../domain/survey/survey-form';
 import { askedIn, readAskSheets } from '../../ask/ask-sheets';
-import { tagOf } from '../../invite/plan-wave';
 import { campaignsIn, entriesIn, isCopied, readSendSheets } from '../../invite/send-sheets';
 import { languageValue } from '../../languages/language-value';
 import type { Ports } from '../../ports';
-import { readRosterSheets, rosterIn, rosterTrouble } from '../../roster/read-roster';
+import { tagOf } from '../../roster/language-tag';
+import { type RosterSheets, readRosterSheets, rosterIn, rosterTrouble } from '../../roster/read-roster';
 import { readSettings } from '../../settings/read-settings';
 import { readSheet } from '../../sheets/our-sheets';
 import { cameBack } from '../count/count-answered';
@@ -106,7 +106,11 @@ const wrongRows = (problems: readonly Problem[]): readonly Problem[] =>
   problems.length === 0 ? [] : [{ code: 'missing.rows-wrong', values: { n: problems.length } }];
 
 /** Refused where the survey is gone, or where no child in tutoring is on the lists. */
-export const readMissing = (ports: Ports, surveyId: string): Outcome<MissingSource> => {
+export const readMissing = (
+  ports: Ports,
+  surveyId: string,
+  lists: Outcome<RosterSheets> = readRosterSheets(ports),
+): Outcome<MissingSource> => {
   const asking = readAskSheets(ports);
   if (!asking.ok) return asking;
   const { surveys, forms, questions } = askedIn(asking.value);
@@ -114,7 +118,6 @@ export const readMissing = (ports: Ports, surveyId: string): Outcome<MissingSour
   if (survey === undefined) return refused('listen.survey-gone');
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
-  const lists = readRosterSheets(ports);
   if (!lists.ok) return lists;
   const roster = rosterIn(lists.value);
   if (!roster.children.some(({ tutored }) => tutored)) return refused('missing.no-families');

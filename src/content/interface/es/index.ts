@@ -22,6 +22,7 @@ import rounds from './rounds.json';
 import rpc from './rpc.json';
 import sheet from './sheet.json';
 import told from './told.json';
+import who from './who.json';
 
 export const words = {
   after,
@@ -46,4 +47,5 @@ export const words = {
   rollUp,
   rounds,
   told,
+  who,
 };

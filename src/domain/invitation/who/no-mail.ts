@@ -1,5 +1,4 @@
 // Why no message can go to a guardian by mail.
-import { contactWishOf } from '../../roster/contact-wish';
 import { addressKey, readAddress } from '../../roster/email-address';
 import { householdsIn, type Roster } from '../../roster/roster';
 import { isUnsettled, sharedAddressesOf } from './shared-address';
@@ -30,10 +29,8 @@ const languageReason = ({ guardian }: Reader, { tagOf, ready }: UnitRules): NoMa
 };
 
 /** What the family wishes comes first: then nobody has to mend an address. */
-const wishReason = ({ family }: Reader): NoMailReason | undefined => {
-  const wish = contactWishOf(family.contactBy);
-  return wish === undefined ? undefined : (`wants-${wish}` as const);
-};
+const wishReason = ({ family: { contactBy } }: Reader): NoMailReason | undefined =>
+  contactBy === undefined || contactBy === 'email' ? undefined : `wants-${contactBy}`;
 
 export const noMailReasonIn = (roster: Roster, rules: UnitRules): ReasonOf => {
   const barred = barredAddressesOf(roster);

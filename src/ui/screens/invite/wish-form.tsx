@@ -9,9 +9,10 @@ import { FieldsPart } from './fields-part';
 import { languagesTyped, missingFields, withKnown } from './wish-draft';
 
 type Audience = InvitationWish['audience'];
-type Kind = Audience['kind'];
 
-const kinds: readonly Kind[] = ['everyone', 'schools', 'languages'];
+const kinds = ['everyone', 'schools', 'languages'] as const;
+
+type Kind = (typeof kinds)[number];
 const modes: readonly InvitationWish['mode'][] = ['guardian', 'household'];
 const childModes: readonly InvitationWish['mode'][] = ['guardian-child', 'household-child'];
 
@@ -41,7 +42,7 @@ interface PartProps extends WishFormProps {
 
 const AudiencePart = ({ home, wish, change, tried }: PartProps) => {
   const text = words().invite.wish;
-  const { kind } = wish.audience;
+  const kind = kinds.find((one) => one === wish.audience.kind) ?? 'everyone';
   const chosen = chosenIn(wish.audience);
   const choose = (value: string | undefined) =>
     change({ ...wish, audience: audienceOf(kinds.find((one) => one === value) ?? 'everyone', []) });
