@@ -6,6 +6,7 @@ import { distDir } from '../support/product';
 import { ceilingFigures } from './ceiling-figures';
 import { type Figure, tableOf } from './figure';
 import { formTotalsFigures } from './form-totals-figures';
+import { mailFigures } from './mail-figures';
 import { planFigures } from './plan-figures';
 import { sendFigures } from './send-figures';
 import { startFigures } from './start-figures';
@@ -33,6 +34,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> | reado
   plan: planFigures,
   survey: surveyFigures,
   send: sendFigures,
+  mail: mailFigures,
   totals: formTotalsFigures,
   start: startFigures,
   size: sizeFigures,
