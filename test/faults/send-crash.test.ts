@@ -2,43 +2,24 @@
 
 import type { Host } from '../../workbench/host-types';
 import type { Faults } from '../../workbench/trouble/faults';
-import { received, sendLog, sendUntilDone } from '../support/invite-world';
+import { sendUntilDone } from '../support/invite-world';
 import { preparedCampaign } from '../support/prepared-campaign';
+import { type SendEnding, sendEndingOf } from '../support/send-ending';
 
 const families = 9;
 const { campaign, freshHost } = preparedCampaign(families);
 
 const press = (host: Host) => host.run('rpc', ['sendMessages', { campaign: campaign(), most: 50 }]);
 
-interface Ending {
-  readonly doubled: number;
-  /** Families without a message whose row does not say so. */
-  readonly lost: number;
-  readonly unknown: number;
-  readonly rows: number;
-}
-
-const endingOf = (host: Host): Ending => {
-  const counts = received(host);
-  const log = sendLog(host);
-  const told = (state: string) => log.filter((row) => row['log.state'] === state);
-  return {
-    doubled: [...counts.values()].filter((count) => count > 1).length,
-    lost: told('sent').filter((row) => (counts.get(row['log.address'] ?? '') ?? 0) !== 1).length,
-    unknown: told('unknown').length,
-    rows: told('sent').length + told('unknown').length,
-  };
-};
-
 /** Dies at that call, then goes on as people do: they wait, and press again. */
-const crashedAt = async (crashAtCall: number, how: Pick<Faults, 'crashWhen' | 'unflushed'>): Promise<Ending> => {
+const crashedAt = async (crashAtCall: number, how: Pick<Faults, 'crashWhen' | 'unflushed'>): Promise<SendEnding> => {
   const host = await freshHost();
   host.setFaults({ ...how, crashAtCall });
   const reply = await press(host);
   expect(reply).toHaveProperty('error');
   await host.advanceClock(8);
   await sendUntilDone(host, campaign());
-  const ending = endingOf(host);
+  const ending = sendEndingOf(host);
   host.close();
   return ending;
 };
@@ -48,7 +29,7 @@ const callsOfCleanRun = async (): Promise<number> => {
   host.resetCalls();
   await press(host);
   const { total } = host.calls();
-  expect(endingOf(host)).toEqual({ doubled: 0, lost: 0, unknown: 0, rows: families });
+  expect(sendEndingOf(host)).toEqual({ doubled: 0, lost: 0, unknown: 0, rows: families });
   host.close();
   return total;
 };
