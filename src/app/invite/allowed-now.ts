@@ -1,9 +1,11 @@
 // What may still go out of a confirmed invitation: a court order, an opt-out or a closed form can come between its confirmation and its sending.
 import type { Campaign } from '../../domain/invitation/campaign';
 import type { LogEntry } from '../../domain/invitation/send-log';
+import type { SendReason } from '../../domain/invitation/send-outcome';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { addressKey } from '../../domain/roster/email-address';
 import { familiesOf, familiesShape } from '../../domain/roster/family';
+import { groupedBy } from '../../domain/roster/grouped-by';
 import { type Guardian, guardiansOf, guardiansShape } from '../../domain/roster/guardian';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
@@ -27,11 +29,13 @@ export const guardiansNow = (ports: Ports): Outcome<readonly Guardian[]> => {
   return done(sheet.value === undefined ? [] : guardiansOf(sheet.value.table));
 };
 
-type HeldBack = (entry: LogEntry) => boolean;
+type HeldBack = (entry: LogEntry) => SendReason | undefined;
 
 /**
- * Whether a guardian of the message is barred by now (PV08), shares the address with one of the family who is, or has opted out (PV23):
- * that last one only where the message is none that every family must have.
+ * Why a message must not go out any more, if it must not: one of its guardians is barred by now (PV08), shares the address with one of the
+ * family who is, or has opted out (PV23), that last only where the message is none that every family must have; or the row has the address
+ * of somebody else, as it has where staff sorted one column of the log by itself. Guardians who are on no list any more are written to as
+ * confirmed, and so is whoever never was on one.
  */
 export const heldBackPeople = (
   ports: Ports,
@@ -49,17 +53,28 @@ export const heldBackPeople = (
   const out = new Set(guardians.filter((one) => one.barred || optedOut.has(one.family)).map(({ id }) => id));
   const barredBoxes = new Set(barred.filter(({ email }) => email !== '').map((one) => box(one.family, one.email)));
   const familiesWith = new Map(guardians.map(({ id, family }) => [id, family]));
-  return done((entry) =>
-    entry.guardians.some((id) => {
+  const readersOf = groupedBy(
+    guardians.filter(({ email }) => email !== ''),
+    ({ email }) => addressKey(email),
+  );
+  const isSomeoneElses = ({ unit, address, guardians: own }: LogEntry): boolean => {
+    if (!/^[gh]:/.test(unit)) return false;
+    const readers = readersOf.get(addressKey(address));
+    return readers?.every(({ id }) => !own.includes(id)) ?? false;
+  };
+  return done((entry) => {
+    const isOut = entry.guardians.some((id) => {
       const family = familiesWith.get(id);
       return out.has(id) || (family !== undefined && barredBoxes.has(box(family, entry.address)));
-    }),
-  );
+    });
+    if (isOut) return 'held-back';
+    return isSomeoneElses(entry) ? 'other-family' : undefined;
+  });
 };
 
 /**
- * Says of each message whether it must not go out any more. Guardians who are on no list any more are written to as confirmed. Orders are
- * looked at in every run, the rest in the first run of a day that sends: the slices that follow within minutes stay cheap.
+ * Says of each message why it must not go out any more, if it must not. Orders are looked at in every run, the rest in the first run of a
+ * day that sends: the slices that follow within minutes stay cheap.
  */
 export const heldBackNow = (
   ports: Ports,

@@ -2,7 +2,7 @@
 import { type Claim, claimable, claimCells, claimMs } from '../../domain/invitation/send-claim';
 import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-figures';
 import type { LogEntry } from '../../domain/invitation/send-log';
-import { outcomeCells } from '../../domain/invitation/send-outcome';
+import { outcomeCells, type SendReason } from '../../domain/invitation/send-outcome';
 import { recoveryOf } from '../../domain/invitation/send-recovery';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Ports } from '../ports';
@@ -13,8 +13,8 @@ export interface ClaimWish {
   /** Rows that the campaign wrote. */
   readonly written: number;
   readonly most: number;
-  /** Says which messages must not go out any more, whatever was confirmed. */
-  readonly heldBack: (isFirstToday: boolean) => Outcome<(entry: LogEntry) => boolean>;
+  /** Says why a message must not go out any more, whatever was confirmed. */
+  readonly heldBack: (isFirstToday: boolean) => Outcome<(entry: LogEntry) => SendReason | undefined>;
 }
 
 export interface Claimed {
@@ -54,13 +54,13 @@ const holdBack = (ports: Ports, place: LogPlace, log: LogNow, { campaign, heldBa
   const open = own.filter(({ state }) => state === 'open');
   if (open.length === 0) return done(log);
   const { today } = place.outcome;
-  const isHeld = heldBack(!own.some(({ state, rows: [{ day }] }) => state === 'sent' && day === today));
-  if (!isHeld.ok) return isHeld;
-  const held = open.filter(isHeld.value);
-  const cells = held.map(
-    ({ key }) => [key, outcomeCells({ key, state: 'failed', reason: 'held-back' }, place.outcome)] as const,
-  );
-  return held.length === 0 ? done(log) : writeLog(ports, place, log, new Map(cells));
+  const reasonOf = heldBack(!own.some(({ state, rows: [{ day }] }) => state === 'sent' && day === today));
+  if (!reasonOf.ok) return reasonOf;
+  const cells = open.flatMap((entry) => {
+    const [key, reason] = [entry.key, reasonOf.value(entry)];
+    return reason === undefined ? [] : [[key, outcomeCells({ key, state: 'failed', reason }, place.outcome)] as const];
+  });
+  return cells.length === 0 ? done(log) : writeLog(ports, place, log, new Map(cells));
 };
 
 /** Claims under the lock, and nothing but what then carries the claim is sent. */

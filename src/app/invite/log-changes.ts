@@ -47,6 +47,40 @@ export const readLog = ({ workbook }: Ports, { id, words }: LogPlace): Outcome<L
   });
 };
 
+const runCell = ['log.run'];
+const placeCells = ['log.order', 'log.claimedUntil'];
+const toldCells = ['log.state', 'log.day', 'log.why'];
+
+/** A row counts as claimed while a run stands in it, so an outcome takes the run away before its place, and a claim gives it last. */
+const steps = { claim: [toldCells, placeCells, runCell], outcome: [toldCells, runCell, placeCells] } as const;
+
+const isIn = (codes: readonly string[]) => (cell: readonly [string, string]) => codes.includes(cell[0]);
+
+/**
+ * One block where the cells stand side by side. Where staff pulled the columns apart they are written step by step, so that a crash in
+ * between leaves nothing that the note of the run does not settle.
+ */
+const writeRows = (
+  ports: Ports,
+  sheet: OurSheet,
+  rows: readonly { readonly row: number; readonly cells: LogCells }[],
+): void => {
+  const [first] = rows;
+  if (first === undefined) return;
+  const coded = rows.map(({ row, cells }) => ({ row, cells: codedCells(cells) }));
+  const places = Object.keys(codedCells(first.cells)).flatMap((code) => sheet.table.columns.get(code) ?? []);
+  if (Math.max(...places) - Math.min(...places) < places.length) {
+    writeCells(ports, sheet, coded);
+    return;
+  }
+  for (const codes of steps[first.cells.run === '' ? 'outcome' : 'claim'])
+    writeCells(
+      ports,
+      sheet,
+      coded.map(({ row, cells }) => ({ row, cells: Object.fromEntries(Object.entries(cells).filter(isIn(codes))) })),
+    );
+};
+
 /** How often a write is made good that staff got in the way of. */
 const mostTries = 3;
 
@@ -59,9 +93,9 @@ export const writeLog = (ports: Ports, place: LogPlace, before: LogNow, wanted: 
   for (let tries = 0; tries < mostTries && left.size > 0; tries += 1) {
     const changes = base.entries.flatMap(({ key, rows }) => {
       const cells = left.get(key);
-      return cells === undefined ? [] : rows.map(({ row }) => ({ row, cells: codedCells(cells) }));
+      return cells === undefined ? [] : rows.map(({ row }) => ({ row, cells }));
     });
-    writeCells(ports, base.sheet, changes);
+    writeRows(ports, base.sheet, changes);
     const now = readLog(ports, place);
     if (!now.ok) return now;
     left = strayCells(before.entries, wanted, now.value.entries);

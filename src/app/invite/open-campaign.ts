@@ -1,5 +1,6 @@
 // Shows how far an invitation is, and everyone who still needs a person: a call, a letter, a look into Sent mail.
 
+import { writtenWordsIn } from '../../content/written';
 import type { Campaign } from '../../domain/invitation/campaign';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { sendFiguresOf } from '../../domain/invitation/send-figures';
@@ -11,17 +12,20 @@ import type { CampaignSummary, CampaignView, UnsentMessage } from '../../rpc/inv
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
 import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
+import { staffLanguage } from '../sheets/our-sheets';
 import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
 
 const mostShown = 500;
 
 const unsentStates: readonly UnsentMessage['state'][] = ['unknown', 'failed', 'call', 'letter'];
 
-const unsentOf = ({ key, rows: [first], ...entry }: LogEntry): readonly UnsentMessage[] => {
+/** `garbled` is said of a row that does not say itself why nobody knows. */
+const unsentOf = ({ key, rows: [first], ...entry }: LogEntry, garbled: string): readonly UnsentMessage[] => {
   const state = unsentStates.find((one) => one === entry.state);
   if (state === undefined) return [];
   const { familyName, address, phone } = entry;
-  return [{ key, state, familyName, address, phone, language: languageName(entry.language), why: first.why }];
+  const why = first.why === '' && state === 'unknown' ? garbled : first.why;
+  return [{ key, state, familyName, address, phone, language: languageName(entry.language), why }];
 };
 
 /** What asks families to answer goes by the survey's name, which staff gave; any other by its own. */
@@ -60,12 +64,13 @@ export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> =>
   const quotaLeft = ports.mail.quotaLeft();
   const { open, claimed } = summary.figures;
   const sender = ports.person().email;
+  const { garbled } = writtenWordsIn(staffLanguage(ports)).invite.reasons;
   const { days, finish } = sendDaysOf(open + claimed, { quotaLeft, sender, today: ports.workbook.today() });
   return done({
     ...summary,
     unsent: entries
       .filter(({ campaign }) => campaign === id)
-      .flatMap(unsentOf)
+      .flatMap((entry) => unsentOf(entry, garbled))
       .sort((one, other) => unsentStates.indexOf(one.state) - unsentStates.indexOf(other.state))
       .slice(0, mostShown),
     byHand: byHandFigures(byHandOf(entries, id)),

@@ -41,9 +41,8 @@ const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =
         'log.day': '',
         'log.why': '',
       };
-      return entry.state === 'failed' && unit.way.address === entry.address
-        ? []
-        : [entry.rows.map(({ row }) => ({ row, cells }))];
+      const isSame = unit.way.address === entry.address && unit.language === entry.language;
+      return entry.state === 'failed' && isSame ? [] : [entry.rows.map(({ row }) => ({ row, cells }))];
     });
 
 const reopen = (ports: Ports, id: string): Outcome<number> => {

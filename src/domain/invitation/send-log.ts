@@ -90,22 +90,42 @@ const furthestFirst: readonly SendState[] = ['sent', 'unknown', 'claimed', 'fail
 /** A word that we did not write keeps the row from being sent. */
 const stateOf = (text: string): SendState => sendStates.find((state) => state === text.toLowerCase()) ?? 'unknown';
 
+/** The key names campaign and unit, and a guardian's unit its guardian: cells that do not fit came from another row. */
+const isOfOneMessage = ({ key, unit, guardians }: Pick<LogEntry, 'key' | 'unit' | 'guardians'>): boolean => {
+  const [kind, guardian = ''] = (unit.split('/')[0] ?? '').split(':');
+  const named = guardians.filter((id) => id !== '');
+  return key.endsWith(`/${unit}`) && (kind !== 'g' || named.length === 0 || named.includes(guardian));
+};
+
+/**
+ * The state that holds, where staff may have sorted one column by itself or typed over a cell. A row that carries a run is that run's
+ * until its outcome is written; a state that the row's day does not bear out is *unknown*: nothing is sent, and a person looks.
+ */
+const stateThatHolds = ({ state, run, day }: Pick<LogRow, 'state' | 'run' | 'day'>, hasDays: boolean): SendState => {
+  if (run !== '') return 'claimed';
+  if ((state === 'open' || state === 'claimed') && day !== '') return 'unknown';
+  return state === 'sent' && day === '' && hasDays ? 'unknown' : state;
+};
+
 const rank = ({ state }: LogRow): number => furthestFirst.indexOf(state);
 
 /** The messages of the log, in its order, each once; a row without a key is none of ours. */
-export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
+export const logEntriesOf = ({ records, columns }: Table): readonly LogEntry[] => {
   const entries = new Map<string, LogEntry>();
   for (const { row, cells } of records) {
     const text = (code: string): string => textOf(cells[`log.${code}`]);
     const key = text('key');
     if (key === '') continue;
+    const [unit, guardians] = [text('unit'), text('guardians').split(/,\s*/)];
+    const [state, run, day] = [stateOf(text('state')), text('run'), text('day')];
+    const fits = isOfOneMessage({ key, unit, guardians });
     const place: LogRow = {
       row,
-      state: stateOf(text('state')),
-      run: text('run'),
+      state: fits ? stateThatHolds({ state, run, day }, columns.has('log.day')) : 'unknown',
+      run,
       order: Number(text('order')) || 0,
       claimedUntil: text('claimedUntil'),
-      day: text('day'),
+      day,
       why: text('why'),
     };
     const before = entries.get(key);
@@ -114,8 +134,8 @@ export const logEntriesOf = ({ records }: Table): readonly LogEntry[] => {
     entries.set(key, {
       key,
       campaign: before?.campaign ?? text('campaign'),
-      unit: before?.unit ?? text('unit'),
-      guardians: before?.guardians ?? text('guardians').split(/,\s*/),
+      unit: before?.unit ?? unit,
+      guardians: before?.guardians ?? guardians,
       familyName: before?.familyName ?? text('familyName'),
       guardianFirstName: before?.guardianFirstName ?? text('guardianFirstName'),
       schools: before?.schools ?? text('schools'),

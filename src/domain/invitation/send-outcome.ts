@@ -3,7 +3,15 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { LogCells, SendState } from './send-log';
 
 /** Why a message stands where it stands; content has the words. */
-export type SendReason = 'bad-address' | 'no-words' | 'unclear' | 'stopped' | 'garbled' | 'settled' | 'held-back';
+export type SendReason =
+  | 'bad-address'
+  | 'no-words'
+  | 'unclear'
+  | 'stopped'
+  | 'garbled'
+  | 'settled'
+  | 'held-back'
+  | 'other-family';
 
 export interface SendOutcome {
   readonly key: string;

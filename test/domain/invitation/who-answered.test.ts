@@ -9,6 +9,7 @@ const log = (...rows: readonly (readonly [unit: string, guardians: string, state
       row: at + 3,
       cells: { 'log.key': `I/1/${unit}`, 'log.unit': unit, 'log.guardians': guardians, 'log.state': state },
     })),
+    columns: new Map(),
   } as unknown as Parameters<typeof logEntriesOf>[0]);
 
 /** `G-1a` and `G-1b` are of family 1. */

@@ -15,10 +15,10 @@ import type { SurveyForm } from '../../../domain/survey/survey-form';
 import { askedIn, readAskSheets } from '../../ask/ask-sheets';
 import { cameBack } from '../../listen/count/count-answered';
 import type { Ports } from '../../ports';
+import { tagOf } from '../../roster/language-tag';
 import { readRosterSheets, rosterIn } from '../../roster/read-roster';
 import { readSettings } from '../../settings/read-settings';
 import { readSheet, staffLanguage } from '../../sheets/our-sheets';
-import { tagOf } from '../../roster/language-tag';
 import { campaignsIn, entriesIn, readSendSheets, type SendSheets } from '../send-sheets';
 
 export interface SentSource {
