@@ -18,9 +18,14 @@ const whereWrong = (issues: readonly v.BaseIssue<unknown>[]): string => {
   return ((first === undefined ? null : v.getDotPath(first)) ?? 'input').slice(0, 80);
 };
 
-/** Function names and lines of the trace; not the message, which may hold what a cell holds. */
+const textIn = (error: unknown, part: 'message' | 'stack'): string =>
+  String((error as { readonly [name: string]: unknown } | null)?.[part] ?? '');
+
+/** Function names and lines of the trace; not the message, which may hold what a cell holds, in lines that look like the trace's. */
 const traceOf = (error: unknown): string =>
-  String((error as { stack?: unknown } | null)?.stack ?? '')
+  textIn(error, 'stack')
+    .split(textIn(error, 'message'))
+    .join('')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
@@ -45,7 +50,7 @@ export const answer = (
   try {
     return handler(checked.output);
   } catch (error) {
-    const code = googleTroubleIn(String((error as { message?: unknown } | null)?.message)) ?? 'rpc.unexpected';
+    const code = googleTroubleIn(textIn(error, 'message')) ?? 'rpc.unexpected';
     log(`rpc ${String(method)}: ${code}\n${traceOf(error)}`);
     return refused(code, { call: String(method) });
   }

@@ -12,6 +12,7 @@ import { sendFigures } from './send-figures';
 import { startFigures } from './start-figures';
 import { surveyFigures } from './survey-figures';
 import { tallyFigures } from './tally-figures';
+import { tierCFigures } from './tier-c-figures';
 import { unverifiedList } from './unverified';
 
 const sizeFigures = (): readonly Figure[] => [
@@ -35,6 +36,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> | reado
   survey: surveyFigures,
   send: sendFigures,
   mail: mailFigures,
+  'tier-c': tierCFigures,
   totals: formTotalsFigures,
   start: startFigures,
   size: sizeFigures,

@@ -1,0 +1,135 @@
+// Several people send one campaign, each from their own account, with one visit to the sidebar a day, on the workbench's clock.
+import type { Host } from '../../workbench/host-types';
+import {
+  answerOf,
+  confirmed,
+  inviteWorld,
+  type Progress,
+  plainFamilies,
+  received,
+  sendLog,
+  valueOfCall,
+} from './invite-world';
+
+export interface SenderPlan {
+  readonly families: number;
+  /** Addresses of accounts: of a district's own domain, or Gmail's, which may write to fewer. */
+  readonly senders: readonly string[];
+  /** The browser of the first sender closes in the middle of so many slices in all. */
+  readonly deaths: number;
+}
+
+export interface SenderDays {
+  readonly days: number;
+  /** What the preview said to the first sender, alone, before anything was confirmed. */
+  readonly foretoldAlone: number;
+  readonly sentByDay: readonly number[];
+  readonly mails: number;
+  readonly doubled: number;
+  readonly unknown: number;
+  /** Families with neither a message nor a row that asks a person to look. */
+  readonly lost: number;
+  readonly mostOfOneSenderInADay: number;
+  readonly secondsOfLongestCall: number;
+  readonly callsPerMail: number;
+}
+
+const sliceOf = 50;
+const untilTomorrow = 24 * 60 + 5;
+
+const now = (host: Host): number => Date.parse(host.world().clock);
+
+interface Sending {
+  readonly host: Host;
+  readonly campaign: string;
+  deathsLeft: number;
+  longest: number;
+}
+
+/** One slice of this person; undefined where nothing more comes of pressing today. */
+const sliceBy = async (sending: Sending, user: string, other: string | undefined): Promise<Progress | undefined> => {
+  const { host, campaign } = sending;
+  const args = ['sendMessages', { campaign, most: sliceOf }] as const;
+  // Now and then a colleague's slice falls into the middle of this one.
+  if (other !== undefined) host.setFaults({ interleave: { atCall: 60, function: 'rpc', args, user: other } });
+  if (sending.deathsLeft > 0) {
+    sending.deathsLeft -= 1;
+    host.setFaults({ crashAtCall: 71, crashWhen: 'after', unflushed: 'lost' });
+    await host.run('rpc', [...args], { user });
+    host.setFaults({ crashAtCall: null });
+    return undefined;
+  }
+  const began = now(host);
+  const { ok, value } = await answerOf<Progress>(host, args[0], args[1], user);
+  host.setFaults({ interleave: null });
+  sending.longest = Math.max(sending.longest, now(host) - began);
+  if (!ok) return undefined;
+  return value.stopped !== null || value.sentNow === 0 || value.figures.open === 0 ? undefined : value;
+};
+
+/** Everyone's one visit of the day, their slices in turn, as three people at three desks. */
+const visits = async (sending: Sending, senders: readonly string[]): Promise<void> => {
+  let [at, rounds] = [[...senders], 0];
+  while (at.length > 0) {
+    const still: string[] = [];
+    for (const user of at) {
+      rounds += 1;
+      const other = rounds % 7 === 0 ? at.find((one) => one !== user) : undefined;
+      if ((await sliceBy(sending, user, other)) !== undefined) still.push(user);
+    }
+    at = still;
+  }
+};
+
+const openOf = async ({ host, campaign }: Sending): Promise<number> => {
+  const view = await valueOfCall<{ figures: { open: number; claimed: number } }>(host, 'openCampaign', { campaign });
+  return view.figures.open + view.figures.claimed;
+};
+
+const lostOf = (host: Host): number => {
+  const counts = received(host);
+  return sendLog(host).filter((row) => row['log.state'] === 'sent' && !counts.has(row['log.address'] ?? '')).length;
+};
+
+/** Sends it all, day by day. */
+export const sentBy = async ({ families, senders, deaths }: SenderPlan): Promise<SenderDays> => {
+  const world = await inviteWorld(plainFamilies(families));
+  const { host } = world;
+  for (const user of senders) host.addUser(user, { account: user.endsWith('@gmail.com') ? 'consumer' : 'workspace' });
+  const wish = {
+    survey: world.survey,
+    mode: 'guardian',
+    audience: { kind: 'everyone' },
+    minutes: 3,
+    closes: '2026-12-18',
+  };
+  const preview = await answerOf<{ days: number }>(host, 'previewInvitation', wish, senders[0]);
+  const sending: Sending = { host, campaign: await confirmed(world), deathsLeft: deaths, longest: 0 };
+  host.resetCalls();
+  const ofDay: number[] = [];
+  let mostOfOne = 0;
+  while (ofDay.length < 30 && (await openOf(sending)) > 0) {
+    const before = host.world().mail.length;
+    await visits(sending, senders);
+    const today = host.world().mail.slice(before);
+    for (const user of senders) mostOfOne = Math.max(mostOfOne, today.filter(({ from }) => from === user).length);
+    ofDay.push(today.length);
+    await host.advanceClock(untilTomorrow);
+  }
+  const counts = received(host);
+  const mails = host.world().mail.length;
+  const ending: SenderDays = {
+    days: ofDay.length,
+    foretoldAlone: preview.value.days,
+    sentByDay: ofDay,
+    mails,
+    doubled: [...counts.values()].reduce((sum, count) => sum + count - 1, 0),
+    unknown: sendLog(host).filter((row) => row['log.state'] === 'unknown').length,
+    lost: lostOf(host),
+    mostOfOneSenderInADay: mostOfOne,
+    secondsOfLongestCall: sending.longest / 1000,
+    callsPerMail: host.calls().total / mails,
+  };
+  host.close();
+  return ending;
+};
