@@ -30,7 +30,13 @@ const textsOf = (content: FrozenContent, people: readonly Reached[], staff: Staf
   return tags.flatMap((tag) => {
     const [sample] = people;
     if (sample === undefined) return [];
-    const anybody: LogEntry = { ...sample.entry, familyName: script.theirName, schools: script.theirSchool };
+    const anybody: LogEntry = {
+      ...sample.entry,
+      familyName: script.theirName,
+      guardianFirstName: script.theirName,
+      schools: script.theirSchool,
+      children: [],
+    };
     const message = familyMessage(content, anybody, { tag, linkOf: () => script.theirLink });
     if (!message.ok) return [];
     const { direction, text } = message.value;
