@@ -5,6 +5,7 @@ import { askHandlers } from './ask/ask-handlers';
 import { bookingHandlers } from './booking/booking-handlers';
 import { carryOverHandlers } from './carry-over/carry-over-handlers';
 import { commentHandlers } from './comments/comment-handlers';
+import { familiesHandlers } from './families/families-handlers';
 import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
 import { countOpenForm } from './form-check/count-open-form';
@@ -54,4 +55,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...afterHandlers(ports),
   ...messageHandlers(ports),
   ...whoHandlers(ports),
+  ...familiesHandlers(ports),
 });

@@ -5,6 +5,7 @@ import { bookingCalls } from './booking-calls';
 import type { ClientOf, HandlersOf } from './call';
 import { carryOverCalls } from './carry-over-calls';
 import { commentCalls } from './comment-calls';
+import { familyCalls } from './family-calls';
 import { formCalls } from './form-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
@@ -46,6 +47,7 @@ export const contract = {
   ...afterCalls,
   ...messageCalls,
   ...whoCalls,
+  ...familyCalls,
 };
 
 export type Contract = typeof contract;

@@ -9,6 +9,7 @@ import { guardiansOf, guardiansShape } from '../../domain/roster/guardian';
 import { surveysOf, surveysShape } from '../../domain/survey/survey';
 import type { TakenOptOuts } from '../../rpc/booking-calls';
 import type { Ports } from '../ports';
+import { noteOptOuts } from '../roster/note-opt-outs';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
 import { underLock } from '../sheets/under-lock';
 import { writeCells } from '../sheets/write-cells';
@@ -68,6 +69,11 @@ const take = (ports: Ports, surveyId: string): Outcome<TakenOptOuts> => {
   const found = fresh.filter(({ families }) => families.length > 0);
   const marked = found.length === 0 ? done(0) : mark(ports, new Set(found.flatMap(({ families }) => families)));
   if (!marked.ok) return marked;
+  const logged = noteOptOuts(ports, [...new Set(found.flatMap(({ families }) => families))], {
+    isOut: true,
+    from: 'form',
+  });
+  if (!logged.ok) return logged;
   if (found.length > 0) ports.workbook.flush();
   const noted = noteHandled(
     ports,

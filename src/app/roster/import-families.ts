@@ -1,14 +1,12 @@
 // Takes a pasted list over into Families, Guardians, Children and Schools.
 import { done, type Outcome, refused } from '../../domain/problem';
-import { schoolsOf } from '../../domain/roster/school';
-import { nextSchoolIds } from '../../domain/roster/school-id';
-import { blocksOf } from '../../domain/sheet/cell-change';
 import type { ImportPreview } from '../../rpc/invite-calls';
 import type { Ports, SheetId } from '../ports';
-import { appendRows } from '../sheets/our-sheets';
+import { addSchools } from './add-schools';
 import { makeFamilyLists } from './make-family-lists';
 import { type ImportPlan, planImport } from './plan-import';
 import { type RosterSheets, readRosterSheets } from './read-roster';
+import { writeDifference } from './write-difference';
 
 /** Told at most; the rest by number. */
 const mostTold = 100;
@@ -44,18 +42,9 @@ export const previewFamilies = (ports: Ports, sheetId: SheetId): Outcome<ImportP
 };
 
 const write = (ports: Ports, { lists, newSchools }: ImportPlan, { schools }: RosterSheets): void => {
-  for (const { list, difference } of lists) {
-    if (list.sheet === undefined) continue;
-    for (const block of blocksOf(difference.changes)) ports.workbook.write(list.sheet.id, block);
-    if (difference.added.length > 0) appendRows(ports, list.sheet, difference.added);
-  }
-  if (schools === undefined || newSchools.length === 0) return;
-  const ids = nextSchoolIds(schoolsOf(schools.table), newSchools.length);
-  appendRows(
-    ports,
-    schools,
-    newSchools.map((name, index) => ({ 'school.id': ids[index] ?? '', 'school.name': name })),
-  );
+  for (const { list, difference } of lists)
+    if (list.sheet !== undefined) writeDifference(ports, list.sheet, difference);
+  addSchools(ports, schools, newSchools);
 };
 
 /** Adds and updates what the list tells of, leaves what staff changed, and answers what it did. A second time it changes nothing. */

@@ -1,16 +1,15 @@
 // Works out what taking over a pasted list would do, without doing it.
-import { homeLanguages } from '../../content/languages';
+import { namedLanguages } from '../../content/language-names';
 import { listHeadings } from '../../content/roster';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import { type ImportColumns, importColumnsOf } from '../../domain/roster/import-column';
 import { type ImportDifference, importDifference } from '../../domain/roster/import-difference';
 import { type ImportRecord, type ImportRecords, importRecordsOf } from '../../domain/roster/import-record';
-import { type ImportRow, importRowsOf, sharedAddresses, troubleInRow } from '../../domain/roster/import-row';
-import { plainKey } from '../../domain/roster/plain-key';
-import { schoolsOf } from '../../domain/roster/school';
+import { type ImportRow, importRowsOf, troublesIn } from '../../domain/roster/import-row';
 import type { Ports, SheetId } from '../ports';
-import { staffLanguage, wordsFor } from '../sheets/our-sheets';
+import { schoolsNotThere } from './add-schools';
 import { type ListSheet, listsOf, type RosterSheets } from './read-roster';
+import { yesAndNo } from './yes-and-no';
 
 export interface ListImport {
   readonly list: ListSheet;
@@ -37,32 +36,6 @@ const recordsFor = (
   return shape.role === 'guardians' ? guardians : children;
 };
 
-const schoolsNotThere = ({ schools }: RosterSheets, wanted: readonly string[]): readonly string[] => {
-  const known = schools === undefined ? [] : schoolsOf(schools.table);
-  const keys = new Set(known.flatMap(({ id, name }) => [plainKey(id), plainKey(name)]));
-  return wanted.filter((name) => !keys.has(plainKey(name)));
-};
-
-/** The yes and no that the lists are written with, as their cells offer them. */
-const yesAndNo = (ports: Ports): { readonly yes: string; readonly no: string } => {
-  const [words] = wordsFor('guardians', staffLanguage(ports));
-  const [yes = 'yes', no = 'no'] = words.choices?.['guardian.barred'] ?? [];
-  return { yes, no };
-};
-
-/** A guardian stands in a row for each child: what is wrong with the guardian is told at the first of them. */
-const onceEach = (problems: readonly Problem[], rows: readonly ImportRow[]): readonly Problem[] => {
-  const guardians = new Map(rows.map(({ row, guardianId }) => [row, guardianId]));
-  const told = new Set<string>();
-  return problems.filter(({ code, values }) => {
-    const guardian = guardians.get(Number(values.row)) ?? '';
-    const key = `${code} ${values.column} ${guardian}`;
-    if (guardian !== '' && told.has(key)) return false;
-    told.add(key);
-    return true;
-  });
-};
-
 /** Reads the tab and compares it with the lists; refused, naming what and where, when it cannot be read as a family list. */
 export const planImport = (ports: Ports, tab: SheetId, sheets: RosterSheets): Outcome<ImportPlan> => {
   const { workbook } = ports;
@@ -73,8 +46,8 @@ export const planImport = (ports: Ports, tab: SheetId, sheets: RosterSheets): Ou
   if (!columns.ok) return columns;
   const rows = importRowsOf(block, columns.value);
   if (rows.length === 0) return refused('invite.list-empty', { sheet: found.name });
-  const naming = { sheet: found.name, columns: columns.value, languages: homeLanguages };
-  const records = importRecordsOf(rows, yesAndNo(ports));
+  const naming = { sheet: found.name, columns: columns.value, languages: namedLanguages };
+  const records = importRecordsOf(rows, yesAndNo(ports, sheets.guardians.sheet?.words));
   return done({
     sheet: found.name,
     columns: columns.value,
@@ -84,13 +57,7 @@ export const planImport = (ports: Ports, tab: SheetId, sheets: RosterSheets): Ou
       list,
       difference: importDifference(list.sheet?.table ?? emptyTable, recordsFor(list, records), list),
     })),
-    newSchools: schoolsNotThere(sheets, records.schools),
-    problems: [
-      ...onceEach(
-        rows.flatMap((row) => troubleInRow(row, naming)),
-        rows,
-      ),
-      ...sharedAddresses(rows, naming),
-    ].sort((one, other) => Number(one.values.row) - Number(other.values.row)),
+    newSchools: schoolsNotThere(sheets.schools, records.schools),
+    problems: troublesIn(rows, naming),
   });
 };

@@ -17,6 +17,8 @@ export interface ListSheet {
   readonly id: string;
   readonly family: string | undefined;
   readonly imported: string | undefined;
+  /** The column that says who must not be contacted. */
+  readonly barred?: string;
 }
 
 export interface RosterSheets {
@@ -44,6 +46,7 @@ export const readRosterSheets = (ports: Ports): Outcome<RosterSheets> => {
       id: 'guardian.id',
       family: 'guardian.family',
       imported: 'guardian.imported',
+      barred: 'guardian.barred',
     },
     children: {
       shape: childrenShape,

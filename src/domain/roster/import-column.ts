@@ -16,6 +16,7 @@ export const importFields = [
   'phone',
   'language',
   'barred',
+  'tutored',
 ] as const;
 
 export type ImportField = (typeof importFields)[number];
@@ -40,7 +41,8 @@ const needed: readonly ImportField[] = ['familyId', 'school', 'guardianLastName'
 /** So many known headings in one row make it the heading row, and its tab a list of families. */
 const enough = 4;
 
-const fieldOf = (heading: string, headings: ImportHeadings): ImportField | undefined => {
+/** What the heading means; undefined where it is none that we know. */
+export const fieldOf = (heading: string, headings: ImportHeadings): ImportField | undefined => {
   const key = plainKey(heading.replace(/[*:]+\s*$/, ''));
   return key === '' ? undefined : importFields.find((field) => headings[field].some((one) => plainKey(one) === key));
 };

@@ -28,6 +28,7 @@ export const sheetRoles = [
   'families',
   'guardians',
   'children',
+  'optOuts',
   'callTasks',
   'surveys',
   'forms',

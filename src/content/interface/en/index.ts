@@ -4,6 +4,7 @@ import ask from './ask.json';
 import booking from './booking.json';
 import comments from './comments.json';
 import common from './common.json';
+import families from './families.json';
 import form from './form.json';
 import home from './home.json';
 import invite from './invite.json';
@@ -30,6 +31,7 @@ export const words = {
   booking,
   comments,
   common,
+  families,
   form,
   home,
   invite,

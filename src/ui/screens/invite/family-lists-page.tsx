@@ -7,10 +7,15 @@ import { PageWithin } from '../../controls/page-within';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { fill, words } from '../../words';
+import { BringListPage } from './families/bring-list-page';
 import { FamilyTabChoice } from './family-tab-choice';
 import { ImportPreview } from './import-preview';
 
-type At = { readonly at: 'choose' } | { readonly at: 'look'; readonly preview: Preview } | { readonly at: 'done' };
+type At =
+  | { readonly at: 'choose' }
+  | { readonly at: 'bring' }
+  | { readonly at: 'look'; readonly preview: Preview }
+  | { readonly at: 'done' };
 
 const Look = ({
   preview,
@@ -47,6 +52,7 @@ export const FamilyListsPage = ({ back }: { readonly back: () => void }) => {
   const [place, setPlace] = useState<At>({ at: 'choose' });
   const text = words().invite.lists;
   const choose = () => setPlace({ at: 'choose' });
+  if (place.at === 'bring') return <BringListPage back={back} backText={words().invite.sending.back} />;
   if (place.at === 'look')
     return (
       <PageWithin
@@ -71,6 +77,9 @@ export const FamilyListsPage = ({ back }: { readonly back: () => void }) => {
   return (
     <PageWithin backText={words().invite.sending.back} title={text.fill} lead={text.fillHint} back={back}>
       <FamilyTabChoice looked={(preview) => setPlace({ at: 'look', preview })} />
+      <Button quiet onClick={() => setPlace({ at: 'bring' })}>
+        {words().families.bring.open}
+      </Button>
     </PageWithin>
   );
 };

@@ -1,9 +1,10 @@
 // What else there is to do with families and messages: each room is a screen of its own behind the step's first page.
 import { afterRoom } from './after/after-room';
 import { dueRoom } from './after/due-room';
+import { familiesRoom } from './families/families-room';
 import type { Room } from './room';
 
 export type { Room } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [dueRoom, afterRoom];
+export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom];

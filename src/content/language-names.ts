@@ -1,0 +1,7 @@
+// The languages that a family list may name, by what they are called in English, in Spanish and in their own words. Names are those of
+// the Unicode CLDR, and other ones that student systems write.
+import type { NamedLanguage } from '../domain/roster/home-language';
+import list from './language-names.json';
+
+/** More than the add-on brings texts in: a guardian’s language is known long before anything is ready in it. */
+export const namedLanguages: readonly NamedLanguage[] = list;
