@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { distDir } from '../support/product';
 import { ceilingFigures } from './ceiling-figures';
+import { familyFigures } from './family-figures';
 import { type Figure, tableOf } from './figure';
 import { formTotalsFigures } from './form-totals-figures';
 import { mailFigures } from './mail-figures';
@@ -37,6 +38,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> | reado
   send: sendFigures,
   mail: mailFigures,
   'tier-c': tierCFigures,
+  families: familyFigures,
   totals: formTotalsFigures,
   start: startFigures,
   size: sizeFigures,
