@@ -6,9 +6,8 @@ import { importRecordsOf } from '../../src/domain/roster/import-record';
 import { importBlocksOf } from '../../src/domain/roster/reading/import-block';
 import { readList } from '../../src/domain/roster/reading/read-list';
 import type { FamilyBlock } from '../../src/rpc/family-calls';
-import type { Host } from '../../workbench/host-types';
-import type { Json } from '../../workbench/json';
-import { inviteWorld, listHeadings, plainFamilies, valueOfCall } from '../support/invite-world';
+import { listHeadings, plainFamilies } from '../support/invite-world';
+import { openPlainWorld, type PlainWorld } from '../support/plain-google/plain-world';
 import type { Figure } from './figure';
 
 const rows = 50_000;
@@ -23,49 +22,48 @@ const blocksOf = (text: string): readonly FamilyBlock[] => {
 
 interface Cost {
   readonly calls: number;
-  /** On the workbench's clock, where each call takes its time. */
+  readonly cells: number;
+  /** Of the script itself; Google’s own time for the calls comes on top. */
   readonly seconds: number;
 }
 
-const costOf = async (host: Host, block: FamilyBlock): Promise<Cost> => {
-  host.resetCalls();
-  const before = Date.parse(host.world().clock);
-  await valueOfCall(host, 'takeFamilyBlock', block as unknown as Json);
-  return { calls: host.calls().total, seconds: (Date.parse(host.world().clock) - before) / 1000 };
+const costOf = (world: PlainWorld, block: FamilyBlock): Cost => {
+  world.resetCalls();
+  const started = Date.now();
+  world.rpc('takeFamilyBlock', block);
+  return {
+    calls: [...world.calls().values()].reduce((sum, calls) => sum + calls, 0),
+    cells: world.cellsRead(),
+    seconds: (Date.now() - started) / 1000,
+  };
 };
 
-export const familyFigures = async (): Promise<readonly Figure[]> => {
+/** Plain rows under the real bundle: a spreadsheet engine would take minutes to hold a million cells. */
+export const familyFigures = (): readonly Figure[] => {
   const text = textOfList();
   const started = Date.now();
   const blocks = blocksOf(text);
   const reading = (Date.now() - started) / 1000;
-  const { host } = await inviteWorld(undefined);
-  const costs: Cost[] = [];
-  for (const block of blocks) costs.push(await costOf(host, block));
-  const last = blocks[blocks.length - 1];
-  const again = last === undefined ? { calls: 0, seconds: 0 } : await costOf(host, last);
-  host.close();
-  const most = (of: (cost: Cost) => number): number => Math.max(...costs.slice(1).map(of));
+  const world = openPlainWorld();
+  const costs = blocks.map((block) => costOf(world, block));
+  const again = blocks.map((block) => costOf(world, block));
+  const most = (list: readonly Cost[], of: (cost: Cost) => number): number => Math.max(...list.slice(1).map(of));
   return [
-    {
-      what: `families: ${rows.toLocaleString('en')} rows read and cut into blocks`,
-      measured: reading,
-      most: 10,
-      unit: 's',
-    },
+    { what: `families: ${rows.toLocaleString('en')} rows read and cut`, measured: reading, most: 10, unit: 's' },
     { what: 'families: blocks of 2,000 lines', measured: blocks.length, most: 80, unit: 'blocks' },
+    { what: 'families: the dearest block', measured: most(costs, ({ calls }) => calls), most: 40, unit: 'calls' },
     {
-      what: 'families: the dearest block but the first',
-      measured: most(({ calls }) => calls),
-      most: 40,
-      unit: 'calls',
+      what: 'families: the most cells that one reads',
+      measured: most(costs, ({ cells }) => cells),
+      most: 1_000_000,
+      unit: 'cells',
     },
     {
-      what: 'families: the slowest block but the first',
-      measured: most(({ seconds }) => seconds),
-      most: 60,
-      unit: 's on the clock',
+      what: 'families: the slowest block',
+      measured: most(costs, ({ seconds }) => seconds),
+      most: 30,
+      unit: 's of script',
     },
-    { what: 'families: the last block sent again', measured: again.calls, most: 30, unit: 'calls' },
+    { what: 'families: a block sent again', measured: most(again, ({ calls }) => calls), most: 40, unit: 'calls' },
   ];
 };
