@@ -113,6 +113,7 @@ it(
   90_000,
 );
 
+/** Column names as 1EdTech fixes them for OneRoster 1.1: www.imsglobal.org/oneroster-v11-final-csv-tables. */
 const users = csvFormatRows([
   'sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password'.split(
     ',',
@@ -206,7 +207,10 @@ const demographics = 'sourcedId,status,dateLastModified,birthDate,sex\ns1,,,birt
 it(
   'a OneRoster export asks who has tutoring, and brings in those families alone',
   withPage(async (page) => {
-    const frame = await openRoom(page);
+    const frame = await openStep(page, server, 'Open the sidebar', /Invite/);
+    await press(frame, 'Fill them from a tab');
+    await press(frame, 'Paste a list, or choose files');
+    await frame.getByLabel('Paste the list').waitFor();
     const sent = sentBy(page);
     await pick(frame, 'Or choose files', { 'users.csv': users, 'orgs.csv': orgs, 'demographics.csv': demographics });
     await frame.getByText('This is a OneRoster export').waitFor();

@@ -143,9 +143,9 @@ const leftOutOf = (files: readonly OneRosterFile[], tutored: TutoredList): reado
   ...files.flatMap((file) => {
     if (file.kind === 'other') return [file.called];
     const headings = headingsLeftOut(file);
-    return headings.length === 0 ? [] : [`${file.called}: ${headings.join(', ')}`];
+    return headings.length === 0 ? [] : [`${file.called} (${headings.join(', ')})`];
   }),
-  ...(tutored.leftOut.length === 0 ? [] : [`${tutored.called}: ${tutored.leftOut.join(', ')}`]),
+  ...(tutored.leftOut.length === 0 ? [] : [`${tutored.called} (${tutored.leftOut.join(', ')})`]),
 ];
 
 /** Refused, naming the file, where one that is needed is missing, and where no child of the second list is in the export. */

@@ -12,15 +12,16 @@ import { WhenLoaded } from '../../../controls/screen';
 import { server } from '../../../server';
 import { useLoaded } from '../../../use-call';
 import { fill, words } from '../../../words';
+import { ProblemList } from '../problem-list';
 import { GiveList } from './give-list';
-import { Compared, Comparing, type ListAtHand } from './list-preview';
+import { Compared, Comparing, type ListAtHand, mostTold } from './list-preview';
 import type { BlockSums } from './use-blocks';
 
 type At =
   | { readonly at: 'give' }
   | { readonly at: 'compare'; readonly atHand: ListAtHand }
   | { readonly at: 'look'; readonly atHand: ListAtHand; readonly sums: BlockSums }
-  | { readonly at: 'done'; readonly sums: BlockSums };
+  | { readonly at: 'done'; readonly atHand: ListAtHand; readonly sums: BlockSums };
 
 /** The server writes yes and no in the words of the sheets. */
 const atHandOf = (list: ReadList): ListAtHand => {
@@ -52,6 +53,11 @@ export const BringListPage = ({ back, backText }: { readonly back: () => void; r
         <Notice kind="warning">
           <p>{lists.checkBarred}</p>
         </Notice>
+        <ProblemList
+          problems={place.atHand.list.problems.slice(0, mostTold)}
+          count={place.atHand.list.problems.length}
+          hint={lists.problemsHint}
+        />
         <Button primary onClick={back}>
           {words().common.goOn}
         </Button>
@@ -69,7 +75,12 @@ export const BringListPage = ({ back, backText }: { readonly back: () => void; r
       {place.at === 'compare' ? (
         <Comparing atHand={atHand} compared={(sums) => setPlace({ at: 'look', atHand, sums })} />
       ) : (
-        <Compared atHand={atHand} sums={place.sums} taken={(sums) => setPlace({ at: 'done', sums })} other={give} />
+        <Compared
+          atHand={atHand}
+          sums={place.sums}
+          taken={(sums) => setPlace({ at: 'done', atHand, sums })}
+          other={give}
+        />
       )}
     </PageWithin>
   );

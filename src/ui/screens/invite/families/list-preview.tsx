@@ -18,8 +18,8 @@ export interface ListAtHand {
   readonly blocks: readonly FamilyBlock[];
 }
 
-/** Told at most; the rest by number. */
-const mostTold = 100;
+/** Problems told at most; the rest by number. */
+export const mostTold = 100;
 
 const previewOf = ({ list, records }: ListAtHand, sums: BlockSums): Preview => ({
   sheetId: 0,
