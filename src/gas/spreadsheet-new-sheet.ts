@@ -96,7 +96,8 @@ const setTint = (sheet: Sheet, columns: readonly NewColumn[]): void => {
 /** Google's new tab has as many. */
 const usualColumns = 26;
 
-const makeRoomFor = (sheet: Sheet, count: number): void => {
+/** Columns up to this one; a sheet of ours grows as languages come in. */
+export const makeColumns = (sheet: Sheet, count: number): void => {
   if (count <= usualColumns) return;
   const missing = count - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -108,7 +109,7 @@ const makeRoomFor = (sheet: Sheet, count: number): void => {
  */
 export const fillSheet = (sheet: Sheet, content: NewSheet, clock: () => ZoneClock): void => {
   const { columns, rows, hidden, rowsAreOurs, warns } = content;
-  makeRoomFor(sheet, columns.length);
+  makeColumns(sheet, columns.length);
   const headings = [columns.map(({ code }) => code), columns.map(({ header }) => header)];
   const range = sheet.getRange(1, 1, rows.length + headings.length, columns.length);
   // Nobody looks at or types into a hidden sheet, so its looks and its empty cells are not worth their round trips.

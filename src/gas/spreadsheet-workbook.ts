@@ -14,6 +14,7 @@ import {
   headingGround,
   insertedUnlessTaken,
   lettersOf,
+  makeColumns,
 } from './spreadsheet-new-sheet';
 import type { ZoneClock } from './zone-clock';
 
@@ -121,6 +122,7 @@ export const spreadsheetWorkbook = (): SpreadsheetWorkbook => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return undefined;
     makeRoom(id, row + cells.length - 1);
+    makeColumns(sheetOf(id), column + width - 1);
     const place = [row, column, cells.length, width].join();
     const before = known.written.get(id);
     if (before?.place === place) return before.range;

@@ -1,4 +1,5 @@
 // Makes room for another language in the Translations sheet, which lists every text that families may read.
+import { lineDrafts } from '../../content/invitations';
 import { homeLanguages } from '../../content/languages';
 import { sheetWordsOf } from '../../content/sheets';
 import type { CatalogText } from '../../content/spoken';
@@ -70,6 +71,13 @@ const headersOf = (ports: Ports, tag: string, name: string): readonly string[] =
   );
 };
 
+/** Empty, but for the lines that ship as drafts: their state says that nobody has read them. */
+const firstCells = (tag: string, textId: string, unread: string): readonly SheetCell[] => {
+  const blank: SheetCell = { blank: '@' };
+  const draft = lineDrafts[tag]?.[textId];
+  return draft === undefined ? languageColumns(tag).map(() => blank) : [draft, unread, blank];
+};
+
 /** Three columns to the right of all others, whose cells keep what is typed as text. */
 const addColumns = (ports: Ports, tag: string, name: string): Outcome<undefined> => {
   const id = ports.workbook.roles().translations;
@@ -79,10 +87,11 @@ const addColumns = (ports: Ports, tag: string, name: string): Outcome<undefined>
     return refused('languages.no-codes', { sheet: sheetWordsOf('translations', staffLanguage(ports)).name });
   if (tagsIn(block).includes(tag)) return done(undefined);
   const width = Math.max(...block.map((row) => row.length));
-  const blank = languageColumns(tag).map((): SheetCell => ({ blank: '@' }));
-  const cells = block.slice(codes).map((_, at): readonly SheetCell[] => {
+  const unread = writtenWordsIn(staffLanguage(ports)).ask.textStates.draft;
+  const idAt = block[codes]?.findIndex((cell) => textOf(cell) === 'translation.id') ?? 0;
+  const cells = block.slice(codes).map((row, at): readonly SheetCell[] => {
     if (at === 0) return languageColumns(tag).map(({ code }) => code);
-    return at === 1 ? headersOf(ports, tag, name) : blank;
+    return at === 1 ? headersOf(ports, tag, name) : firstCells(tag, textOf(row[idAt]), unread);
   });
   ports.workbook.write(id, { row: codes + 1, column: width + 1, cells });
   return done(undefined);

@@ -3,6 +3,7 @@ import type { InvitationWords } from '../../domain/invitation/invitation-words';
 import type { MessageTemplate } from '../../domain/invitation/message';
 import { type SurveyPurpose, surveyPurposes } from '../../domain/survey/survey';
 import about from './about.json';
+import drafts from './drafts.json';
 import lines from './lines.json';
 import surveyOpensEnglish from './survey-opens.en.md';
 import surveyOpensSpanish from './survey-opens.es.md';
@@ -50,3 +51,14 @@ export const mailTexts = {
 /** What the invitation to a survey of the purpose says. */
 export const templateFor = ({ templates }: InvitationLanguage, purpose: SurveyPurpose): MessageTemplate =>
   templates[purpose];
+
+/**
+ * Drafts that nobody has reviewed, of the lines that help a family that the message is not made for (PV07): by language tag, then by the
+ * id of the text. They are offered to whoever translates, and reach no family before a named person approved them (PV09).
+ */
+export const lineDrafts: { readonly [tag: string]: { readonly [textId: string]: string } } = Object.fromEntries(
+  Object.entries(drafts).map(([tag, texts]) => [
+    tag,
+    Object.fromEntries(Object.entries(texts).map(([line, text]) => [`mail.lines.${line}`, text])),
+  ]),
+);

@@ -1,4 +1,6 @@
 // Another language, brought in by a sheet: filled by hand or drafted by a machine, read by a named person, and counted with the rest.
+import { lineDrafts } from '../../../src/content/invitations';
+import { homeLanguages } from '../../../src/content/languages';
 import { catalog } from '../../../src/content/spoken';
 import { messageTexts } from '../../../src/content/spoken/message-texts';
 import { openHost } from '../../../workbench/host';
@@ -14,6 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => host.close());
 
+const drafts = (tag: string): readonly string[] => Object.keys(lineDrafts[tag] ?? {});
 const add = () => value(host, 'addLanguage', { language: 'ar' });
 const arabic = async () => (await value(host, 'openLanguages', {})).languages.find(({ tag }) => tag === 'ar');
 const pulse = (languages: string[], questions = ['PU01', 'PU09', 'PU11']) => ({
@@ -34,7 +37,12 @@ test('a language that is added has a row for each text that families may read, i
   const { languages, addable } = await add();
   expect(languages.map(({ tag }) => tag)).toEqual(['en', 'es', 'ar']);
   expect(addable.map(({ tag }) => tag)).not.toContain('ar');
-  expect(languages[2]).toMatchObject({ told: 0, total: catalog().length, ships: false, troubledCount: 0 });
+  expect(languages[2]).toMatchObject({
+    told: drafts('ar').length,
+    total: catalog().length,
+    ships: false,
+    troubledCount: 0,
+  });
   const rows = translationRows(host);
   expect(rows.map(({ cells }) => cells['translation.id'])).toEqual(
     [...catalog(), ...messageTexts()].map(({ id }) => id),
@@ -44,6 +52,34 @@ test('a language that is added has a row for each text that families may read, i
       expect([cells['translation.id'], code, cells[code] !== '']).toEqual([cells['translation.id'], code, true]);
   const headers = host.world().sheets.find(({ name }) => name === 'Translations')?.values[1];
   expect(headers).toEqual(expect.arrayContaining(['العربية', 'العربية: state', 'العربية: read by']));
+});
+
+test('the lines that help a family whose language has no message yet ship as drafts in the ten languages, and nobody is said to have read them (PV07)', async () => {
+  expect(Object.keys(lineDrafts).sort()).toEqual(
+    homeLanguages.flatMap(({ tag, shipped }) => (shipped ? [] : [tag])).sort(),
+  );
+  const ids = catalog().map(({ id }) => id);
+  for (const [tag, texts] of Object.entries(lineDrafts)) {
+    expect(Object.keys(texts)).toEqual(['InterpreterLine', 'OptOutLine', 'OptOutForm'].map((id) => `mail.lines.${id}`));
+    for (const id of Object.keys(texts)) expect([tag, ids]).toEqual([tag, expect.arrayContaining([id])]);
+  }
+  for (const { tag } of homeLanguages.filter(({ shipped }) => !shipped)) {
+    const { languages } = await value(host, 'addLanguage', { language: tag });
+    expect(languages.find((one) => one.tag === tag)).toMatchObject({
+      told: 3,
+      waiting: 3,
+      troubledCount: 0,
+      approvedBy: '',
+    });
+  }
+  const row = translationRows(host).find(
+    ({ cells }) => cells['translation.id'] === 'mail.lines.InterpreterLine',
+  )?.cells;
+  expect([row?.['text.vi'], row?.['state.vi'], row?.['reviewer.vi']]).toEqual([
+    lineDrafts.vi?.['mail.lines.InterpreterLine'],
+    'Draft',
+    '',
+  ]);
 });
 
 test('a survey waits until every text that it needs is there, and says how many are not', async () => {
@@ -181,15 +217,20 @@ test('a machine’s draft holds our texts and nothing else, is marked as one, an
   for (const { cells } of translationRows(host)) {
     if (cells['translation.id'] === 'questions.PU01')
       expect([cells['text.ar'], cells['state.ar']]).toEqual(['سؤالي', '']);
-    else expect([cells['text.ar'], cells['state.ar']]).toEqual([`[ar] ${cells['translation.en']}`, 'Machine draft']);
+    else if (!drafts('ar').includes(cells['translation.id'] ?? ''))
+      expect([cells['text.ar'], cells['state.ar']]).toEqual([`[ar] ${cells['translation.en']}`, 'Machine draft']);
   }
-  expect(await arabic()).toMatchObject({ machine: catalog().length - 1, troubledCount: 0, approvedBy: '' });
+  expect(await arabic()).toMatchObject({
+    machine: catalog().length - 1 - drafts('ar').length,
+    troubledCount: 0,
+    approvedBy: '',
+  });
   const survey = await make(['ar']);
   expect(await problem(host, 'publishForm', { formId: survey.forms[0]?.id ?? '' })).toMatchObject({
     code: 'ask.not-approved',
   });
   await typeTranslation(host, 'state.ar', rowOf('questions.PU02'), ' revisado ');
-  expect((await arabic())?.machine).toBe(catalog().length - 2);
+  expect((await arabic())?.machine).toBe(catalog().length - 2 - drafts('ar').length);
 });
 
 test('where Google will not translate any more, what is drafted stays and the sidebar says why', async () => {
@@ -217,7 +258,7 @@ test('adding a language again, or another, changes nothing that staff wrote, whe
     ['en', catalog().length],
     ['es', catalog().length],
     ['ar', catalog().length],
-    ['vi', 0],
+    ['vi', drafts('vi').length],
   ]);
   for (const [at, { cells }] of translationRows(host).entries()) expect(cells).toMatchObject(before[at]?.cells ?? {});
 });
