@@ -23,6 +23,7 @@ import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
 import { reachHandlers } from './reach/reach-handlers';
+import { printHandlers } from './print/print-handlers';
 import { reviewHandlers } from './review/review-handlers';
 import { rollUpHandlers } from './roll-up/roll-up-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
@@ -56,4 +57,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...messageHandlers(ports),
   ...whoHandlers(ports),
   ...familiesHandlers(ports),
+  ...printHandlers(ports),
 });

@@ -17,6 +17,7 @@ import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
 import { reachCalls } from './reach-calls';
+import { printCalls } from './print-calls';
 import { reviewCalls } from './review-calls';
 import { rollUpCalls } from './roll-up-calls';
 import { roundCalls } from './round-calls';
@@ -48,6 +49,7 @@ export const contract = {
   ...messageCalls,
   ...whoCalls,
   ...familyCalls,
+  ...printCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,5 +1,6 @@
 // Which fields a text may use, by where it is read (PV08, S53).
 import { done, type Outcome, refused } from '../problem';
+import { fieldKey } from './nearest-name';
 
 /** Whom a field tells of. A school is the row's in a message, and is chosen with the event on a page. */
 export type FieldClass = 'family' | 'child' | 'school' | 'anybody';
@@ -7,9 +8,7 @@ export type FieldClass = 'family' | 'child' | 'school' | 'anybody';
 /** `message` goes to one family; `starred` is one that may name the child; a `page` is a flyer, an agenda or a notice that anyone may read. */
 export type TextPlace = 'subject' | 'message' | 'starred' | 'page';
 
-const plain = (name: string): string => name.replace(/\s+/g, '').toLowerCase();
-
-const classes: { readonly [plainName: string]: FieldClass } = {
+const classes: { readonly [key: string]: FieldClass } = {
   familyname: 'family',
   guardianfirstname: 'family',
   guardianlastname: 'family',
@@ -21,7 +20,7 @@ const classes: { readonly [plainName: string]: FieldClass } = {
 };
 
 /** Names compare without spaces and capital letters; a field that nobody knows tells of nobody. */
-export const fieldClassOf = (name: string): FieldClass => classes[plain(name)] ?? 'anybody';
+export const fieldClassOf = (name: string): FieldClass => classes[fieldKey(name)] ?? 'anybody';
 
 export type FieldProblem = 'invite.subject-row-field' | 'invite.field-names-child' | 'invite.page-row-field';
 

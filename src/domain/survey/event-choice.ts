@@ -64,8 +64,12 @@ const between = (
     .sort((one, other) => one.day.localeCompare(other.day));
 
 /** The name as staff have it; a name of the catalog is said in the family's language. */
-const nameIn = (name: string, opportunity: string, known: readonly EventNames[], { events }: ListWords): string =>
-  known.some((one) => one[opportunity] === name) ? (events[opportunity] ?? name) : name;
+export const nameIn = (
+  name: string,
+  opportunity: string,
+  known: readonly EventNames[],
+  { events }: ListWords,
+): string => (known.some((one) => one[opportunity] === name) ? (events[opportunity] ?? name) : name);
 
 const sentence = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 

@@ -2,6 +2,7 @@
 import type { ToldPage, ToldPart } from '../tally/told/told-page';
 import type { ToldBar, ToldResult } from '../tally/told/told-result';
 import { escapeHtml } from '../text/html';
+import { fitOnPage, paper, staffBar } from './one-page';
 
 export interface ToldFamiliesPage {
   readonly page: ToldPage;
@@ -12,9 +13,6 @@ export interface ToldFamiliesPage {
   readonly tooLong: string;
   readonly staffLanguage: string;
 }
-
-/** As wide and as high as what a printer leaves of a letter page, and of an A4 page too. */
-const paper = { width: 700, height: 955 } as const;
 
 /** The largest letters first; the page takes the first size at which it fits. */
 const sizes = [15, 14, 13, 12, 11] as const;
@@ -28,11 +26,6 @@ h3{font-size:1em;margin:0 0 .1em}p{margin:0 0 .3em}h1,h2,h3,p,li{overflow-wrap:a
 .part{margin-inline-end:1.2em}.gap{display:flex;gap:8px;align-items:end;min-height:1.9em}.gap span{flex:1;border-bottom:1px solid #1f2a2e}.soft{color:#44525a}.end{margin-top:.6em;font-weight:bold}
 button{font:16px Arial,sans-serif;padding:6px 16px;border:0;border-radius:6px;background:#1a6b52;color:#fff;cursor:pointer}.staff{max-width:${paper.width}px;margin:0 auto 16px}
 @media(max-width:600px){.results{columns:1}}@media print{.staff{display:none}body{margin:0}.results{columns:2}}@page{size:auto;margin:12mm}`;
-
-/** Written for the dialog alone: where letters get smaller, and where even the smallest do not fit and a person has to choose fewer results. */
-const fit = `<script>(function(){var m=document.querySelector('main'),b=document.body,s=${JSON.stringify(sizes)},i=0;
-m.style.maxWidth='none';do{b.style.fontSize=s[i]+'px'}while(m.scrollHeight>${paper.height}&&++i<s.length);
-document.getElementById('too-long').hidden=m.scrollHeight<=${paper.height};m.style.maxWidth=''})()</script>`;
 
 const paragraph = (text: string, kind = ''): string =>
   text === '' ? '' : `<p${kind === '' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>`;
@@ -72,10 +65,6 @@ const quotesOf = ({ title, texts }: ToldPage['quotes']): string =>
     ? ''
     : `<h2>${escapeHtml(title)}</h2><ul class="quotes">${texts.map((text) => `<li dir="auto">“${escapeHtml(text)}”</li>`).join('')}</ul>`;
 
-const staffBar = ({ print, tooLong, staffLanguage }: ToldFamiliesPage): string =>
-  `<div class="staff" lang="${escapeHtml(staffLanguage)}" dir="ltr"><button type="button" onclick="window.print()">${escapeHtml(print)}</button>` +
-  `<p id="too-long" role="status" hidden>${escapeHtml(tooLong)}</p></div>`;
-
 /** The page; every text is escaped. Bars are dark on white, a cap is striped, and each has its share in words (PV25). */
 export const toldFamiliesHtml = (told: ToldFamiliesPage): string => {
   const { page, language, direction } = told;
@@ -85,6 +74,6 @@ export const toldFamiliesHtml = (told: ToldFamiliesPage): string => {
     `<body>${stripes}${staffBar(told)}<main><h1>${escapeHtml(title)}</h1>${intro.map((text) => paragraph(text)).join('')}` +
     `<h2>${escapeHtml(said)}</h2><div class="results">${results.map(resultOf).join('')}</div>${paragraph(safe, 'soft')}${quotesOf(quotes)}` +
     `<h2>${escapeHtml(plan.title)}</h2>${plan.steps.map(stepOf).join('')}` +
-    `<h2>${escapeHtml(talk.title)}</h2>${talk.texts.map((text) => paragraph(text)).join('')}${paragraph(district, 'end')}</main>${fit}</body></html>`
+    `<h2>${escapeHtml(talk.title)}</h2>${talk.texts.map((text) => paragraph(text)).join('')}${paragraph(district, 'end')}</main>${fitOnPage(sizes)}</body></html>`
   );
 };

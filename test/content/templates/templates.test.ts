@@ -1,10 +1,10 @@
 import { messageMoments } from '../../../src/content/plan';
 import { shippedBlocks, shippedTemplates, templateCatalog, templateFields } from '../../../src/content/templates';
+import { expandBlocks } from '../../../src/domain/invitation/expand-blocks';
 import { fieldClassOf, fieldFault } from '../../../src/domain/invitation/field-class';
 import { fieldsIn, mergeLine, piecesOf } from '../../../src/domain/invitation/merge-fields';
 import { bodyOf } from '../../../src/domain/invitation/message-body';
 import { fieldOrigins, fieldTypes, templateChannels, textKey } from '../../../src/domain/invitation/template';
-import { withBlocks } from '../../../src/domain/invitation/text-block';
 import { usualThresholds } from '../../../src/domain/settings/thresholds';
 import { englishGrade, hardSentences, inflesz } from '../../../src/domain/text/readability';
 
@@ -39,7 +39,7 @@ const fieldsOf = (text: string): readonly string[] => {
 
 const whole = (key: string, language: 'en' | 'es'): string => {
   const { subject, body } = textOf(key, language);
-  return withBlocks(`${subject}\n\n${body}`, shippedBlocks[language]);
+  return expandBlocks(`${subject}\n\n${body}`, shippedBlocks[language]);
 };
 
 /** As a family reads it, with the words that stand in where a family has no value. */
@@ -104,7 +104,7 @@ describe.each(written)('%s', (key) => {
       if (isPage(key)) expect(fieldFault(whole(key, language), 'page').ok).toBe(true);
       else {
         expect(fieldFault(subject, 'subject').ok).toBe(true);
-        expect(fieldFault(withBlocks(body, shippedBlocks[language]), starred ? 'starred' : 'message').ok).toBe(true);
+        expect(fieldFault(expandBlocks(body, shippedBlocks[language]), starred ? 'starred' : 'message').ok).toBe(true);
       }
     }
     if (starred && !isPage(key)) expect(fieldsOf(textOf(key, 'en').body)).toContain('StudentFirstName');
@@ -131,7 +131,7 @@ describe.each(texts)('%s in %s', (key, language) => {
     const line = mergeLine(subject, values);
     expect(line.ok && line.value.length).toBeLessThanOrEqual(250);
     expect(line.ok && line.value.length).toBeGreaterThan(5);
-    const made = bodyOf(withBlocks(body, shippedBlocks[language]), values);
+    const made = bodyOf(expandBlocks(body, shippedBlocks[language]), values);
     if (!made.ok) throw new Error(`${key} in ${language}: ${made.problem.code}`);
     expect(made.value.text).not.toMatch(/[*_[\]{}]|^#|\n#/);
     expect(made.value.html).not.toMatch(/\{\{|\*\*|\]\(|<p><\/p>/);

@@ -15,6 +15,7 @@ import messages from './messages.json';
 import missing from './missing.json';
 import paper from './paper.json';
 import plan from './plan.json';
+import print from './print.json';
 import purposes from './purposes.json';
 import reach from './reach.json';
 import review from './review.json';
@@ -43,6 +44,7 @@ export const words = {
   paper,
   plan,
   reach,
+  print,
   review,
   rpc,
   sheet,
