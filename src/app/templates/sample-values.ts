@@ -32,9 +32,12 @@ const dayIn = ({ words, today }: SampleFacts): string => {
   return words === undefined ? day : longDay(day, words);
 };
 
+const timeIn = (time: string, { words }: SampleFacts): string =>
+  words === undefined ? time : timeInWords(time, words);
+
 const sampleOf = ({ name, type }: TemplateField, facts: SampleFacts): string => {
   if (type === 'day') return dayIn(facts);
-  if (type === 'time') return facts.words === undefined ? '18:00' : timeInWords('18:00', facts.words);
+  if (type === 'time') return timeIn(name === 'EventEnd' ? '19:30' : '18:00', facts);
   if (type === 'number') return '3';
   if (type === 'money') return '$25';
   return type === 'link' ? `https://example.org/${name}` : marked(name);

@@ -3,9 +3,10 @@ import { afterRoom } from './after/after-room';
 import { dueRoom } from './after/due-room';
 import { familiesRoom } from './families/families-room';
 import { printRoom } from './print/print-room';
+import { messagesRoom } from './messages/messages-room';
 import type { Room } from './room';
 
 export type { Room } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom];
+export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom, messagesRoom];
