@@ -114,11 +114,16 @@ export const fieldObjections = (text: Occasion['text'], { subject, body }: Messa
   return fault.ok ? [] : [fault.problem];
 };
 
+/** Whether the text says what studies found, however the field is written; one that is torn is looked at as it stands. */
+export const claimsResults = (text: string): boolean => {
+  const pieces = fieldPieces(text);
+  return pieces.ok ? usesField(pieces.value, 'EvidenceLine') : /\{\{\s*evidence\s*line/i.test(text);
+};
+
 /** R31: results are claimed only of tutoring that has all six marks. The text as it is written, its blocks not yet put in. */
 export const claimObjections = ({ subject, body }: MessageTemplate, isHighImpact: boolean): readonly Problem[] => {
   if (isHighImpact) return [];
-  const pieces = fieldPieces(`${subject}\n${body}`);
-  return pieces.ok && usesField(pieces.value, 'EvidenceLine') ? [problem('messages.evidence')] : [];
+  return claimsResults(`${subject}\n${body}`) ? [problem('messages.evidence')] : [];
 };
 
 const mostSentences = 3;
@@ -129,8 +134,8 @@ export const readingHints = (
   language: string,
   limits: ReadingLimits,
 ): readonly Problem[] => {
-  // Marks, and lines that only repeat a part, are no words.
-  const plain = `${subject}\n${body}`.replace(/\{\{\s*[#/][^{}]*\}\}/g, '').replace(/[*_#[\]()]|^\s*[-+]\s/gm, ' ');
+  // Marks are no words; those of fields and of what repeats are known to whoever reads the sentences.
+  const plain = `${subject}\n${body}`.replace(/[*_[\]()]|^\s*[-+#]+\s/gm, ' ');
   const hard = hardSentences(plain, language, limits);
   return hard.length === 0
     ? []

@@ -1,4 +1,5 @@
 // Whether families can read what they get, and whether it is true (R30, R31, R32).
+import { claimsResults } from '../invitation/template-guards';
 import { hardSentences } from '../text/readability';
 import type { PlanFacts } from './facts';
 import { type Finding, overRows, type Rule } from './rule';
@@ -26,13 +27,11 @@ const inTheirLanguage: Rule = {
   },
 };
 
-const evidence = /\{\{\s*EvidenceLine\s*\}\}/;
-
 const claimsHold: Rule = {
   id: 'R31',
   severity: 'error',
   find: ({ texts, settings }) =>
-    settings.isHighImpact ? [] : overRows(texts.filter(({ text }) => evidence.test(text))),
+    settings.isHighImpact ? [] : overRows(texts.filter(({ text }) => claimsResults(text))),
 };
 
 const plainWords: Rule = {

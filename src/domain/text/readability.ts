@@ -9,7 +9,10 @@ export interface ReadingLimits {
 
 /** Placeholders are names and dates by the time a family reads them. */
 const plain = (text: string): string =>
-  text.replace(/\{\{\s*\w+\s*\|([^{}]*)\}\}/g, '$1').replace(/\{\{\s*(\w+)\s*\}\}/g, 'name');
+  text
+    .replace(/\{\{\s*[#/][^{}]*\}\}/g, '')
+    .replace(/\{\{[^{}|]*\|([^{}]*)\}\}/g, '$1')
+    .replace(/\{\{[^{}]*\}\}/g, 'name');
 
 const sentencesOf = (text: string): readonly string[] =>
   plain(text)

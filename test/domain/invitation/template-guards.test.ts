@@ -101,3 +101,7 @@ test('R32: hard sentences are named, the longest first, and marks are no words',
     ),
   ).toEqual([]);
 });
+
+test('R31: a claim in braces that are torn is a claim too', () => {
+  expect(claimObjections({ subject: 'a', body: '{{Evidence Line} and {{' }, false)).toHaveLength(1);
+});
