@@ -8,7 +8,7 @@ import { approveMessage } from './approve-message';
 import { openMessage, previewMessage, told } from './open-message';
 import { openMessages } from './open-messages';
 import { deleteMessage, makeMessage, resetMessage, saveMessage } from './save-message';
-import { templateObjections } from './template-text';
+import { templateObjections } from './template-objections';
 
 export const messageHandlers = (ports: Ports): HandlersOf<typeof messageCalls> => ({
   openMessages: () => openMessages(ports),

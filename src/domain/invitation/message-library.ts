@@ -1,7 +1,7 @@
 // Which texts there are to write messages with: those that ship, those of the district, and the blocks that they share.
 import { expandBlocks } from './expand-blocks';
 import type { FieldValues } from './merge-fields';
-import { fieldsIn, usesField } from './merge-fields';
+import { usesField } from './merge-fields';
 import { fieldPieces } from './merge-sections';
 import type { MessageTemplate } from './message';
 import { type TemplateChannel, type TemplateMeta, textKey } from './template';
@@ -79,14 +79,6 @@ export const ownTexts = (rows: readonly TemplateRow[], { channelOf, isNotice }: 
 export const blocksUsed = ({ subject, body }: MessageTemplate, blocks: readonly string[]): readonly string[] => {
   const pieces = fieldPieces(`${subject}\n${body}`);
   return pieces.ok ? blocks.filter((block) => usesField(pieces.value, block)) : [];
-};
-
-/** The fields that the text uses, by the names that are known; what is not known as it is written. */
-export const fieldsUsed = ({ subject, body }: MessageTemplate, known: readonly string[]): readonly string[] => {
-  const pieces = fieldPieces(`${subject}\n${body}`);
-  if (!pieces.ok) return [];
-  const names = new Map(known.map((name) => [templateKey(name), name]));
-  return fieldsIn(pieces.value).map((name) => names.get(templateKey(name)) ?? name);
 };
 
 /** The message with its blocks in their places, as it is approved, frozen and sent. */

@@ -1,7 +1,5 @@
-// What a message says in a language, and whether it may be queued, sent or printed: asked before a campaign is confirmed.
-import { templateFields } from '../../content/templates';
-import type { MessageTemplate } from '../../domain/invitation/message';
-import { fieldsUsed, type LibraryText } from '../../domain/invitation/message-library';
+// Whether a message may be queued, sent or printed: asked before a campaign is confirmed.
+import type { LibraryText } from '../../domain/invitation/message-library';
 import { asksThePlan, type GuardFacts, type Objections, planObjections } from '../../domain/invitation/template-guards';
 import { done, type Outcome, type Problem } from '../../domain/problem';
 import type { PlanFacts } from '../../domain/review/facts';
@@ -15,41 +13,6 @@ import { checkFacts, checkText } from './check-text';
 import { type ApprovalOf, readMessageApprovals } from './message-approvals';
 import { expandedIn, isApprovedApart, type Library, libraryText, readLibrary, textIn, toldOf } from './message-library';
 import { madeUpFamily } from './sample-values';
-
-export interface TemplateText extends MessageTemplate {
-  readonly text: LibraryText;
-  /** Whose words they are. */
-  readonly from: 'shipped' | 'translated' | 'district';
-  /** Every field that it uses, by the names of the catalog where it knows them. */
-  readonly fields: readonly string[];
-}
-
-const knownFields = Object.keys(templateFields);
-
-/** The text with its blocks in their places, ready to be frozen; refused where it is gone or has no words in the language. */
-export const textOfLibrary = (library: Library, key: string, language: string): Outcome<TemplateText> => {
-  const text = libraryText(library, key);
-  if (!text.ok) return text;
-  const words = textIn(library, text.value, language);
-  if (!words.ok) return words;
-  const whole = expandedIn(library, words.value, language);
-  if (!whole.ok) return whole;
-  return done({
-    ...whole.value,
-    text: text.value,
-    from: words.value.from,
-    fields: fieldsUsed(whole.value, knownFields),
-  });
-};
-
-/**
- * The same for one text, as campaigns ask for it.
- * @public
- */
-export const templateText = (ports: Ports, key: string, language: string): Outcome<TemplateText> => {
-  const library = readLibrary(ports);
-  return library.ok ? textOfLibrary(library.value, key, language) : library;
-};
 
 export interface SendWish {
   readonly template: string;
