@@ -7,7 +7,7 @@ import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { MessageField, MessageForm, MessageLanguage } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
-import { templateObjections } from '../templates/template-text';
+import { templateObjections } from '../templates/template-objections';
 import { formLinks, type LanguageLinks } from './form-links';
 import { fieldsToFill, namesChildren, type UsedField, usedFields } from './message-fields';
 import { findSurvey } from './wave-facts';

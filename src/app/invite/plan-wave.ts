@@ -9,7 +9,7 @@ import type { InvitationWish } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn, rosterTrouble } from '../roster/read-roster';
-import { templateObjections } from '../templates/template-text';
+import { templateObjections } from '../templates/template-objections';
 import { frozenContent } from './frozen-content';
 import { campaignsIn, isCopied, readSendSheets, type SendSheets } from './send-sheets';
 import { type WaveFacts, waveFacts } from './wave-facts';

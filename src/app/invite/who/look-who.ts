@@ -11,7 +11,7 @@ import { capObjection } from './cap-objection';
 import { reminderPlan } from './plan-reminder';
 import { unitsFor } from './units-for';
 
-const mostNamed = 20;
+const mostNamed = 10;
 
 /** Approved by a named person (PV09). Whether a form is open in them is looked at when the message is worked out. */
 const approvedLanguages = (ports: Ports): Outcome<readonly string[]> => {

@@ -5,8 +5,9 @@ import { familiesRoom } from './families/families-room';
 import { printRoom } from './print/print-room';
 import { messagesRoom } from './messages/messages-room';
 import type { Room } from './room';
+import { whoRoom } from './who/who-page';
 
 export type { Room } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom, messagesRoom];
+export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom, messagesRoom, whoRoom];
