@@ -18,6 +18,7 @@ import { languageHandlers } from './languages/language-handlers';
 import { listenHandlers } from './listen/listen-handlers';
 import { missingHandlers } from './listen/missing/missing-handlers';
 import { roundHandlers } from './listen/rounds/round-handlers';
+import { logoHandlers } from './logo/logo-handlers';
 import { loopHandlers } from './loop/loop-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
@@ -58,4 +59,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...whoHandlers(ports),
   ...familiesHandlers(ports),
   ...printHandlers(ports),
+  ...logoHandlers(ports),
 });

@@ -23,7 +23,7 @@ export const googlePorts = (): { readonly ports: Ports; readonly settle: () => v
     person: sessionPerson(),
     chance: utilitiesChance(),
     lock: documentLock(forgetRoles),
-    mail: mailAppMail,
+    mail: mailAppMail(),
     notes: documentNotes(),
     clock: scriptClock,
     alarms: userAlarms(),

@@ -11,6 +11,7 @@ import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { languageCalls } from './language-calls';
 import { listenCalls } from './listen-calls';
+import { logoCalls } from './logo-calls';
 import { loopCalls } from './loop-calls';
 import { messageCalls } from './message-calls';
 import { missingCalls } from './missing-calls';
@@ -50,6 +51,7 @@ export const contract = {
   ...whoCalls,
   ...familyCalls,
   ...printCalls,
+  ...logoCalls,
 };
 
 export type Contract = typeof contract;

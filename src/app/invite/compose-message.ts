@@ -54,12 +54,14 @@ const onlyChild = (children: readonly ChildValues[]): string =>
 
 /**
  * The message as it will arrive; refused where the confirmed content has no words in the language. `linkOf` makes the unit's own link;
- * without it the link of a confidential survey has a code that is nobody's, as staff see and test it (PV12).
+ * without it the link of a confidential survey has a code that is nobody's, as staff see and test it (PV12). `logo` is the address by
+ * which the mail shows the district's logo.
  */
 export const composeMessage = (
   content: FrozenContent,
   { language, familyName, schools, guardianFirstName, children }: MessageRow,
   linkOf: (link: string) => string = (link) => link,
+  logo?: string,
 ): Outcome<Message> => {
   // Only what is its own: `constructor` in a cell of the log is no language.
   const frozen = Object.keys(content.languages).includes(language) ? content.languages[language] : undefined;
@@ -74,7 +76,8 @@ export const composeMessage = (
     PreferredLanguage: ownLanguageName(language),
     StudentFirstName: onlyChild(children),
   };
+  const picture = logo === undefined ? {} : { logo: { src: logo, alt: content.logo ?? '' } };
   const { SurveyLink } = frozen.sender;
   const sender = SurveyLink === undefined ? frozen.sender : { ...frozen.sender, SurveyLink: linkOf(SurveyLink) };
-  return messageOf(frozen, sender, row, { tag: language, direction: frozen.direction }, { children });
+  return messageOf(frozen, sender, row, { tag: language, direction: frozen.direction }, { children, ...picture });
 };

@@ -6,6 +6,7 @@ import { type Asked, askedIn, readAskSheets } from '../ask/ask-sheets';
 import { readBuildingFacts } from '../ask/survey-building';
 import { eventLinks } from '../booking/event-links';
 import type { Ports } from '../ports';
+import { eventKnown } from './event-known';
 
 /** By field: the kind of form that it leads to. */
 const purposes: { readonly [field: string]: SurveyPurpose } = {
@@ -42,7 +43,10 @@ const linksTo = (ports: Ports, asked: Asked, purpose: SurveyPurpose, event: stri
   return done({ ...plain, ...chosen });
 };
 
-/** For each of the fields that leads to a form of ours: its links, of forms that are open to families alone (design 3.11). */
+/**
+ * For each of the fields that leads to a form of ours: its links, of forms that are open to families alone (design 3.11). And what the
+ * plan knows of the event.
+ */
 export const formLinks = (
   ports: Ports,
   { fields, event }: { readonly fields: readonly string[]; readonly event: string },
@@ -51,11 +55,12 @@ export const formLinks = (
     const purpose = purposes[field];
     return purpose === undefined ? [] : [{ field, purpose }];
   });
-  if (wanted.length === 0) return done({});
+  const known = eventKnown(ports, { fields, event });
+  if (!known.ok || wanted.length === 0) return known;
   const sheets = readAskSheets(ports);
   if (!sheets.ok) return sheets;
   const asked = askedIn(sheets.value);
-  const found: { [field: string]: LanguageLinks } = {};
+  const found: { [field: string]: LanguageLinks } = { ...known.value };
   for (const { field, purpose } of wanted) {
     const links = linksTo(ports, asked, purpose, event);
     if (!links.ok) return links;

@@ -1,15 +1,19 @@
 // Puts together what a message says in each of its languages, as it is frozen with the campaign.
 import { writtenWordsIn } from '../../content/written';
 import type { FrozenContent, FrozenLanguage } from '../../domain/invitation/campaign';
+import type { EventVersion } from '../../domain/invitation/event/calendar-file';
 import { expandBlocks } from '../../domain/invitation/expand-blocks';
+import { mergeLine } from '../../domain/invitation/merge-fields';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { Settings } from '../../domain/settings/settings';
 import type { InvitationWish } from '../../rpc/invite-calls';
+import { readLogo } from '../logo/logo';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { formLinks } from './form-links';
+import { type FrozenEvent, frozenEvent } from './mail-extras';
 import { fieldNames, fieldsToFill, type UsedField, usedFields } from './message-fields';
-import { typedValue, type ValueFacts, valuesIn } from './message-values';
+import { type FieldTexts, typedValue, type ValueFacts, valuesIn } from './message-values';
 import type { WaveLanguage } from './wave-languages';
 
 export interface ContentFacts extends Omit<ValueFacts, 'links' | 'wish'> {
@@ -18,6 +22,8 @@ export interface ContentFacts extends Omit<ValueFacts, 'links' | 'wish'> {
   /** As staff know the message; empty where it goes by its survey's name. */
   readonly name: string;
   readonly notice: boolean;
+  /** The events that messages told of before. */
+  readonly earlier: readonly EventVersion[];
 }
 
 const needed = ['districtName', 'contactName', 'contactRole', 'contactPhone', 'contactEmail'] as const;
@@ -37,15 +43,41 @@ export const settingsForMail = (ports: Ports, { districtName, contact }: Setting
 };
 
 /** What was typed in whole paragraphs stands in the text as if it had been written there; the rest is put in at the end, escaped. */
-const frozenLanguage = (language: WaveLanguage, fields: readonly UsedField[], facts: ValueFacts): FrozenLanguage => {
+const frozenLanguage = (
+  language: WaveLanguage,
+  fields: readonly UsedField[],
+  { facts, eventOf }: { readonly facts: ValueFacts; readonly eventOf: EventOf },
+): { readonly language: FrozenLanguage; readonly event: FrozenEvent | undefined } => {
   const { template, direction, tag, words } = language;
   const long = fields.filter(({ type }) => type === 'longText');
   const texts = Object.fromEntries(long.map(({ name }) => [name, typedValue(name, tag, facts)]));
   const body = expandBlocks(template.body, texts);
-  const values = valuesIn(language, fields, facts);
+  const known = valuesIn(language, fields, facts);
   const used = new Set(fieldNames({ ...template, body }));
+  const event = used.has('EventPlace') ? eventOf(language, known) : undefined;
+  const values = { ...known, CalendarLink: event?.link ?? '' };
   const sender = Object.fromEntries(Object.entries(values).filter(([name]) => used.has(name)));
-  return { subject: template.subject, body, direction, sender, list: { two: words.two, more: words.more } };
+  const list = { two: words.two, more: words.more };
+  const calendar = event === undefined ? {} : { calendar: event.file };
+  return { language: { subject: template.subject, body, direction, sender, list, ...calendar }, event };
+};
+
+type EventOf = (language: WaveLanguage, values: FieldTexts) => FrozenEvent | undefined;
+
+/** The event that the message tells of, by what was typed for the language; without a name it goes by the message's subject. */
+const eventIn = (ports: Ports, facts: ContentFacts & Pick<ValueFacts, 'links'>): EventOf => {
+  const { wish, settings, earlier } = facts;
+  return ({ tag, template }, values) => {
+    const subject = mergeLine(template.subject, values);
+    const details = `${settings.contact.name}, ${settings.contact.phone}`;
+    const name = subject.ok ? subject.value : '';
+    return frozenEvent(ports, (field) => typedValue(field, tag, facts), {
+      id: wish.about || wish.template,
+      name,
+      details,
+      earlier,
+    });
+  };
 };
 
 const firstMissing = (facts: ContentFacts, fields: readonly UsedField[], links: ValueFacts['links']) => {
@@ -77,12 +109,19 @@ export const frozenContent = (ports: Ports, facts: ContentFacts): Outcome<Frozen
   if (missing !== undefined) return refused('invite.value-missing', missing);
   const unread = firstUnread(facts, fields, staffLanguage(ports));
   if (unread !== undefined) return refused('invite.nobody-read', { language: unread });
-  const values: ValueFacts = { ...facts, links: links.value };
+  const values = { ...facts, links: links.value };
+  const logo = readLogo(ports);
+  if (!logo.ok) return logo;
+  const eventOf = eventIn(ports, values);
+  const frozen = ready.map((language) => frozenLanguage(language, fields, { facts: values, eventOf }));
+  const [told] = frozen.flatMap(({ event }) => event ?? []);
   return done({
     ...(name === '' ? {} : { name }),
     ...(facts.notice ? { notice: true } : {}),
     replyTo: settings.contact.email,
     senderName: `${settings.contact.name}, ${settings.districtName}`,
-    languages: Object.fromEntries(ready.map((language) => [language.tag, frozenLanguage(language, fields, values)])),
+    ...(logo.value === undefined ? {} : { logo: settings.districtName }),
+    ...(told === undefined ? {} : { event: told.version }),
+    languages: Object.fromEntries(frozen.map(({ language }, at) => [ready[at]?.tag ?? '', language])),
   });
 };

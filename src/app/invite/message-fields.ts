@@ -25,6 +25,7 @@ const filledByUs: ReadonlySet<string> = new Set([
   'InterpreterLine',
   'OptOutLine',
   'PrivacyLine',
+  'CalendarLink',
 ]);
 
 /** And these where the message brings the link of a survey. */

@@ -65,7 +65,7 @@ const inWords = (text: string, type: TemplateField['type'], words: InvitationWor
 /** What a person typed for the field in the language, or once for all; else the link of the form that is known. */
 export const typedValue = (field: string, tag: string, { wish, links }: Pick<ValueFacts, 'wish' | 'links'>): string => {
   const typed = Object.keys(wish.fields).includes(field) ? wish.fields[field] : undefined;
-  return (typed?.[tag] || typed?.['*'] || links[field]?.[tag] || '').trim();
+  return (typed?.[tag] || typed?.['*'] || links[field]?.[tag] || links[field]?.['*'] || '').trim();
 };
 
 /** By field, of those that are the same in all messages of the language; a field that nobody filled is empty. */

@@ -79,7 +79,8 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
   if (roster.children.length === 0) return refused('invite.no-families');
   const families = familiesByLanguage(roster);
   const notice = facts.value.text.kind === 'notice';
-  const content = frozenContent(ports, { ...facts.value, wish, notice, families });
+  const earlier = campaignsIn(sheets.value).flatMap(({ content: told }) => told?.event ?? []);
+  const content = frozenContent(ports, { ...facts.value, wish, notice, families, earlier });
   if (!content.ok) return content;
   const same = campaignsIn(sheets.value).filter((one) => isSame(one, wish));
   const campaign = same.find((one) => !isCopied(ports, one));

@@ -2,10 +2,12 @@
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { pictureAddress } from '../../domain/settings/picture';
 import { isOwnLink } from '../../domain/survey/family-code';
 import type { InvitationPreview, InvitationWish, SampleMessage } from '../../rpc/invite-calls';
 import { takeAllOptOuts } from '../booking/take-opt-outs';
 import { languageName } from '../languages/language-value';
+import { readLogo } from '../logo/logo';
 import type { Ports } from '../ports';
 import { fillIds } from '../roster/fill-ids';
 import { readRosterSheets } from '../roster/read-roster';
@@ -22,11 +24,14 @@ const manyShare = 0.05;
 const byMail = (units: readonly RecipientUnit[], language: string): readonly RecipientUnit[] =>
   units.filter((unit) => unit.way.by === 'mail' && unit.language === language);
 
-const samplesOf = (plan: WavePlan): Outcome<readonly SampleMessage[]> => {
+const samplesOf = (ports: Ports, plan: WavePlan): Outcome<readonly SampleMessage[]> => {
+  const logo = plan.content.logo === undefined ? done(undefined) : readLogo(ports);
+  if (!logo.ok) return logo;
+  const source = logo.value === undefined ? undefined : pictureAddress(logo.value);
   const samples: SampleMessage[] = [];
   for (const { tag, name, direction } of plan.ready) {
     for (const unit of byMail(plan.fresh, tag).slice(0, samplesPerLanguage)) {
-      const message = composeMessage(plan.content, rowOf(unit, plan));
+      const message = composeMessage(plan.content, rowOf(unit, plan), undefined, source);
       if (!message.ok) return message;
       const to = unit.way.by === 'mail' ? unit.way.address : '';
       samples.push({ language: tag, languageName: name, direction, to, familyName: unit.familyName, ...message.value });
@@ -64,7 +69,7 @@ export const previewInvitation = (ports: Ports, wish: InvitationWish): Outcome<I
   const planned = planWave(ports, wish);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  const samples = samplesOf(plan);
+  const samples = samplesOf(ports, plan);
   if (!samples.ok) return samples;
   const count = (by: string): number => plan.fresh.filter(({ way }) => way.by === by).length;
   const sender = ports.person().email;

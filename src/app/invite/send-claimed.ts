@@ -6,10 +6,12 @@ import type { LogEntry } from '../../domain/invitation/send-log';
 import { type FailureCode, noteNameOf, noteText } from '../../domain/invitation/send-note';
 import type { SendOutcome } from '../../domain/invitation/send-outcome';
 import { readAddress } from '../../domain/roster/email-address';
+import type { Picture } from '../../domain/settings/picture';
 import type { OutgoingMail } from '../mail-port';
 import type { Ports } from '../ports';
 import type { Claimed } from './claim-messages';
 import { composeMessage } from './compose-message';
+import { logoSource, withEvent, withLogo } from './mail-extras';
 import type { LinkOf } from './own-links';
 
 export type StopReason = 'quota' | 'trouble' | 'time';
@@ -35,15 +37,20 @@ const outcomes: { readonly [Trouble in MailTrouble]: Omit<SendOutcome, 'key'> } 
 export interface Confirmed {
   readonly content: FrozenContent;
   readonly linkOf: LinkOf;
+  /** Where the message was confirmed with one, and it is still there. */
+  readonly logo?: Picture | undefined;
 }
 
 /** The row is looked at once more: staff may have changed it since it was written. */
-const mailOf = ({ content, linkOf }: Confirmed, entry: LogEntry): OutgoingMail | SendOutcome => {
+const mailOf = ({ content, linkOf, logo }: Confirmed, entry: LogEntry): OutgoingMail | SendOutcome => {
   const address = readAddress(entry.address);
   if ('trouble' in address) return { key: entry.key, state: 'failed', reason: 'bad-address' };
-  const message = composeMessage(content, entry, (link) => linkOf(link, entry.unit));
+  const source = logo === undefined ? undefined : logoSource;
+  const message = composeMessage(content, entry, (link) => linkOf(link, entry.unit), source);
   if (!message.ok) return { key: entry.key, state: 'failed', reason: 'no-words' };
-  return { to: address.address, ...message.value, replyTo: content.replyTo, senderName: content.senderName };
+  const { replyTo, senderName, languages } = content;
+  const mail = { to: address.address, ...message.value, replyTo, senderName };
+  return withLogo(withEvent(mail, languages[entry.language] ?? {}), logo);
 };
 
 interface Run {

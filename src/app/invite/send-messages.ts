@@ -7,6 +7,7 @@ import { type SendFigures, sendFiguresOf } from '../../domain/invitation/send-fi
 import type { SendState } from '../../domain/invitation/send-log';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { SendProgress } from '../../rpc/invite-calls';
+import { readLogo } from '../logo/logo';
 import type { Ports, SheetId } from '../ports';
 import { findSheet, readSheet } from '../sheets/our-sheets';
 import { guardiansNow, heldBackNow } from './allowed-now';
@@ -97,12 +98,15 @@ export const sendMessages = (
   const { survey, content } = campaign;
   const linkOf = linksOf(ports, { survey, content });
   if (!linkOf.ok) return linkOf;
+  const logo = content.logo === undefined ? done(undefined) : readLogo(ports);
+  if (!logo.ok) return logo;
   const guardians = guardiansNow(ports);
   if (!guardians.ok) return guardians;
   const sending = {
     campaign,
     content,
     linkOf: linkOf.value,
+    logo: logo.value,
     place: logPlace(ports, log),
     deadline,
     heldBack: (isFirstToday: boolean) => heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday),

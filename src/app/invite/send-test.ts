@@ -4,9 +4,11 @@ import { mailTroubleOf } from '../../domain/invitation/mail-trouble';
 import { sendable } from '../../domain/invitation/send-days';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { InvitationWish } from '../../rpc/invite-calls';
+import { readLogo } from '../logo/logo';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { composeMessage, rowOf } from './compose-message';
+import { logoSource, withEvent, withLogo } from './mail-extras';
 import { planWave } from './plan-wave';
 
 /** Goes to the account that asked and nowhere else, marked as a test; the send log does not have it. */
@@ -19,14 +21,18 @@ export const sendTest = (
   const { units, content } = planned.value;
   const unit = units.units.find((one) => one.way.by === 'mail' && one.language === language);
   const nobody = { language, familyName: '', schools: '', guardianFirstName: '', children: [] };
-  const message = composeMessage(content, unit === undefined ? nobody : rowOf(unit, planned.value));
+  const logo = readLogo(ports);
+  if (!logo.ok) return logo;
+  const source = logo.value === undefined ? undefined : logoSource;
+  const message = composeMessage(content, unit === undefined ? nobody : rowOf(unit, planned.value), undefined, source);
   if (!message.ok) return message;
   if (sendable(ports.mail.quotaLeft()) === 0) return refused('invite.quota-used');
   const to = ports.person().email;
   const { subject, html, text } = message.value;
   const mark = writtenWordsIn(staffLanguage(ports)).invite.testMark;
   const { replyTo, senderName } = content;
-  const refusal = ports.mail.send({ to, subject: `${mark} ${subject}`, html, text, replyTo, senderName });
+  const mail = { to, subject: `${mark} ${subject}`, html, text, replyTo, senderName };
+  const refusal = ports.mail.send(withLogo(withEvent(mail, content.languages[language] ?? {}), logo.value));
   if (refusal !== undefined) return refused(`invite.test-${mailTroubleOf(refusal.refusal)}`);
   return done({ to, quotaLeft: ports.mail.quotaLeft() });
 };

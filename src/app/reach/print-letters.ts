@@ -4,12 +4,14 @@ import type { FrozenContent } from '../../domain/invitation/campaign';
 import { done, type Outcome, refused } from '../../domain/problem';
 import { lettersAPage } from '../../domain/reach/by-hand';
 import { letterParts } from '../../domain/reach/letter';
+import { pictureAddress } from '../../domain/settings/picture';
 import { lettersHtml, type PrintedLetter } from '../../domain/take-out/letters-page';
 import { fillIn } from '../../domain/tally/page/fill-in';
 import type { ByHandWish } from '../../rpc/reach-calls';
 import { languagesStillReady } from '../invite/allowed-now';
 import { type LinkOf, linksOf } from '../invite/own-links';
 import { isCopied } from '../invite/send-sheets';
+import { readLogo } from '../logo/logo';
 import type { Ports } from '../ports';
 import { readSettings } from '../settings/read-settings';
 import { staffLanguage } from '../sheets/our-sheets';
@@ -86,12 +88,14 @@ export const printLetters = (
   if (!write.ok) return write;
   const letters = allOf(people, write.value);
   if (!letters.ok) return letters;
+  const logo = readLogo(ports);
+  if (!logo.ok) return logo;
   const language = staffLanguage(ports);
   const { reach, print } = writtenWordsIn(language);
   const about = fillIn(reach.letters.about, { first: from + 1, last: from + people.length, all: toDo.length });
   const html = lettersHtml({
     letters: letters.value,
-    logo: '',
+    logo: logo.value === undefined ? '' : pictureAddress(logo.value),
     district: districtName,
     print: print.print,
     about,

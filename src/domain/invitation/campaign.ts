@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
+import type { EventVersion } from './event/calendar-file';
 import type { ListWords } from './invitation-words';
 import type { MessageTemplate } from './message';
 import { type UnitMode, unitModes } from './who/unit-rules';
@@ -17,6 +18,8 @@ export interface FrozenLanguage extends MessageTemplate {
   readonly sender: { readonly [field: string]: string };
   /** How the language lists two names, and more. */
   readonly list?: ListWords;
+  /** The event that the message tells of, as a file for calendars. */
+  readonly calendar?: string;
 }
 
 /** The confirmed content: changing the template, the settings or the survey afterwards changes no message of this campaign. */
@@ -27,6 +30,10 @@ export interface FrozenContent {
   readonly notice?: boolean;
   readonly replyTo: string;
   readonly senderName: string;
+  /** The event that it tells of, so that a later message knows whether it changed. */
+  readonly event?: EventVersion;
+  /** What a reader hears in place of the district's logo, where there was one. */
+  readonly logo?: string;
   readonly languages: { readonly [tag: string]: FrozenLanguage };
 }
 

@@ -44,6 +44,7 @@ export const sheetRoles = [
   'tallySources',
   'campaigns',
   'sendLog',
+  'pictures',
 ] as const;
 
 /** A sheet's role; the workbook keeps which sheet plays it by the sheet's id, never by its name. */

@@ -10,6 +10,7 @@ import home from './home.json';
 import invite from './invite.json';
 import languages from './languages.json';
 import listen from './listen.json';
+import logo from './logo.json';
 import loop from './loop.json';
 import messages from './messages.json';
 import missing from './missing.json';
@@ -38,6 +39,7 @@ export const words = {
   invite,
   languages,
   listen,
+  logo,
   loop,
   messages,
   missing,

@@ -4,10 +4,11 @@ import { dueRoom } from './after/due-room';
 import { familiesRoom } from './families/families-room';
 import { printRoom } from './print/print-room';
 import { messagesRoom } from './messages/messages-room';
+import { logoRoom } from './logo/logo-room';
 import type { Room } from './room';
 import { whoRoom } from './who/who-page';
 
 export type { Room } from './room';
 
 /** In the order in which they are offered. */
-export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom, messagesRoom, whoRoom];
+export const rooms: readonly Room[] = [dueRoom, afterRoom, familiesRoom, printRoom, messagesRoom, whoRoom, logoRoom];

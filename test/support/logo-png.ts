@@ -1,0 +1,4 @@
+// A made-up district's logo, 120 by 40 points.
+
+export const logoPng =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAHgAAAAoCAIAAAC6iKlyAAAAsklEQVR42u3auRGDQAwFUOpwQk7gYmiD/mPcAeypGWvfH1XwIl3bLSHZEIAGLaCTQH+u87mA9kK/EuPuha4ixt0I3azMugK6U7nKej++OaoaeohyufWi0AOVC61Bg54GPVy5xBo06DnQk5RfrUGfwe3HKn00aNCgQYMGDRo0aNCZBxbQfw5t1wE6HbR9NOh00G6GcdDBV3B/HZRDoH0qxUE3cGNthy7kBjoGWkCDFtCR+QEb7z4W6pOmewAAAABJRU5ErkJggg==';
