@@ -77,6 +77,8 @@ export interface HostOptions {
   readonly district?: 'empty' | 'small';
   /** Where the world is kept; in memory when absent. */
   readonly dataDir?: string;
+  /** Another file than the district's own: a school's workbook, or the copy that a folder with this world is. */
+  readonly workbook?: { readonly id: string; readonly name: string };
   /** An instant, `2026-09-01T14:00:00Z`; the default is the district's own. */
   readonly clock?: string;
   readonly faults?: Faults;
@@ -120,7 +122,7 @@ export interface Host {
   setUser(email: string, change: Partial<Omit<Account, 'email'>> & { readonly quotaLeft?: number }): void;
   addUser(email: string, facts?: Partial<Omit<Account, 'email'>>): void;
   /** As in the spreadsheet's own settings: `es_MX`, `America/Denver`. */
-  setWorkbook(change: { readonly locale?: string; readonly timeZone?: string }): void;
+  setWorkbook(change: { readonly name?: string; readonly locale?: string; readonly timeZone?: string }): void;
   /** A person sets *Responders* in the form's own dialog, or renames, deletes or moves one of its questions by hand. */
   setResponders(formId: string, responders: 'organization' | 'anyone', user?: string): void;
   /** As a person does it in the Forms editor; refused for a `user` who is neither its owner nor an editor. */

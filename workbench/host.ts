@@ -34,6 +34,7 @@ export const openHost = async (options: HostOptions): Promise<Host> => {
         ...(formId === undefined ? {} : { startedIn: { editor: 'forms', formId } }),
       }),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
+    ...(options.workbook === undefined ? {} : { file: options.workbook }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.onRefused === undefined ? {} : { onRefused: options.onRefused }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),

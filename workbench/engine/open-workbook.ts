@@ -4,7 +4,7 @@ import type { ScreenEvent } from '../host-types';
 import type { Chance } from '../world/chance';
 import type { Store } from '../world/store';
 import type { Workbook } from '../world/workbook';
-import { type BookRecord, type BookSettings, bookRecordFrom, type WorkbookFacts } from './book-record';
+import { type BookRecord, bookRecordFrom, type WorkbookFacts } from './book-record';
 import { cellMoves } from './cell-moves';
 import { changedCells } from './changed-cells';
 import { ruledBytes } from './conditional-formats';
@@ -81,7 +81,7 @@ export const openWorkbook = (facts: WorkbookFacts, { store, chance, publicUrl, s
     book = { ...book, namedRanges: shiftNames(book.namedRanges, { sheet: id, axis, shift }) };
     changed();
   };
-  const changeBook = (change: Partial<BookSettings>): void => {
+  const changeBook = (change: Parameters<Workbook['changeBook']>[0]): void => {
     book = { ...book, ...change };
     if (change.timeZone !== undefined) model.setTimezone(change.timeZone);
     if (change.name !== undefined) model.setName(change.name);

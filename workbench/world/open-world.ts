@@ -2,6 +2,7 @@
 import { openAsks } from '../asking/open-asks';
 import { callCounter } from '../call-counter';
 import type { District } from '../districts/district';
+import type { WorkbookFacts } from '../engine/book-record';
 import { openWorkbook } from '../engine/open-workbook';
 import { faultSwitches } from '../fault-switches';
 import type { ScreenEvent } from '../host-types';
@@ -18,6 +19,8 @@ import type { WorldState } from './world-state';
 export interface WorldOptions {
   readonly district: District;
   readonly dataDir?: string;
+  /** The workbook's id and name where they are not the district's. */
+  readonly file?: Pick<WorkbookFacts, 'id' | 'name'>;
   readonly clock?: string;
   readonly faults?: Faults;
   readonly seed?: number;
@@ -43,7 +46,7 @@ export const openWorld = (options: WorldOptions): WorldState => {
 
 const worldIn = (
   store: Store,
-  { district, clock: start, faults, seed: asked, publicUrl, show, interleave }: WorldOptions,
+  { district, file, clock: start, faults, seed: asked, publicUrl, show, interleave }: WorldOptions,
 ): WorldState => {
   const facts = store.collection<number>('facts');
   const opened = facts.get('clock') ?? Date.parse(start ?? district.clock);
@@ -59,6 +62,10 @@ const worldIn = (
   const isNew = facts.get('begun') === undefined;
   for (const account of district.accounts) accounts.addIfMissing(account);
   const workbook = openWorkbook(district.workbook, { store, chance, publicUrl, show });
+  if (file !== undefined && workbook.id() !== file.id) {
+    workbook.changeBook(file);
+    workbook.commit();
+  }
   if (isNew) {
     district.fill(workbook);
     workbook.commit();

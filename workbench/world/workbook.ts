@@ -56,7 +56,7 @@ export interface Workbook {
   readonly changeTab: (id: number, change: Partial<TabRecord>) => void;
   /** Name, locale, time zone, named ranges and people; what changes takes effect on typing, dates and formulas. */
   readonly settings: () => BookSettings;
-  readonly changeBook: (change: Partial<BookSettings>) => void;
+  readonly changeBook: (change: Partial<BookSettings> & { readonly id?: string }) => void;
   /** Metadata of the workbook itself. */
   readonly metadata: () => readonly MetadataEntry[];
   readonly setMetadata: (entries: readonly MetadataEntry[]) => void;
