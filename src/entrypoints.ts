@@ -1,6 +1,7 @@
 // Google calls these by name. Nothing else in the bundle can be reached from outside.
 import { closeDueForms } from './app/ask/close-due-forms';
 import { handlersOver } from './app/handlers';
+import { remindSender } from './app/invite/remind-sender';
 import { noteEdit } from './app/listen/count/edit-notes';
 import { staffLanguageOf } from './content/interface/staff-language';
 import { writtenWordsIn } from './content/written';
@@ -42,5 +43,9 @@ export const onEdit = (event: unknown): void => {
   }
 };
 
-/** From the hourly trigger, as the person who set a closing day; in an add-on without a document. */
-export const onHour = (): void => closeDueForms(googlePorts().ports);
+/** From the hourly trigger, as the person who set a closing day or has messages that wait; in an add-on without a document. */
+export const onHour = (): void => {
+  const { ports } = googlePorts();
+  closeDueForms(ports);
+  remindSender(ports);
+};

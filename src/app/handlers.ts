@@ -9,6 +9,7 @@ import { familiesHandlers } from './families/families-handlers';
 import { addBankQuestion } from './form-check/add-bank-question';
 import { checkOpenForm } from './form-check/check-open-form';
 import { countOpenForm } from './form-check/count-open-form';
+import { handOverHandlers } from './hand-over/hand-over-handlers';
 import { openHome } from './home/open-home';
 import { showSheet } from './home/show-sheet';
 import { afterHandlers } from './invite/after/after-handlers';
@@ -23,8 +24,8 @@ import { loopHandlers } from './loop/loop-handlers';
 import { paperHandlers } from './paper/paper-handlers';
 import { planHandlers } from './plan/plan-handlers';
 import type { Ports } from './ports';
-import { reachHandlers } from './reach/reach-handlers';
 import { printHandlers } from './print/print-handlers';
+import { reachHandlers } from './reach/reach-handlers';
 import { reviewHandlers } from './review/review-handlers';
 import { rollUpHandlers } from './roll-up/roll-up-handlers';
 import { takeOutHandlers } from './take-out/take-out-handlers';
@@ -60,4 +61,5 @@ export const handlersOver = (ports: Ports): Handlers => ({
   ...familiesHandlers(ports),
   ...printHandlers(ports),
   ...logoHandlers(ports),
+  ...handOverHandlers(ports),
 });

@@ -175,6 +175,23 @@ export interface Alarms {
   readonly closeForm: (formId: string, after: number) => void;
   readonly forget: (formId: string) => void;
   readonly all: () => readonly { readonly formId: string; readonly after: number }[];
+  /** Reminds the person of a campaign's waiting messages in the hour after a moment; takes the place of an earlier reminder of it. */
+  readonly remind: (reminder: Reminder) => void;
+  readonly forgetReminder: (campaign: string) => void;
+  readonly reminders: () => readonly Reminder[];
+  /** Notes that the person was reminded on that day; false where they were already. */
+  readonly noteReminded: (day: CalendarDate) => boolean;
+}
+
+/** What the trigger needs of a campaign, since it may have no workbook. */
+export interface Reminder {
+  readonly campaign: string;
+  /** Milliseconds since 1970. */
+  readonly after: number;
+  /** Messages that waited when somebody last looked. */
+  readonly waits: number;
+  readonly workbook: string;
+  readonly url: string;
 }
 
 export interface Ports {

@@ -1,9 +1,11 @@
 // The alarms port over the person's own properties and one hourly trigger.
-import type { Alarms } from '../app/ports';
+import type { Alarms, Reminder } from '../app/ports';
 
 /** The door that the trigger opens. */
 const door = 'onHour';
 const prefix = 'close ';
+const remindPrefix = 'remind ';
+const remindedOn = 'reminded on';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -11,6 +13,14 @@ type Properties = GoogleAppsScript.Properties.Properties;
 const ensureHourly = (): void => {
   const isThere = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === door);
   if (!isThere) ScriptApp.newTrigger(door).timeBased().everyHours(1).create();
+};
+
+const reminderIn = (text: string): Reminder | undefined => {
+  try {
+    return JSON.parse(text) as Reminder;
+  } catch {
+    return undefined;
+  }
 };
 
 export const userAlarms = (): Alarms => {
@@ -29,5 +39,19 @@ export const userAlarms = (): Alarms => {
       Object.entries(properties().getProperties()).flatMap(([name, after]) =>
         name.startsWith(prefix) ? [{ formId: name.slice(prefix.length), after: Number(after) }] : [],
       ),
+    remind: (reminder) => {
+      properties().setProperty(`${remindPrefix}${reminder.campaign}`, JSON.stringify(reminder));
+      ensureHourly();
+    },
+    forgetReminder: (campaign) => void properties().deleteProperty(`${remindPrefix}${campaign}`),
+    reminders: () =>
+      Object.entries(properties().getProperties()).flatMap(([name, text]) =>
+        name.startsWith(remindPrefix) ? (reminderIn(text) ?? []) : [],
+      ),
+    noteReminded: (day) => {
+      if (properties().getProperty(remindedOn) === day) return false;
+      properties().setProperty(remindedOn, day);
+      return true;
+    },
   };
 };

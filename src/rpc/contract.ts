@@ -7,6 +7,7 @@ import { carryOverCalls } from './carry-over-calls';
 import { commentCalls } from './comment-calls';
 import { familyCalls } from './family-calls';
 import { formCalls } from './form-calls';
+import { handOverCalls } from './hand-over-calls';
 import { homeCalls } from './home-calls';
 import { inviteCalls } from './invite-calls';
 import { languageCalls } from './language-calls';
@@ -17,8 +18,8 @@ import { messageCalls } from './message-calls';
 import { missingCalls } from './missing-calls';
 import { paperCalls } from './paper-calls';
 import { planCalls } from './plan-calls';
-import { reachCalls } from './reach-calls';
 import { printCalls } from './print-calls';
+import { reachCalls } from './reach-calls';
 import { reviewCalls } from './review-calls';
 import { rollUpCalls } from './roll-up-calls';
 import { roundCalls } from './round-calls';
@@ -52,6 +53,7 @@ export const contract = {
   ...familyCalls,
   ...printCalls,
   ...logoCalls,
+  ...handOverCalls,
 };
 
 export type Contract = typeof contract;

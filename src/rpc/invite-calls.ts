@@ -112,6 +112,10 @@ export type SendFigures = {
   readonly unknown: number;
   readonly letter: number;
   readonly call: number;
+  /** Another workbook's to send. */
+  readonly 'handed over': number;
+  /** Taken out by a person. */
+  readonly canceled: number;
   /** Rows that were written and are gone from the log. */
   readonly gone: number;
 };
@@ -129,6 +133,8 @@ export type CampaignSummary = {
   readonly confirmedBy: string;
   /** Confirmed in another workbook, of which this is a copy: nothing of it is sent here. */
   readonly copied: boolean;
+  /** Another workbook handed it over to this one. */
+  readonly handedHere: boolean;
   readonly figures: SendFigures;
 };
 
@@ -213,9 +219,24 @@ export type UnsentMessage = {
   readonly phone: string;
   readonly language: string;
   readonly why: string;
+  /** Another workbook sends it, and settles what became of it. */
+  readonly isAway: boolean;
+};
+
+export type TogetherDays = {
+  /** Whoever asks, and everyone who has sent of this campaign. */
+  readonly senders: readonly { readonly sender: string; readonly sentToday: number; readonly quotaLeft: number }[];
+  readonly days: number;
+  readonly finish: string;
 };
 
 export type CampaignView = CampaignSummary & {
+  /** The day that it is prepared for and who is reminded of it; empty where it may go out any day. */
+  readonly sendOn: string;
+  readonly sendBy: string;
+  /** Whether that day has not come yet. */
+  readonly isEarly: boolean;
+  readonly together: TogetherDays;
   readonly unsent: readonly UnsentMessage[];
   /** Calls and letters, done and to do. */
   readonly byHand: { readonly letter: HandFiguresView; readonly call: HandFiguresView };
@@ -265,9 +286,19 @@ export const inviteCalls = {
     }),
   ),
   sendMessages: call<SendProgress>()(
-    v.strictObject({ campaign: id, most: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1500)) }),
+    v.strictObject({
+      campaign: id,
+      most: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1500)),
+      /** Sends though the day that it is prepared for has not come. */
+      early: v.optional(v.boolean()),
+    }),
   ),
   openCampaign: call<CampaignView>()(campaign),
+  /** An empty day: any. */
+  setSendDay: call<CampaignView>()(v.strictObject({ campaign: id, day: v.pipe(v.string(), v.maxLength(10)) })),
+  /** Takes out everything that waits. */
+  cancelRest: call<{ readonly changed: number; readonly view: CampaignView }>()(campaign),
+  reopenCanceled: call<{ readonly changed: number; readonly view: CampaignView }>()(campaign),
   /** What a person found in their Sent mail. */
   settleUnknown: call<CampaignView>()(
     v.strictObject({ campaign: id, key: v.pipe(v.string(), v.maxLength(200)), arrived: v.boolean() }),

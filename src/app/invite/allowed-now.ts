@@ -12,8 +12,12 @@ import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
 import { openLanguages } from './open-languages';
 
-/** Refused where a language of the invitation lost its approval (PV09) or the open form that it leads to (design 3.11) since it was confirmed. */
-export const languagesStillReady = (ports: Ports, { survey, content }: Campaign): Outcome<undefined> => {
+/**
+ * Refused where a language of the invitation lost its approval (PV09) or the open form that it leads to (design 3.11) since it was
+ * confirmed. What another workbook handed over was looked at there: its forms and approvals are not here.
+ */
+export const languagesStillReady = (ports: Ports, { survey, content, origin }: Campaign): Outcome<undefined> => {
+  if (origin !== '') return done(undefined);
   const open = openLanguages(ports, survey);
   if (!open.ok) return open;
   const closed = Object.keys(content?.languages ?? {}).find((language) =>

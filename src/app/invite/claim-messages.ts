@@ -49,7 +49,12 @@ const isOurs = ({ state, rows }: LogEntry, { run }: Claim): boolean =>
   state === 'claimed' && rows.every((row) => row.run === run);
 
 /** Open messages that must not go out any more are taken out of the run before it claims any. */
-const holdBack = (ports: Ports, place: LogPlace, log: LogNow, { campaign, heldBack }: ClaimWish): Outcome<LogNow> => {
+export const holdBack = (
+  ports: Ports,
+  place: LogPlace,
+  log: LogNow,
+  { campaign, heldBack }: Pick<ClaimWish, 'campaign' | 'heldBack'>,
+): Outcome<LogNow> => {
   const own = log.entries.filter((entry) => entry.campaign === campaign);
   const open = own.filter(({ state }) => state === 'open');
   if (open.length === 0) return done(log);
@@ -65,8 +70,9 @@ const holdBack = (ports: Ports, place: LogPlace, log: LogNow, { campaign, heldBa
 
 /** Claims under the lock, and nothing but what then carries the claim is sent. */
 const claimFrom = (ports: Ports, place: LogPlace, log: LogNow, wish: ClaimWish): Outcome<Claimed> => {
-  const claim = { run: ports.chance.token(8), until: ports.clock.now() + claimMs };
   const wanted = claimable(log.entries, wish.campaign, wish.most);
+  const sender = wanted.length === 0 ? '' : ports.person().email;
+  const claim = { run: ports.chance.token(8), until: ports.clock.now() + claimMs, sender };
   const cells = new Map(wanted.map(({ key }, index) => [key, claimCells(claim, index + 1)] as const));
   const written = writeLog(ports, place, log, cells);
   if (!written.ok) return written;

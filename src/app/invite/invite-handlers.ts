@@ -7,6 +7,7 @@ import { importFamilies, previewFamilies } from '../roster/import-families';
 import { listFamilyTabs } from '../roster/list-family-tabs';
 import { makeFamilyLists } from '../roster/make-family-lists';
 import { noteWhenSent } from './after/note-when-sent';
+import { cancelRest, reopenCanceled } from './cancel-rest';
 import { confirmInvitation } from './confirm-invitation';
 import { openCampaign } from './open-campaign';
 import { openInvite } from './open-invite';
@@ -15,6 +16,7 @@ import { previewInvitation } from './preview-invitation';
 import { recheckUnsent } from './recheck-unsent';
 import { sendMessages } from './send-messages';
 import { sendTest } from './send-test';
+import { setSendDay } from './set-send-day';
 import { settleUnknown } from './settle-unknown';
 
 const makeLists = (ports: Ports): Outcome<InviteHome> => {
@@ -34,6 +36,9 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),
   sendMessages: (asked) => noteWhenSent(ports, asked.campaign, sendMessages(ports, asked)),
+  setSendDay: (wish) => setSendDay(ports, wish),
+  cancelRest: ({ campaign }) => cancelRest(ports, campaign),
+  reopenCanceled: ({ campaign }) => reopenCanceled(ports, campaign),
   openCampaign: ({ campaign }) => openCampaign(ports, campaign),
   settleUnknown: (finding) => settleUnknown(ports, finding),
   recheckUnsent: ({ campaign }) => recheckUnsent(ports, campaign),

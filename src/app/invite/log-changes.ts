@@ -126,6 +126,8 @@ export const bringBack = (
       'log.address': entry?.address ?? '',
       'log.phone': entry?.phone ?? '',
       'log.language': entry?.language ?? '',
+      'log.slice': entry?.slice ?? '',
+      'log.link': entry?.link ?? '',
       ...codedCells(cells),
     })),
   );

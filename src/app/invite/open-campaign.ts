@@ -2,6 +2,7 @@
 
 import { writtenWordsIn } from '../../content/written';
 import type { Campaign } from '../../domain/invitation/campaign';
+import { sliceAway } from '../../domain/invitation/hand-over-slice';
 import { sendDaysOf } from '../../domain/invitation/send-days';
 import { sendFiguresOf } from '../../domain/invitation/send-figures';
 import type { LogEntry } from '../../domain/invitation/send-log';
@@ -14,6 +15,7 @@ import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
+import { sendersToday } from './senders-today';
 
 const mostShown = 500;
 
@@ -25,12 +27,13 @@ const unsentOf = ({ key, rows: [first], ...entry }: LogEntry, garbled: string): 
   if (state === undefined) return [];
   const { familyName, address, phone } = entry;
   const why = first.why === '' && state === 'unknown' ? garbled : first.why;
-  return [{ key, state, familyName, address, phone, language: languageName(entry.language), why }];
+  const isAway = sliceAway({ rows: [first] }) !== '';
+  return [{ key, state, familyName, address, phone, language: languageName(entry.language), why, isAway }];
 };
 
 /** What asks families to answer goes by the survey's name, which staff gave; any other by its own. */
-const nameOf = ({ survey, content }: Campaign, surveys: readonly Survey[]): string =>
-  content?.name || surveys.find(({ id }) => id === survey)?.name || survey;
+const nameOf = ({ survey, content, title }: Campaign, surveys: readonly Survey[]): string =>
+  content?.name || surveys.find(({ id }) => id === survey)?.name || title || survey;
 
 /** The campaign and its exact figures, which stay in the working workbook and its sidebar (design 3.4). */
 export const summaryOf = (
@@ -47,10 +50,11 @@ export const summaryOf = (
   confirmedOn: campaign.confirmedOn ?? '',
   confirmedBy: campaign.confirmedBy,
   copied: isCopied(ports, campaign),
+  handedHere: campaign.origin !== '',
   figures: sendFiguresOf(entries, campaign.id, campaign.rows),
 });
 
-/** Figures, the list of who needs a person, and how long the rest will take. Reads only. */
+/** Figures, the list of who needs a person, and how long the rest will take. Writes nothing. */
 export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> => {
   const sheets = readSendSheets(ports);
   if (!sheets.ok) return sheets;
@@ -65,7 +69,11 @@ export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> =>
   const { open, claimed } = summary.figures;
   const sender = ports.person().email;
   const { garbled } = writtenWordsIn(staffLanguage(ports)).invite.reasons;
-  const { days, finish } = sendDaysOf(open + claimed, { quotaLeft, sender, today: ports.workbook.today() });
+  const today = ports.workbook.today();
+  const { days, finish } = sendDaysOf(open + claimed, { quotaLeft, sender, today });
+  const { sendOn, sendBy } = found.value;
+  // A colleague may have sent the rest: then nothing is left to remind of.
+  if (open + claimed === 0 && !summary.copied) ports.alarms.forgetReminder(id);
   return done({
     ...summary,
     unsent: entries
@@ -74,6 +82,10 @@ export const openCampaign = (ports: Ports, id: string): Outcome<CampaignView> =>
       .sort((one, other) => unsentStates.indexOf(one.state) - unsentStates.indexOf(other.state))
       .slice(0, mostShown),
     byHand: byHandFigures(byHandOf(entries, id)),
+    sendOn: sendOn ?? '',
+    sendBy,
+    isEarly: sendOn !== undefined && sendOn > today,
+    together: sendersToday(entries, { campaign: id, me: { sender, quotaLeft }, today, waits: open + claimed }),
     sendLog: sheets.value.log.id,
     quotaLeft,
     days,

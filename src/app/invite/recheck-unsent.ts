@@ -38,6 +38,7 @@ const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =
         'log.address': unit.way.address,
         'log.language': unit.language,
         'log.state': 'open',
+        'log.run': '',
         'log.day': '',
         'log.why': '',
       };
@@ -51,6 +52,7 @@ const reopen = (ports: Ports, id: string): Outcome<number> => {
   const campaign = campaignNamed(sheets.value, id);
   if (!campaign.ok) return campaign;
   if (isCopied(ports, campaign.value)) return refused('invite.copied');
+  if (campaign.value.origin !== '') return refused('handOver.lists-elsewhere');
   const units = unitsNow(ports, campaign.value);
   if (!units.ok) return units;
   const log = readSheet(ports, sendLogShape);

@@ -19,9 +19,10 @@ const record = (ports: Ports, place: LogPlace, claimed: Claimed, outcomes: reado
   const there = new Map(log.value.entries.map((entry) => [entry.key, entry]));
   const known = new Map(claimed.entries.map((entry) => [entry.key, entry]));
   const wanted = new Map<string, LogCells>();
+  const { sender } = claimed.claim;
   const gone: { key: string; cells: LogCells; entry: LogEntry | undefined }[] = [];
   for (const outcome of outcomes) {
-    const [entry, cells] = [there.get(outcome.key), outcomeCells(outcome, place.outcome)];
+    const [entry, cells] = [there.get(outcome.key), outcomeCells({ ...outcome, sender }, place.outcome)];
     if (entry === undefined) gone.push({ key: outcome.key, cells, entry: known.get(outcome.key) });
     else if (mayWrite(outcome, entry, claimed.claim.run)) wanted.set(outcome.key, cells);
   }

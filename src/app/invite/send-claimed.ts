@@ -46,7 +46,7 @@ const mailOf = ({ content, linkOf, logo }: Confirmed, entry: LogEntry): Outgoing
   const address = readAddress(entry.address);
   if ('trouble' in address) return { key: entry.key, state: 'failed', reason: 'bad-address' };
   const source = logo === undefined ? undefined : logoSource;
-  const message = composeMessage(content, entry, (link) => linkOf(link, entry.unit), source);
+  const message = composeMessage(content, entry, (link) => linkOf(link, entry), source);
   if (!message.ok) return { key: entry.key, state: 'failed', reason: 'no-words' };
   const { replyTo, senderName, languages } = content;
   const mail = { to: address.address, ...message.value, replyTo, senderName };

@@ -1,5 +1,6 @@
 // Sends the next messages of a confirmed invitation, in batches, until so many are out or something stops it.
 
+import { addDays } from '../../domain/calendar/calendar-date';
 import { type Campaign, campaignsShape } from '../../domain/invitation/campaign';
 import { mostClaimed } from '../../domain/invitation/send-claim';
 import { sendable } from '../../domain/invitation/send-days';
@@ -15,6 +16,7 @@ import { type ClaimWish, claimMessages } from './claim-messages';
 import { type LogPlace, logPlace } from './log-changes';
 import { linksOf } from './own-links';
 import { recordOutcomes } from './record-outcomes';
+import { remindOn } from './remind-sender';
 import { type Confirmed, type SentBatch, type StopReason, sendClaimed } from './send-claimed';
 import { campaignNamed, isCopied } from './send-sheets';
 
@@ -64,7 +66,7 @@ const sendBatch = (ports: Ports, sending: Sending, most: number, first: boolean)
   return done({ sentNow, tried, figures, stopped: batch.stopped });
 };
 
-const sendOn = (ports: Ports, sending: Sending, most: number): Outcome<Omit<Progress, 'tried'>> => {
+const sendBatches = (ports: Ports, sending: Sending, most: number): Outcome<Omit<Progress, 'tried'>> => {
   const allowed = Math.min(most, sendable(ports.mail.quotaLeft()));
   let sent = 0;
   for (let left = allowed, first = true; ; first = false) {
@@ -81,13 +83,28 @@ const sendOn = (ports: Ports, sending: Sending, most: number): Outcome<Omit<Prog
   }
 };
 
+/** After a day's limit whoever sent is reminded tomorrow of what waits; once nothing waits, of nothing more. */
+const keepReminder = (
+  ports: Ports,
+  { id, sendBy }: Campaign,
+  { figures, stopped, sentNow }: Omit<Progress, 'tried'>,
+): void => {
+  if (stopped === 'quota' && figures.open > 0)
+    remindOn(ports, addDays(ports.workbook.today(), 1), { campaign: id, waits: figures.open });
+  else if (figures.open === 0 && (sentNow > 0 || sendBy !== '')) ports.alarms.forgetReminder(id);
+};
+
 /**
  * Sends up to `most` of the invitation's open messages (design 3.5): claimed, sent, confirmed. Pressing again sends only what is still
  * open. One unit of the day's quota is kept back. Refused in a copy of the workbook.
  */
 export const sendMessages = (
   ports: Ports,
-  { campaign: id, most }: { readonly campaign: string; readonly most: number },
+  {
+    campaign: id,
+    most,
+    early,
+  }: { readonly campaign: string; readonly most: number; readonly early?: boolean | undefined },
 ): Outcome<SendProgress> => {
   const deadline = ports.clock.now() + sendingMs;
   const found = readCampaign(ports, id);
@@ -95,8 +112,10 @@ export const sendMessages = (
   const { campaign, log } = found.value;
   if (isCopied(ports, campaign)) return refused('invite.copied');
   if (campaign.content === undefined) return refused('invite.content-gone');
-  const { survey, content } = campaign;
-  const linkOf = linksOf(ports, { survey, content });
+  const { content, sendOn } = campaign;
+  if (sendOn !== undefined && sendOn > ports.workbook.today() && early !== true)
+    return refused('invite.too-early', { day: sendOn });
+  const linkOf = linksOf(ports, campaign, content);
   if (!linkOf.ok) return linkOf;
   const logo = content.logo === undefined ? done(undefined) : readLogo(ports);
   if (!logo.ok) return logo;
@@ -111,6 +130,8 @@ export const sendMessages = (
     deadline,
     heldBack: (isFirstToday: boolean) => heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday),
   };
-  const progress = sendOn(ports, sending, most);
-  return progress.ok ? done({ ...progress.value, stopped: progress.value.stopped ?? null }) : progress;
+  const progress = sendBatches(ports, sending, most);
+  if (!progress.ok) return progress;
+  keepReminder(ports, campaign, progress.value);
+  return done({ ...progress.value, stopped: progress.value.stopped ?? null });
 };

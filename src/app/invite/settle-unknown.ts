@@ -1,4 +1,5 @@
 // Takes down what a person found in their Sent mail about a message that nobody knew the fate of.
+import { sliceAway } from '../../domain/invitation/hand-over-slice';
 import { outcomeCells } from '../../domain/invitation/send-outcome';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { CampaignView } from '../../rpc/invite-calls';
@@ -20,13 +21,16 @@ const settle = (ports: Ports, { campaign, key, arrived }: Finding): Outcome<unde
   const place = logPlace(ports, log);
   const now = readLog(ports, place);
   if (!now.ok) return now;
-  const found = now.value.entries.some(
+  const found = now.value.entries.find(
     (entry) => entry.key === key && entry.campaign === campaign && entry.state === 'unknown',
   );
   // Somebody else has settled it meanwhile: what they found stands.
-  if (!found) return done(undefined);
+  if (found === undefined) return done(undefined);
+  // Whoever has the message sends it again, or not: two workbooks never both do.
+  if (sliceAway(found) !== '') return refused('handOver.settle-there');
+  const { sender } = found.rows[0];
   const cells = arrived
-    ? outcomeCells({ key, state: 'sent', reason: 'settled' }, place.outcome)
+    ? outcomeCells({ key, state: 'sent', reason: 'settled', sender }, place.outcome)
     : outcomeCells({ key, state: 'open' }, place.outcome);
   const written = writeLog(ports, place, now.value, new Map([[key, cells]]));
   return written.ok ? done(undefined) : written;

@@ -75,9 +75,9 @@ export const openCallScript = (
   const { campaign, people, phones } = source.value;
   const reached = people.find(({ entry }) => entry.key === key);
   if (reached === undefined) return refused('reach.not-there');
-  const { content, survey } = campaign;
+  const { content } = campaign;
   if (content === undefined) return refused('invite.content-gone');
-  const linkOf = linksOf(ports, { survey, content });
+  const linkOf = linksOf(ports, campaign, content);
   if (!linkOf.ok) return linkOf;
   const settings = readSettings(ports);
   if (!settings.ok) return settings;
@@ -85,7 +85,7 @@ export const openCallScript = (
   const staff = staffLanguage(ports);
   const texts = textsFor(reached, { content, linkOf: linkOf.value, staff });
   if (!texts.ok) return texts;
-  const { language, familyName: name, unit } = reached.entry;
+  const { language, familyName: name } = reached.entry;
   const [first] = texts.value;
   const link = content.languages[first?.tag ?? '']?.sender.SurveyLink ?? '';
   const called = {
@@ -97,6 +97,6 @@ export const openCallScript = (
   return done({
     steps: callSteps(called, { staff, district }),
     texts: texts.value,
-    link: link === '' ? '' : linkOf.value(link, unit),
+    link: link === '' ? '' : linkOf.value(link, reached.entry),
   });
 };

@@ -26,7 +26,7 @@ export const familyMessage = (
   entry: LogEntry,
   { tag, linkOf }: { readonly tag: string; readonly linkOf: LinkOf },
 ): Outcome<FamilyMessage> => {
-  const message = composeMessage(content, { ...entry, language: tag }, (link) => linkOf(link, entry.unit));
+  const message = composeMessage(content, { ...entry, language: tag }, (link) => linkOf(link, entry));
   if (!message.ok) return message;
   const { subject, text } = message.value;
   return done({ tag, direction: content.languages[tag]?.direction ?? 'ltr', subject, text });

@@ -46,11 +46,11 @@ const letterOf = (reached: Reached, { content, linkOf, helpFor }: Writing): Outc
 /** Refused where the words were changed by hand, where a language must not go out any more, or in a copy of the workbook. */
 const writing = (ports: Ports, { campaign, phones }: ReachSource, office: string): Outcome<Writing> => {
   if (isCopied(ports, campaign)) return refused('invite.copied');
-  const { content, survey } = campaign;
+  const { content } = campaign;
   if (content === undefined) return refused('invite.content-gone');
   const ready = languagesStillReady(ports, campaign);
   if (!ready.ok) return ready;
-  const linkOf = linksOf(ports, { survey, content });
+  const linkOf = linksOf(ports, campaign, content);
   if (!linkOf.ok) return linkOf;
   const help = readLanguageHelp(ports);
   if (!help.ok) return help;

@@ -54,6 +54,13 @@ export interface Campaign {
   readonly content: FrozenContent | undefined;
   readonly confirmedBy: string;
   readonly confirmedOn: CalendarDate | undefined;
+  /** The day that it is prepared for, and who is reminded of it. */
+  readonly sendOn: CalendarDate | undefined;
+  readonly sendBy: string;
+  /** The mark of the workbook that handed it over to this one; empty where it was confirmed here. */
+  readonly origin: string;
+  /** What staff know it by where it was handed over, since its survey is in the other workbook. */
+  readonly title: string;
 }
 
 export const campaignsShape: SheetShape = {
@@ -72,6 +79,10 @@ export const campaignsShape: SheetShape = {
     { code: 'campaign.confirmedBy', kind: 'text', width: 200 },
     { code: 'campaign.confirmedOn', kind: 'day', width: 110 },
     { code: 'campaign.content', kind: 'text', width: 120, required: true },
+    { code: 'campaign.sendOn', kind: 'day', width: 110 },
+    { code: 'campaign.sendBy', kind: 'text', width: 200 },
+    { code: 'campaign.origin', kind: 'text', width: 110 },
+    { code: 'campaign.title', kind: 'text', width: 200 },
   ],
 };
 
@@ -103,6 +114,10 @@ export const campaignsOf = ({ records }: Table): readonly Campaign[] =>
         content: contentOf(textOf(cells['campaign.content'])),
         confirmedBy: textOf(cells['campaign.confirmedBy']),
         confirmedOn: dayOf(cells['campaign.confirmedOn']),
+        sendOn: dayOf(cells['campaign.sendOn']),
+        sendBy: textOf(cells['campaign.sendBy']),
+        origin: textOf(cells['campaign.origin']),
+        title: textOf(cells['campaign.title']),
       },
     ];
   });

@@ -9,7 +9,9 @@ const same = (one: LogCells, other: LogCells): boolean =>
   one.order === other.order &&
   one.claimedUntil === other.claimedUntil &&
   one.day === other.day &&
-  one.why === other.why;
+  one.why === other.why &&
+  // A log that was made before there was the column says of nobody whose account it was.
+  (one.sender === other.sender || other.sender === '');
 
 /**
  * What must be written once more: messages that were to change and did not, and messages that changed though nobody meant them. `before`

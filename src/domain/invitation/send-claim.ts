@@ -5,6 +5,8 @@ export interface Claim {
   readonly run: string;
   /** When it dies, in milliseconds since 1970. */
   readonly until: number;
+  /** The address of the account that sends. */
+  readonly sender: string;
 }
 
 /** Design 3.5: no execution lives longer than 6 minutes, so after 7 nobody is sending what it claimed. */
@@ -20,11 +22,12 @@ export const claimable = (entries: readonly LogEntry[], campaign: string, most: 
     .slice(0, Math.max(0, Math.min(most, mostClaimed)));
 
 /** The cells of a claimed message. */
-export const claimCells = ({ run, until }: Claim, order: number): LogCells => ({
+export const claimCells = ({ run, until, sender }: Claim, order: number): LogCells => ({
   state: 'claimed',
   run,
   order,
   claimedUntil: new Date(until).toISOString(),
   day: '',
   why: '',
+  sender,
 });

@@ -4,8 +4,21 @@ import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
 import type { ChildValues } from './merge-sections';
 
-/** `letter` and `call` are messages that cannot be mailed; `unknown` may or may not have arrived. */
-export const sendStates = ['open', 'claimed', 'sent', 'failed', 'unknown', 'letter', 'call'] as const;
+/**
+ * `letter` and `call` are messages that cannot be mailed; `unknown` may or may not have arrived; `handed over` is another workbook's to
+ * send; `canceled` was taken out by a person, who can put it back.
+ */
+export const sendStates = [
+  'open',
+  'claimed',
+  'sent',
+  'failed',
+  'unknown',
+  'letter',
+  'call',
+  'handed over',
+  'canceled',
+] as const;
 
 export type SendState = (typeof sendStates)[number];
 
@@ -19,6 +32,8 @@ export interface LogCells {
   /** PV12: the day, never the time. */
   readonly day: string;
   readonly why: string;
+  /** Whose account sends it or sent it, by address; empty where nobody knows or none does. */
+  readonly sender: string;
 }
 
 export interface LogRow extends LogCells {
@@ -40,6 +55,10 @@ export interface LogEntry {
   readonly phone: string;
   readonly language: string;
   readonly state: SendState;
+  /** The slice of another workbook's campaign that it came with; empty where it was confirmed here. */
+  readonly slice: string;
+  /** Its own link, finished where it was confirmed; empty where the link is made here or is the same for all. */
+  readonly link: string;
   /** At least one; the first holds the state. */
   readonly rows: readonly [LogRow, ...LogRow[]];
 }
@@ -64,6 +83,9 @@ export const sendLogShape: SheetShape = {
     { code: 'log.claimedUntil', kind: 'text', width: 120, required: true },
     { code: 'log.day', kind: 'text', width: 100 },
     { code: 'log.why', kind: 'text', width: 320 },
+    { code: 'log.sender', kind: 'text', width: 220 },
+    { code: 'log.slice', kind: 'text', width: 110 },
+    { code: 'log.link', kind: 'text', width: 120 },
   ],
 };
 
@@ -85,7 +107,17 @@ const childrenIn = (text: string): readonly ChildValues[] =>
     });
 
 /** Of two rows of one message the one that is further on holds: nothing is sent because a row was copied. */
-const furthestFirst: readonly SendState[] = ['sent', 'unknown', 'claimed', 'failed', 'call', 'letter', 'open'];
+const furthestFirst: readonly SendState[] = [
+  'sent',
+  'unknown',
+  'claimed',
+  'handed over',
+  'failed',
+  'call',
+  'letter',
+  'canceled',
+  'open',
+];
 
 /** A word that we did not write keeps the row from being sent. */
 const stateOf = (text: string): SendState => sendStates.find((state) => state === text.toLowerCase()) ?? 'unknown';
@@ -127,6 +159,7 @@ export const logEntriesOf = ({ records, columns }: Table): readonly LogEntry[] =
       claimedUntil: text('claimedUntil'),
       day,
       why: text('why'),
+      sender: text('sender'),
     };
     const before = entries.get(key);
     const rows = [...(before?.rows ?? []), place].sort((one, other) => rank(one) - rank(other));
@@ -144,6 +177,8 @@ export const logEntriesOf = ({ records, columns }: Table): readonly LogEntry[] =
       phone: before?.phone ?? text('phone'),
       language: before?.language ?? text('language'),
       state: first.state,
+      slice: before?.slice ?? text('slice'),
+      link: before?.link ?? text('link'),
       rows: [first, ...others],
     });
   }
@@ -158,6 +193,7 @@ export const codedCells = ({
   claimedUntil,
   day,
   why,
+  sender,
 }: LogCells): { readonly [code: string]: string } => ({
   'log.state': state,
   'log.run': run,
@@ -165,4 +201,5 @@ export const codedCells = ({
   'log.claimedUntil': claimedUntil,
   'log.day': day,
   'log.why': why,
+  'log.sender': sender,
 });

@@ -11,12 +11,21 @@ export type SendReason =
   | 'garbled'
   | 'settled'
   | 'held-back'
-  | 'other-family';
+  | 'other-family'
+  | 'canceled'
+  | 'handed-over'
+  | 'sent-there'
+  | 'failed-there'
+  | 'unknown-there'
+  | 'not-in-receipt'
+  | 'given-back';
 
 export interface SendOutcome {
   readonly key: string;
   readonly state: SendState;
   readonly reason?: SendReason;
+  /** Whose account it was, where that is known. */
+  readonly sender?: string;
 }
 
 export interface OutcomeWords {
@@ -25,14 +34,15 @@ export interface OutcomeWords {
   readonly why: (reason: SendReason) => string;
 }
 
-const dated: readonly SendState[] = ['sent', 'failed', 'unknown'];
+const dated: readonly SendState[] = ['sent', 'failed', 'unknown', 'canceled'];
 
 /** The cells of a message that is in no run; `why` stays empty where there is nothing to say. */
-export const outcomeCells = ({ state, reason }: SendOutcome, { today, why }: OutcomeWords): LogCells => ({
+export const outcomeCells = ({ state, reason, sender }: SendOutcome, { today, why }: OutcomeWords): LogCells => ({
   state,
   run: '',
   order: 0,
   claimedUntil: '',
   day: dated.includes(state) ? today : '',
   why: reason === undefined ? '' : why(reason),
+  sender: dated.includes(state) ? (sender ?? '') : '',
 });

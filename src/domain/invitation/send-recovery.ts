@@ -24,8 +24,14 @@ const isDead = ({ state, rows: [first] }: LogEntry, now: number): boolean => {
   return Number.isNaN(until) || until <= now;
 };
 
+/** Whoever claimed it sent it, not whoever finds it. */
+const outcomeOf = (entry: LogEntry, kept: KeptNote | undefined): SendOutcome => ({
+  ...fateOf(entry, kept),
+  sender: entry.rows[0].sender,
+});
+
 /** Before the noted message everything is through, the noted one nobody knows, after it nothing was sent (design 3.5). */
-const outcomeOf = ({ key, rows: [first] }: LogEntry, kept: KeptNote | undefined): SendOutcome => {
+const fateOf = ({ key, rows: [first] }: LogEntry, kept: KeptNote | undefined): SendOutcome => {
   if (first.run === '' && first.claimedUntil === '') return { key, state: 'open' };
   if (Number.isNaN(Date.parse(first.claimedUntil)) || first.order === 0)
     return { key, state: 'unknown', reason: 'garbled' };

@@ -61,7 +61,8 @@ export const handCells = (
   outcome: HandOutcome,
   { today, notes }: HandNotes,
 ): LogCells | undefined => {
-  const cells: LogCells = { state, run: '', order: 0, claimedUntil: '', day: first.day, why: first.why };
+  const { day, why: before, sender } = first;
+  const cells: LogCells = { state, run: '', order: 0, claimedUntil: '', day, why: before, sender };
   if (outcome === 'undone') return first.day === '' ? undefined : { ...cells, day: '' };
   if (first.day !== '') return undefined;
   if (outcome === 'done') return { ...cells, day: today };

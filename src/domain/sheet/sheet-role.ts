@@ -45,6 +45,7 @@ export const sheetRoles = [
   'campaigns',
   'sendLog',
   'pictures',
+  'slices',
 ] as const;
 
 /** A sheet's role; the workbook keeps which sheet plays it by the sheet's id, never by its name. */

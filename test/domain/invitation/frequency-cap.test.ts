@@ -16,13 +16,15 @@ const entry = (campaign: string, unit: string, day: string, state: SendState = '
   guardians: unit.startsWith('g:') ? [unit.slice(2)] : [],
   guardianFirstName: '',
   children: [],
+  slice: '',
+  link: '',
   familyName: 'Last',
   schools: '',
   address: unit.startsWith('g:') ? `${unit.slice(2).toLowerCase()}@x.example` : 'someone@x.example',
   phone: '',
   language: 'en',
   state,
-  rows: [{ row: 3, state, run: '', order: 0, claimedUntil: '', day, why: '' }],
+  rows: [{ row: 3, state, run: '', order: 0, claimedUntil: '', sender: '', day, why: '' }],
 });
 
 const roster = (frequency?: Frequency) => {

@@ -11,13 +11,15 @@ const entry = (unit: string, state: SendState = 'sent', wave = 1, day = '2026-10
   guardians: unit.startsWith('g:') ? [unit.slice(2).split('/')[0] ?? ''] : [],
   guardianFirstName: '',
   children: [],
+  slice: '',
+  link: '',
   familyName: `Family ${unit}`,
   schools: '',
   address: 'x@x.example',
   phone: '',
   language: 'en',
   state,
-  rows: [{ row: 3, state, run: '', order: 0, claimedUntil: '', day, why: '' }],
+  rows: [{ row: 3, state, run: '', order: 0, claimedUntil: '', sender: '', day, why: '' }],
 });
 
 const nobody = { hasAnswered: () => false, isHeldBack: () => false };

@@ -8,7 +8,7 @@ import { noteNameOf, noteText } from '../../../src/domain/invitation/send-note';
 import { recoveryOf } from '../../../src/domain/invitation/send-recovery';
 
 const now = Date.parse('2026-09-01T15:00:00Z');
-const claim = { run: 'run1', until: now - 1000 };
+const claim = { run: 'run1', until: now - 1000, sender: 'rosa@district.example' };
 
 const entry = (key: string, cells: LogCells): LogEntry => ({
   key,
@@ -23,6 +23,8 @@ const entry = (key: string, cells: LogCells): LogEntry => ({
   phone: '',
   language: 'en',
   state: cells.state,
+  slice: '',
+  link: '',
   rows: [{ ...cells, row: 3 }],
 });
 
@@ -54,7 +56,7 @@ test('a run that was through before it could write leaves nothing unknown', () =
 });
 
 test('a claim that is younger than seven minutes is left alone, and so is its note', () => {
-  const alive = { run: 'run1', until: now + 1 };
+  const alive = { run: 'run1', until: now + 1, sender: '' };
   const recovery = recoveryOf([entry('a', claimCells(alive, 1))], noted('a', 1), now);
   expect(recovery).toEqual({ outcomes: [], missing: [], stale: [] });
 });
@@ -79,7 +81,7 @@ test('other properties are nobody’s note', () => {
 });
 
 test('what a sort put into the wrong row is written once more, and what it overwrote comes back', () => {
-  const open: LogCells = { state: 'open', run: '', order: 0, claimedUntil: '', day: '', why: '' };
+  const open: LogCells = { state: 'open', run: '', order: 0, claimedUntil: '', day: '', why: '', sender: '' };
   const sent: LogCells = { ...open, state: 'sent', day: '2026-09-01' };
   const before = [entry('a', open), entry('b', sent)];
   const wanted = new Map([['a', claimCells(claim, 1)]]);

@@ -6,6 +6,7 @@ import comments from './comments.json';
 import common from './common.json';
 import families from './families.json';
 import form from './form.json';
+import handOver from './hand-over.json';
 import home from './home.json';
 import invite from './invite.json';
 import languages from './languages.json';
@@ -35,6 +36,7 @@ export const words = {
   common,
   families,
   form,
+  handOver,
   home,
   invite,
   languages,

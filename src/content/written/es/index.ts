@@ -4,6 +4,7 @@ import after from './after.json';
 import ask from './ask.json';
 import booking from './booking.json';
 import comments from './comments.json';
+import handOver from './hand-over.json';
 import invite from './invite.json';
 import listen from './listen.json';
 import menu from './menu.json';
@@ -21,6 +22,7 @@ export const words = {
   ask,
   booking,
   comments,
+  handOver,
   invite,
   listen,
   menu,

@@ -2,9 +2,9 @@
 import { afterRoom } from './after/after-room';
 import { dueRoom } from './after/due-room';
 import { familiesRoom } from './families/families-room';
-import { printRoom } from './print/print-room';
-import { messagesRoom } from './messages/messages-room';
 import { logoRoom } from './logo/logo-room';
+import { messagesRoom } from './messages/messages-room';
+import { printRoom } from './print/print-room';
 import type { Room } from './room';
 import { whoRoom } from './who/who-page';
 
