@@ -13,12 +13,13 @@ import { FigureList } from './figure-list';
 import { CallsPage } from './reach/calls-page';
 import { LettersPage } from './reach/letters-page';
 import { ReachPart, type ReachPlace } from './reach/reach-part';
+import { SendControls } from './send-controls';
 import { SendingPart } from './sending-part';
 import { UnsentLists } from './unsent-lists';
 import { useSending } from './use-sending';
 import type { WishStart } from './wish-draft';
 
-const shownStates = ['sent', 'open', 'claimed', 'unknown', 'failed'] as const;
+const shownStates = ['sent', 'open', 'claimed', 'unknown', 'failed', 'handed over', 'canceled'] as const;
 
 interface BodyProps {
   readonly view: CampaignView;
@@ -55,11 +56,12 @@ const Body = ({ view, replace, go }: BodyProps) => {
           view={view}
           figures={figures}
           sending={sending}
-          start={() => void start()}
+          start={(early) => void start(early)}
           stop={stop}
           look={() => void look()}
         />
       )}
+      {still && <SendControls view={{ ...view, figures }} replace={replace} />}
       <FigureList
         figures={shownStates.map((state) => ({
           name: text.figures[state],
@@ -69,7 +71,7 @@ const Body = ({ view, replace, go }: BodyProps) => {
       />
       <ReachPart byHand={view.byHand} go={go} disabled={busy || sending.state === 'busy'} />
       <UnsentLists view={view} settle={still ? settle : undefined} busy={busy} />
-      {still && figures.failed + figures.call + figures.letter > 0 && (
+      {still && !view.handedHere && figures.failed + figures.call + figures.letter > 0 && (
         <Button busy={busy} onClick={() => void recheck()}>
           {text.recheck}
         </Button>
@@ -113,9 +115,13 @@ export const CampaignPage = ({
             {view.copied && (
               <Notice kind="warning">
                 <p>{words().invite.sending.copied}</p>
-                <Button onClick={() => startAsNew({ template: view.template, survey: view.survey, about: view.about })}>
-                  {words().invite.preview.asNew}
-                </Button>
+                {!view.handedHere && (
+                  <Button
+                    onClick={() => startAsNew({ template: view.template, survey: view.survey, about: view.about })}
+                  >
+                    {words().invite.preview.asNew}
+                  </Button>
+                )}
               </Notice>
             )}
             <Body view={view} replace={replace} go={setWithin} />

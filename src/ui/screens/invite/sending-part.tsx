@@ -3,11 +3,11 @@ import type { CampaignView, SendFigures } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { Notice, ProblemNotice } from '../../controls/notice';
 import { Progress } from '../../controls/progress';
-import { counted, words } from '../../words';
+import { counted, fill, words } from '../../words';
 import { dayText } from '../plan/day-text';
 import type { Sending } from './use-sending';
 
-const mailable = ({ total, call, letter }: SendFigures): number => total - call - letter;
+const mailable = ({ total, call, letter, canceled }: SendFigures): number => total - call - letter - canceled;
 
 const Stopped = ({ sending }: { readonly sending: Sending }) => {
   const text = words().invite.sending;
@@ -22,8 +22,9 @@ const Stopped = ({ sending }: { readonly sending: Sending }) => {
 const Finished = ({ figures }: { readonly figures: SendFigures }) => {
   const text = words().invite.sending;
   if (figures.open + figures.claimed > 0 || figures.sent === 0) return null;
-  const { unknown, failed, call, letter } = figures;
-  return <Notice kind="good" title={unknown + failed + call + letter > 0 ? text.finishedBut : text.finished} />;
+  const { unknown, failed, call, letter, canceled } = figures;
+  const others = unknown + failed + call + letter + canceled + figures['handed over'];
+  return <Notice kind="good" title={others > 0 ? text.finishedBut : text.finished} />;
 };
 
 export const SendingPart = ({
@@ -37,7 +38,8 @@ export const SendingPart = ({
   readonly view: CampaignView;
   readonly figures: SendFigures;
   readonly sending: Sending;
-  readonly start: () => void;
+  /** `early`: though the day has not come that it is prepared for. */
+  readonly start: (early?: boolean) => void;
   readonly stop: () => void;
   readonly look: () => void;
 }) => {
@@ -63,15 +65,22 @@ export const SendingPart = ({
         <>
           {!begun && <p>{counted(text.ready, figures.open)}</p>}
           {view.days > 1 && <p>{counted(words().invite.preview.days, view.days, { finish: dayText(view.finish) })}</p>}
-          <Button primary onClick={start}>
-            {begun ? counted(text.goOn, figures.open) : text.start}
-          </Button>
+          {view.isEarly ? (
+            <Notice kind="warning">
+              <p>{fill(words().handOver.controls.early, { day: dayText(view.sendOn) })}</p>
+              <Button onClick={() => start(true)}>{words().handOver.controls.sendEarly}</Button>
+            </Notice>
+          ) : (
+            <Button primary onClick={() => start()}>
+              {begun ? counted(text.goOn, figures.open) : text.start}
+            </Button>
+          )}
         </>
       )}
       {figures.claimed > 0 && (
         <Notice kind="warning">
           <p>{counted(text.claimed, figures.claimed)}</p>
-          <Button onClick={figures.open > 0 ? look : start}>{text.lookAgain}</Button>
+          <Button onClick={figures.open > 0 ? look : () => start()}>{text.lookAgain}</Button>
         </Notice>
       )}
       {figures.gone > 0 && (

@@ -18,14 +18,15 @@ const Item = ({
   readonly busy: boolean;
 }) => {
   const text = words().invite.sending;
-  const { key, state, familyName, address, language, why } = message;
+  const { key, state, familyName, address, language, why, isAway } = message;
   return (
     <li>
       <strong>{familyName === '' ? '–' : familyName}</strong> · {language}
       <br />
       {address}
       <p class="field-hint">{why}</p>
-      {state === 'unknown' && settle !== undefined && (
+      {isAway && <p class="field-hint">{words().handOver.controls.away}</p>}
+      {state === 'unknown' && !isAway && settle !== undefined && (
         <>
           <Button disabled={busy} onClick={() => settle(key, true)}>
             {text.arrived}
@@ -60,7 +61,7 @@ export const UnsentLists = ({
             <summary>
               {text.lists[state]} ({view.figures[state]})
             </summary>
-            <p>{text.hints[state]}</p>
+            <p>{view.handedHere && state === 'failed' ? words().handOver.controls.failedHere : text.hints[state]}</p>
             <ul>
               {messages.map((message) => (
                 <Item key={message.key} message={message} settle={settle} busy={busy} />

@@ -21,12 +21,12 @@ export const useSending = (campaign: string, told: (figures: SendFigures) => voi
     stopAsked.current = true;
     setSending({ state: 'busy', stopping: true });
   }, []);
-  const start = async (): Promise<void> => {
+  const start = async (early = false): Promise<void> => {
     stopAsked.current = false;
     setSending({ state: 'busy', stopping: false });
     try {
       for (;;) {
-        const { figures, stopped, sentNow } = await server.sendMessages({ campaign, most: slice });
+        const { figures, stopped, sentNow } = await server.sendMessages({ campaign, most: slice, early });
         told(figures);
         const byPerson = stopAsked.current && figures.open > 0;
         if (byPerson || stopped !== null || figures.open === 0 || sentNow === 0) {
