@@ -8,6 +8,7 @@ import { familyFigures } from './family-figures';
 import { type Figure, tableOf } from './figure';
 import { formTotalsFigures } from './form-totals-figures';
 import { mailFigures } from './mail-figures';
+import { handOverFigures } from './hand-over-figures';
 import { planFigures } from './plan-figures';
 import { sendFigures } from './send-figures';
 import { startFigures } from './start-figures';
@@ -39,6 +40,7 @@ const parts: { readonly [name: string]: () => Promise<readonly Figure[]> | reado
   mail: mailFigures,
   'tier-c': tierCFigures,
   families: familyFigures,
+  'hand-over': handOverFigures,
   totals: formTotalsFigures,
   start: startFigures,
   size: sizeFigures,

@@ -67,7 +67,9 @@ it(
     await shoot(frame, 'invite-finished');
 
     const counts = received(server.host);
-    expect(counts.get('rosa.delgado@maplevalley.example')).toBe(1);
+    expect(server.host.world().mail.filter(({ to }) => to.includes('rosa.delgado@maplevalley.example'))).toHaveLength(
+      1,
+    );
     const log = sendLog(server.host);
     const mailed = log.filter((row) => row['log.state'] === 'sent');
     expect(mailed.length + 1).toBe(server.host.world().mail.length);

@@ -1,6 +1,7 @@
 // Writes outcomes into the send log, to each message by its key, wherever its rows stand by now.
 import { writtenWordsIn } from '../../content/written';
 import { strayCells, type WantedCells } from '../../domain/invitation/log-stray';
+import { rowsToWrite } from '../../domain/invitation/scattered-rows';
 import {
   childrenText,
   codedCells,
@@ -91,11 +92,7 @@ const mostTries = 3;
 export const writeLog = (ports: Ports, place: LogPlace, before: LogNow, wanted: WantedCells): Outcome<LogNow> => {
   let [base, left]: [LogNow, WantedCells] = [before, wanted];
   for (let tries = 0; tries < mostTries && left.size > 0; tries += 1) {
-    const changes = base.entries.flatMap(({ key, rows }) => {
-      const cells = left.get(key);
-      return cells === undefined ? [] : rows.map(({ row }) => ({ row, cells }));
-    });
-    writeRows(ports, base.sheet, changes);
+    writeRows(ports, base.sheet, rowsToWrite(base.entries, left));
     const now = readLog(ports, place);
     if (!now.ok) return now;
     left = strayCells(before.entries, wanted, now.value.entries);

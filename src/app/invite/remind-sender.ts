@@ -3,6 +3,7 @@ import { staffLanguageOf } from '../../content/interface/staff-language';
 import { writtenWordsIn } from '../../content/written';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { fillIn } from '../../domain/tally/page/fill-in';
+import { escapeHtml } from '../../domain/text/html';
 import type { Ports, Reminder } from '../ports';
 
 /** When a day's work begins: nobody is reminded at night. */
@@ -30,12 +31,12 @@ const mailTo = (ports: Ports, due: readonly Reminder[]): void => {
   const words = writtenWordsIn(staffLanguageOf(locale));
   const { subject, line, one } = words.handOver.reminder;
   const lines = due.map(({ waits, workbook, url }) => fillIn(waits === 1 ? one : line, { n: waits, workbook, url }));
-  // The address of a workbook is in the plain part alone, where mail programs make it a link by themselves.
+  const html = lines.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   ports.mail.send({
     to: email,
     subject,
     text: lines.join('\n'),
-    html: '',
+    html,
     replyTo: email,
     senderName: words.menu.appName,
   });

@@ -62,7 +62,6 @@ const Sure = ({
         <strong>{counted(text.sure, wish.messages)}</strong>
       </p>
       <p>{text.inside}</p>
-      <p>{text.lead}</p>
       <Button primary busy={busy} disabled={wish.messages === 0} onClick={() => void give()}>
         {counted(text.do, wish.messages)}
       </Button>

@@ -27,7 +27,7 @@ export const HereCard = ({ slice }: { readonly slice: SliceHere }) => {
       <p>
         {slice.title}
         <br />
-        {fill(words().handOver.slice.from, { origin: slice.originName, day: dayText(slice.on), what: slice.what })}
+        {fill(text.hereFrom, { origin: slice.originName, day: dayText(slice.on) })}
       </p>
       <ReceiptCountList counts={slice.counts} waiting={text.counts.openHere} />
       {!usable && (
