@@ -141,6 +141,45 @@ const stateThatHolds = ({ state, run, day }: Pick<LogRow, 'state' | 'run' | 'day
 
 const rank = ({ state }: LogRow): number => furthestFirst.indexOf(state);
 
+type TextIn = (code: string) => string;
+
+interface RowFacts {
+  readonly row: number;
+  readonly message: Pick<LogEntry, 'key' | 'unit' | 'guardians'>;
+  readonly hasDays: boolean;
+}
+
+const rowIn = (text: TextIn, { row, message, hasDays }: RowFacts): LogRow => {
+  const [state, run, day] = [stateOf(text('state')), text('run'), text('day')];
+  return {
+    row,
+    state: isOfOneMessage(message) ? stateThatHolds({ state, run, day }, hasDays) : 'unknown',
+    run,
+    order: Number(text('order')) || 0,
+    claimedUntil: text('claimedUntil'),
+    day,
+    why: text('why'),
+    sender: text('sender'),
+  };
+};
+
+/** What the message is, as its first row in the sheet says it. */
+const messageIn = (text: TextIn): Omit<LogEntry, 'state' | 'rows'> => ({
+  key: text('key'),
+  campaign: text('campaign'),
+  unit: text('unit'),
+  guardians: text('guardians').split(/,\s*/),
+  familyName: text('familyName'),
+  guardianFirstName: text('guardianFirstName'),
+  schools: text('schools'),
+  children: childrenIn(text('children')),
+  address: text('address'),
+  phone: text('phone'),
+  language: text('language'),
+  slice: text('slice'),
+  link: text('link'),
+});
+
 /** The messages of the log, in its order, each once; a row without a key is none of ours. */
 export const logEntriesOf = ({ records, columns }: Table): readonly LogEntry[] => {
   const entries = new Map<string, LogEntry>();
@@ -148,39 +187,12 @@ export const logEntriesOf = ({ records, columns }: Table): readonly LogEntry[] =
     const text = (code: string): string => textOf(cells[`log.${code}`]);
     const key = text('key');
     if (key === '') continue;
-    const [unit, guardians] = [text('unit'), text('guardians').split(/,\s*/)];
-    const [state, run, day] = [stateOf(text('state')), text('run'), text('day')];
-    const fits = isOfOneMessage({ key, unit, guardians });
-    const place: LogRow = {
-      row,
-      state: fits ? stateThatHolds({ state, run, day }, columns.has('log.day')) : 'unknown',
-      run,
-      order: Number(text('order')) || 0,
-      claimedUntil: text('claimedUntil'),
-      day,
-      why: text('why'),
-      sender: text('sender'),
-    };
+    const message = messageIn(text);
+    const place = rowIn(text, { row, message, hasDays: columns.has('log.day') });
     const before = entries.get(key);
     const rows = [...(before?.rows ?? []), place].sort((one, other) => rank(one) - rank(other));
     const [first = place, ...others] = rows;
-    entries.set(key, {
-      key,
-      campaign: before?.campaign ?? text('campaign'),
-      unit: before?.unit ?? unit,
-      guardians: before?.guardians ?? guardians,
-      familyName: before?.familyName ?? text('familyName'),
-      guardianFirstName: before?.guardianFirstName ?? text('guardianFirstName'),
-      schools: before?.schools ?? text('schools'),
-      children: before?.children ?? childrenIn(text('children')),
-      address: before?.address ?? text('address'),
-      phone: before?.phone ?? text('phone'),
-      language: before?.language ?? text('language'),
-      state: first.state,
-      slice: before?.slice ?? text('slice'),
-      link: before?.link ?? text('link'),
-      rows: [first, ...others],
-    });
+    entries.set(key, { ...(before ?? message), state: first.state, rows: [first, ...others] });
   }
   return [...entries.values()];
 };

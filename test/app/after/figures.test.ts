@@ -100,12 +100,7 @@ test('the log is saved with what a spreadsheet would reckon with made harmless, 
   ({ host } = world);
   expect((await answerOf(host, 'sendLogFile', { campaign: '' })).problem?.code).toBe('after.no-log');
   const campaign = await confirmed(world);
-  await typeInto(
-    host,
-    'log.familyName',
-    '=HYPERLINK("http://x.example","a")',
-    (row) => row['log.unit'] === 'g:G-001',
-  );
+  await typeInto(host, 'log.familyName', '=HYPERLINK("http://x.example","a")', (row) => row['log.unit'] === 'g:G-001');
   await typeInto(host, 'log.phone', '+1 555 0100', (row) => row['log.unit'] === 'g:G-002');
   const file = await valueOfCall<{ name: string; text: string; messages: number }>(host, 'sendLogFile', { campaign });
   expect(file.messages).toBe(29);

@@ -96,6 +96,29 @@ test('each family of a confidential survey gets its own link from the other work
   world.host.close();
 });
 
+test('a message about a child arrives from the other workbook as it would from here, and the other file names no child', async () => {
+  const world = await inviteWorld(plainFamilies(3));
+  const fields = {
+    UpdateText: { en: 'We read a lot.', es: 'Leemos mucho.' },
+    AskBack: { en: 'What does your child like?', es: '¿Qué le gusta?' },
+    SlotLink: { '*': 'https://slots.example/' },
+  };
+  const shared = { audience: { kind: 'everyone' }, readers: { es: 'Ines Reader' } };
+  const about = await confirmed(world, { ...shared, template: 'T10', about: 'D-1', mode: 'guardian-child', fields });
+  const [mine, given] = [await emptyWorkbook('Mine'), await handOverShare(world.host, about, 2)];
+  expect(given.text).toContain('Child001');
+  await valueOfCall(mine, 'loadSlice', { text: given.text });
+  await sendUntilDone(mine, about);
+  await sendUntilDone(world.host, about);
+  const texts = [mine, world.host].flatMap((host) => host.world().mail.map(({ text }) => text));
+  const named = texts.map((text) => /(?:tutoring for|tutoría de) (\w+)/.exec(text)?.[1]).sort();
+  expect(named).toEqual(['Child001', 'Child002', 'Child003']);
+  // The invitation to the survey of the same families names nobody.
+  expect((await handOverShare(district, campaign, 2)).text).not.toContain('Child0');
+  mine.close();
+  world.host.close();
+});
+
 test('loaded twice, a slice adds nothing; nor does a receipt change anything the second time', async () => {
   const { text, slice } = await handOverSchool(district, campaign, 'Birch Elementary');
   await valueOfCall(school, 'loadSlice', { text });
