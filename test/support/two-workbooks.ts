@@ -74,7 +74,8 @@ export const goOn = async (both: TwoWorkbooks, share: number): Promise<void> => 
   const before = await handOverHome(district);
   const isAway =
     before.away.some(({ counts }) => (counts.total ?? 0) > 0) || (await handOverHome(school)).here.length > 0;
-  if (!isAway) await handOverShare(district, campaign, share);
+  const waiting = before.campaigns.find(({ id }) => id === campaign)?.open ?? 0;
+  if (!isAway && waiting > 0) await handOverShare(district, campaign, Math.min(share, waiting));
   await loadAway(both, isAway ? before : await handOverHome(district));
   const { here } = await handOverHome(school);
   if (here.length > 0) await sendUntilDone(school, campaign);
