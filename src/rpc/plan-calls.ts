@@ -15,6 +15,8 @@ export type PlanView = {
   /** What the workbook holds, with a default for what it does not. */
   readonly answers: AnswersDraft;
   readonly knownLanguages: readonly KnownLanguage[];
+  /** Others by every name that staff may write them with: they then have the tag that family lists give them. */
+  readonly moreLanguages: readonly (KnownLanguage & { readonly also: readonly string[] })[];
   /** Null where no plan was built yet. */
   readonly plan: {
     readonly activities: number;

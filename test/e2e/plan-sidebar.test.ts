@@ -59,7 +59,7 @@ it(
     const { sheets } = server.host.world();
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Activities', 'Calendar', 'Task force']));
     const languages = sheets.find(({ name }) => name === 'Languages')?.displayValues.map((row) => row.slice(0, 4));
-    expect(languages).toContainEqual(['x-karen', 'Karen', 'ltr', '12']);
+    expect(languages).toContainEqual(['ksw', 'Karen', 'ltr', '12']);
 
     await press(frame, 'Calendar');
     await frame.getByText('“Calendar” is open beside this.').waitFor();

@@ -1,4 +1,5 @@
 // Opens the Plan step: the answers as they are, and what the plan holds where there is one.
+import { moreLanguages } from '../../content/language-names';
 import { homeLanguages } from '../../content/languages';
 import { planWords } from '../../content/plan';
 import { planRoles } from '../../domain/plan/plan-role';
@@ -36,6 +37,7 @@ export const openPlan = (ports: Ports): Outcome<PlanView> => {
     today,
     answers: draftAnswers(found.value, today, ports.person().email),
     knownLanguages: homeLanguages.map(({ tag, name, english }) => ({ tag, name, english })),
+    moreLanguages: moreLanguages.map(({ tag, name, english, also = [] }) => ({ tag, name, english, also })),
     plan:
       activities === undefined
         ? null

@@ -1,6 +1,6 @@
 // Works out what a build with these answers would do to the workbook as it is.
 import { type StaffLanguage, staffLanguageOf } from '../../content/interface/staff-language';
-import { homeLanguages } from '../../content/languages';
+import { directionOf } from '../../content/language-names';
 import { messageMoments, opportunities, planWords, reflectionItems } from '../../content/plan';
 import { sheetWordsOf } from '../../content/sheets';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
@@ -35,7 +35,7 @@ const directionIn =
   (tag: string): 'ltr' | 'rtl' => {
     const typed = textOf(now.languages?.rows.find(({ id }) => id === tag)?.cells['language.direction']);
     if (typed === 'ltr' || typed === 'rtl') return typed;
-    return homeLanguages.find((language) => language.tag === tag)?.direction ?? 'ltr';
+    return directionOf(tag);
   };
 
 /** Refused with the first thing that is wrong with the answers, or with a sheet that cannot be read. */

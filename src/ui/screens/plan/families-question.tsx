@@ -1,6 +1,7 @@
 // Question 5: home languages, and about how many families with tutoring speak each.
 import { useState } from 'preact/hooks';
 import { homeTag } from '../../../domain/plan/home-tag';
+import { languageTagOf, type NamedLanguage } from '../../../domain/roster/home-language';
 import type { KnownLanguage } from '../../../rpc/plan-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
@@ -21,7 +22,12 @@ export const FamiliesQuestion = ({
   set,
   errorAt,
   known,
-}: QuestionProps & { readonly known: readonly KnownLanguage[] }) => {
+  more,
+}: QuestionProps & {
+  readonly known: readonly KnownLanguage[];
+  /** Languages that are not offered, and are known by name when staff write one down. */
+  readonly more: readonly NamedLanguage[];
+}) => {
   const text = words().plan.families;
   const [other, setOther] = useState('');
   const { languages } = draft;
@@ -41,8 +47,9 @@ export const FamiliesQuestion = ({
   const add = () => {
     const name = other.trim();
     if (name === '') return;
-    const same = all.find((one) => [one.name, one.english].some((text) => text.toLowerCase() === name.toLowerCase()));
-    const tag = same?.tag ?? homeTag(name);
+    const named = [...all, ...more];
+    const tag = languageTagOf(name, named) ?? homeTag(name);
+    const same = named.find((one) => one.tag === tag);
     if (!languages.some((one) => one.tag === tag))
       set({ languages: [...languages, { tag, name: same?.name ?? name, families: '' }] });
     setOther('');

@@ -38,7 +38,7 @@ const Question = ({ at, view, ...props }: QuestionProps & { readonly at: number;
     case 'people':
       return <PeopleQuestion {...props} />;
     case 'families':
-      return <FamiliesQuestion {...props} known={view.knownLanguages} />;
+      return <FamiliesQuestion {...props} known={view.knownLanguages} more={view.moreLanguages} />;
     case 'groups':
       return <GroupsQuestion {...props} />;
     default:
