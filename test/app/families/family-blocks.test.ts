@@ -81,7 +81,12 @@ test('a block that died at any call is whole once it is sent again', async () =>
   const [block] = blocksFor(scattered());
   const made = async (crashAtCall?: number, unflushed?: 'kept' | 'lost') => {
     const world = await inviteWorld(undefined);
-    if (crashAtCall !== undefined) world.host.setFaults({ crashAtCall, unflushed: unflushed ?? 'kept' });
+    if (crashAtCall !== undefined)
+      world.host.setFaults({
+        crashAtCall,
+        unflushed: unflushed ?? 'kept',
+        crashWhen: crashAtCall % 2 === 0 ? 'before' : 'after',
+      });
     const ran = await world.host.run('rpc', ['takeFamilyBlock', block as FamilyBlock]);
     world.host.setFaults({});
     if ('error' in ran) await value(world.host, 'takeFamilyBlock', block as FamilyBlock);

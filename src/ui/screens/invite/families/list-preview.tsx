@@ -54,7 +54,12 @@ const Working = ({
     return (
       <>
         <Progress done={sent.done} total={total} text={text} />
-        {stop !== undefined && total > 1 && <Button onClick={stop}>{words().common.stop}</Button>}
+        {stop !== undefined && total > 1 && (
+          <Button disabled={sent.stopping} onClick={stop}>
+            {words().common.stop}
+          </Button>
+        )}
+        {sent.stopping && <p role="status">{bring.stopping}</p>}
       </>
     );
   return (

@@ -15,7 +15,7 @@ export interface BlockSums {
 
 export type Sent =
   | { readonly state: 'idle' }
-  | { readonly state: 'busy'; readonly done: number }
+  | { readonly state: 'busy'; readonly done: number; readonly stopping: boolean }
   | { readonly state: 'failed'; readonly done: number; readonly problem: Problem | undefined }
   | { readonly state: 'stopped'; readonly done: number };
 
@@ -42,13 +42,14 @@ export const useBlocks = (
   const stopAsked = useRef(false);
   const stop = useCallback(() => {
     stopAsked.current = true;
+    setSent((before) => (before.state === 'busy' ? { ...before, stopping: true } : before));
   }, []);
   const goOn = async (): Promise<void> => {
     stopAsked.current = false;
     try {
       for (const block of blocks.slice(results.current.length)) {
         if (stopAsked.current) return setSent({ state: 'stopped', done: results.current.length });
-        setSent({ state: 'busy', done: results.current.length });
+        setSent({ state: 'busy', done: results.current.length, stopping: false });
         results.current = [...results.current, await call(block)];
       }
       over(sumsOf(results.current));
