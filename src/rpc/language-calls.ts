@@ -24,6 +24,8 @@ export type LanguageState = {
   readonly total: number;
   /** Of those, how many are a machine's words that nobody has marked as read. */
   readonly machine: number;
+  /** And how many came with the add-on as drafts and are still marked so. */
+  readonly drafts: number;
   /** How many of them nobody has approved as they are now. */
   readonly waiting: number;
   readonly approvedBy: string;

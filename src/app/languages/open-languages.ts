@@ -1,4 +1,5 @@
 // How far each language is: what is translated, what cannot be used, what waits for a reader.
+import { lineDrafts } from '../../content/invitations';
 import { homeLanguages } from '../../content/languages';
 import { surveyLanguages } from '../../content/survey';
 import { done, type Outcome } from '../../domain/problem';
@@ -34,6 +35,8 @@ const stateOf = (tag: string, spoken: SpokenHere, approvals: Approvals): Languag
     families: kept?.families ?? 0,
     told: told.length,
     total: spoken.catalog.length,
+    drafts: (own?.told ?? []).filter(({ id, text, state }) => lineDrafts[tag]?.[id] === text && isState(state, 'draft'))
+      .length,
     machine: (own?.told ?? []).filter(({ id, state }) => !apart.has(id) && isState(state, 'machine')).length,
     waiting: approvals.waiting(tag, told).length,
     approvedBy: kept?.approvedBy ?? '',

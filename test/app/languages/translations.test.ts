@@ -67,6 +67,7 @@ test('the lines that help a family whose language has no message yet ship as dra
     const { languages } = await value(host, 'addLanguage', { language: tag });
     expect(languages.find((one) => one.tag === tag)).toMatchObject({
       told: 3,
+      drafts: 3,
       waiting: 3,
       troubledCount: 0,
       approvedBy: '',

@@ -68,6 +68,7 @@ const Card = ({ state, sheet, read, changed }: CardProps) => {
       <h2 class="ask-language">{languageWord(tag, state.name)}</h2>
       {!state.ships && <Progress done={state.told} total={state.total} text={text.told} />}
       <Troubled state={state} />
+      {state.drafts > 0 && <p>{counted(text.drafts, state.drafts)}</p>}
       {state.machine > 0 && <p>{counted(text.machine, state.machine)}</p>}
       <Approval state={state} read={read} />
       {!state.ships && (
