@@ -25,7 +25,12 @@ export type PrintEvent = {
 
 export type PrintHome = {
   /** Their keys, in the order of the catalog: `T09.flyer`. */
-  readonly pages: readonly { readonly key: string; readonly kind: 'flyer' | 'agenda' | 'card' }[];
+  readonly pages: readonly {
+    readonly key: string;
+    readonly kind: 'flyer' | 'agenda' | 'card';
+    /** Of one that the district wrote; empty for those that ship. */
+    readonly name: string;
+  }[];
   readonly page: string;
   /** Those in which the page may be printed, and those whose texts wait for a person who approves them. */
   readonly languages: readonly PrintLanguage[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { approveLanguages } from '../support/pulse-survey';
+import { approvePages } from '../support/printed-pages';
 import { barriers, focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { value } from '../support/sidebar-calls';
 import { twoSchools } from '../support/standing-form';
@@ -53,7 +53,7 @@ it(
     await wellMade(frame);
     await shoot(frame, 'print-waiting-en');
     await press(frame, 'Back to Invite');
-    await approveLanguages(server.host);
+    await approvePages(server.host, ['en', 'es']);
     await press(frame, /^Print/);
     await frame.getByLabel('Page', { exact: true }).waitFor();
     expect(await focused(frame)).toBe('H1: Print');
@@ -91,7 +91,7 @@ it(
 it(
   'reads in Spanish, from the room to the question card',
   withPage(async (page) => {
-    await approveLanguages(server.host);
+    await approvePages(server.host, ['en', 'es']);
     speakSpanish(server.host);
     const frame = await openStep(page, server, 'Abrir la barra lateral', /Invitar/);
     await press(frame, /^Imprimir/);
@@ -115,7 +115,7 @@ it(
 it(
   'fits each flyer, agenda and card on one sheet of paper, in English and Spanish (S58)',
   withPage(async (page) => {
-    await approveLanguages(server.host);
+    await approvePages(server.host, ['en', 'es']);
     const shown: string[] = [];
     server.host.onScreen((event) => void (event.kind === 'dialog' && shown.push(event.html)));
     const typed: { readonly [type: string]: string } = {

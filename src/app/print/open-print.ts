@@ -7,6 +7,7 @@ import { formLinks } from '../invite/form-links';
 import { directionOf, spokenIn } from '../languages/read-spoken';
 import type { Ports } from '../ports';
 import { readSheet, staffLanguage } from '../sheets/our-sheets';
+import { readLibrary } from '../templates/message-library';
 import { pageText } from './page-text';
 import { printEvents } from './print-events';
 import { linesIn, type PrintFacts, readPrintFacts } from './print-facts';
@@ -52,15 +53,18 @@ export const openPrint = (
   ports: Ports,
   wish: { readonly page: string; readonly language: string },
 ): Outcome<PrintHome> => {
-  const page = wish.page === '' ? printPages[0]?.key : printPages.find(({ key }) => key === wish.page)?.key;
-  if (page === undefined) return refused('print.page-gone');
   const read = readPrintFacts(ports);
   if (!read.ok) return read;
   const facts = read.value;
+  const library = readLibrary(ports, facts.spoken);
+  if (!library.ok) return library;
+  const pages = printPages(ports, library.value);
+  const page = wish.page === '' ? pages[0]?.key : pages.find(({ key }) => key === wish.page)?.key;
+  if (page === undefined) return refused('print.page-gone');
   const language = [wish.language, staffLanguage(ports), ...facts.ready].find((tag) => facts.ready.includes(tag)) ?? '';
   const days = linesIn(facts, language);
   const home = {
-    pages: printPages,
+    pages,
     page,
     languages: facts.ready.map((tag) => named(facts, tag)),
     waiting: facts.waiting.map((tag) => named(facts, tag)),
@@ -68,7 +72,7 @@ export const openPrint = (
   };
   const nothing = { fields: [], events: [], values: {} };
   if (days === undefined) return done({ ...home, ...nothing, stop: null });
-  const text = pageText(facts, { page, language });
+  const text = pageText(ports, facts, { page, language, event: '' });
   if (!text.ok) return done({ ...home, ...nothing, stop: text.problem });
   const asked = fieldsToFill(text.value);
   if (!asked.ok) return asked;

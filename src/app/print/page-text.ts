@@ -1,31 +1,41 @@
-// What a page says in a language, with its blocks in their places.
-import { shippedBlocks, shippedTemplates } from '../../content/templates';
-import { type Blocks, expandBlocks } from '../../domain/invitation/expand-blocks';
-import { piecesOf, usesField } from '../../domain/invitation/merge-fields';
+// What a page says in a language, in the district's own words where it has some, with its blocks in their places.
 import type { MessageTemplate } from '../../domain/invitation/message';
-import { done, type Outcome, refused } from '../../domain/problem';
+import { type Outcome, refused } from '../../domain/problem';
 import { languageValue } from '../languages/language-value';
+import type { Ports } from '../ports';
+import { expandedIn, libraryText, readLibrary, textIn } from '../templates/message-library';
+import { templateObjections } from '../templates/template-objections';
 import type { PrintFacts } from './print-facts';
 
-type Shipped<Text> = { readonly [tag: string]: { readonly [key: string]: Text } };
-
-const own = <Text>(shipped: Shipped<Text>, tag: string): { readonly [key: string]: Text } =>
-  Object.keys(shipped).includes(tag) ? (shipped[tag] ?? {}) : {};
+export interface PageWish {
+  readonly page: string;
+  readonly language: string;
+  /** The activity that it is for; empty for none. */
+  readonly event: string;
+}
 
 /**
- * Refused where nobody approved the language (PV09), where the page has no text in it, and where it claims results that the six marks
- * of high-impact tutoring do not bear out (R31).
+ * Refused where nobody approved the language or the page as it is worded now (PV09), and where the page says or asks what the plan and
+ * the settings do not bear out (R21, R22, R31).
  */
 export const pageText = (
-  { ready, settings }: PrintFacts,
-  { page, language }: { readonly page: string; readonly language: string },
+  ports: Ports,
+  { ready, spoken }: PrintFacts,
+  { page, language, event }: PageWish,
 ): Outcome<MessageTemplate> => {
   if (!ready.includes(language)) return refused('print.not-approved', { language: languageValue(language) });
-  const text = own(shippedTemplates, language)[page];
-  if (text === undefined) return refused('print.no-text', { language: languageValue(language) });
-  const pieces = piecesOf(text.body);
-  if (!pieces.ok) return pieces;
-  if (!settings.isHighImpact && usesField(pieces.value, 'EvidenceLine')) return refused('print.claim');
-  const blocks: Blocks = own(shippedBlocks, language);
-  return done({ subject: expandBlocks(text.subject, blocks), body: expandBlocks(text.body, blocks) });
+  const found = templateObjections(ports, {
+    template: page,
+    languages: [language],
+    ...(event === '' ? {} : { activity: event }),
+  });
+  if (!found.ok) return found;
+  const [stop] = found.value.stops;
+  if (stop !== undefined) return { ok: false, problem: stop };
+  const library = readLibrary(ports, spoken);
+  if (!library.ok) return library;
+  const text = libraryText(library.value, page);
+  if (!text.ok) return text;
+  const words = textIn(library.value, text.value, language);
+  return words.ok ? expandedIn(library.value, words.value, language) : words;
 };

@@ -7,9 +7,11 @@ import type { MessageTemplate } from '../../domain/invitation/message';
 import type { TemplateField } from '../../domain/invitation/template';
 import { typedValue } from '../../domain/invitation/typed-value';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { pictureAddress } from '../../domain/settings/picture';
 import { leafletHtml } from '../../domain/take-out/leaflet-page';
 import { languageValue } from '../languages/language-value';
 import { directionOf } from '../languages/read-spoken';
+import { readLogo } from '../logo/logo';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { pageText } from './page-text';
@@ -96,7 +98,7 @@ export const printLeaflet = (ports: Ports, wish: LeafletWish): Outcome<{ readonl
   const facts = readPrintFacts(ports);
   if (!facts.ok) return facts;
   const { language } = wish;
-  const page = pageText(facts.value, wish);
+  const page = pageText(ports, facts.value, wish);
   if (!page.ok) return page;
   const words = linesIn(facts.value, language);
   if (words === undefined) return refused('print.not-approved', { language: languageValue(language) });
@@ -114,6 +116,8 @@ export const printLeaflet = (ports: Ports, wish: LeafletWish): Outcome<{ readonl
   const values = { ...typed.value, ...settings.value, InterpreterLine: words.InterpreterLine };
   const leaflet = leafletOf(page.value, { values, links: links.value, direction });
   if (!leaflet.ok) return leaflet;
+  const logo = readLogo(ports);
+  if (!logo.ok) return logo;
   const staff = staffLanguage(ports);
   const { print } = writtenWordsIn(staff);
   const html = leafletHtml({
@@ -121,6 +125,7 @@ export const printLeaflet = (ports: Ports, wish: LeafletWish): Outcome<{ readonl
     language,
     direction,
     district: facts.value.settings.districtName,
+    logo: logo.value === undefined ? undefined : pictureAddress(logo.value),
     print: print.print,
     tooLong: print.tooLong,
     staffLanguage: staff,

@@ -2,6 +2,7 @@
 import { renderSVG } from 'uqr';
 import { openHost } from '../../../workbench/host';
 import type { Host, ScreenEvent } from '../../../workbench/host-types';
+import { approvePages } from '../../support/printed-pages';
 import { distDir } from '../../support/product';
 import { approveLanguages, formIn } from '../../support/pulse-survey';
 import { type Input, problem, value } from '../../support/sidebar-calls';
@@ -58,6 +59,11 @@ test('nothing is printed before a named person approved the language, and the si
     values: { language: 'en' },
   });
   await approveLanguages(host, ['en']);
+  expect(await problem(host, 'printLeaflet', flyer())).toMatchObject({ code: 'messages.not-approved' });
+  expect((await value(host, 'openPrint', { page: 'T08', language: 'en' })).stop).toMatchObject({
+    code: 'messages.not-approved',
+  });
+  await approvePages(host, ['en'], ['T08']);
   expect(await problem(host, 'printLeaflet', flyer({ language: 'es' }))).toMatchObject({ code: 'print.not-approved' });
   expect(dialogs).toEqual([]);
   await printed(flyer());
@@ -65,7 +71,7 @@ test('nothing is printed before a named person approved the language, and the si
 });
 
 test('a flyer is a page of one language, with its days and times in the words of that language', async () => {
-  await approveLanguages(host);
+  await approvePages(host, ['en', 'es']);
   const [english, spanish] = [await printed(flyer()), await printed(flyer({ language: 'es' }))];
   expect(english).toContain('<html lang="en" dir="ltr">');
   expect(english).toContain('<strong>WHEN:</strong> Saturday, October 3, 5:30 p.m. to 7:00 p.m.');
@@ -85,6 +91,7 @@ test('a flyer is a page of one language, with its days and times in the words of
 
 test('an activity of the plan fills in what it knows, and the square leads to the form with the event chosen', async () => {
   const { id: formId } = formIn(await openStanding(host, 'rsvp'), 'es');
+  await approvePages(host, ['es'], ['T08']);
   const { events, fields, values } = await value(host, 'openPrint', { page: 'T08', language: 'es' });
   const [first] = events;
   expect(first).toMatchObject({
@@ -107,7 +114,7 @@ test('an activity of the plan fills in what it knows, and the square leads to th
 });
 
 test('the plan’s times and places come along, as staff typed them into the Activities sheet', async () => {
-  await approveLanguages(host, ['en']);
+  await approvePages(host, ['en']);
   const sheet = host.world().sheets.find(({ name }) => name === 'Activities');
   const codes = (sheet?.values[0] ?? []).map(String);
   const row = (sheet?.values ?? []).findIndex((cells) => cells[codes.indexOf('activity.id')] === '2026-E11-1') + 1;
@@ -131,7 +138,7 @@ test('the plan’s times and places come along, as staff typed them into the Act
 });
 
 test('what is needed and empty is named, a day that is none too, and what may be empty has words in its place', async () => {
-  await approveLanguages(host, ['en']);
+  await approvePages(host, ['en']);
   const { EventPlace: _, ...noPlace } = coffee;
   expect(await problem(host, 'printLeaflet', flyer({ values: noPlace }))).toMatchObject({
     code: 'print.field-missing',
@@ -146,7 +153,7 @@ test('what is needed and empty is named, a day that is none too, and what may be
 });
 
 test('what staff type is text: no markup, no field, no mark of Markdown', async () => {
-  await approveLanguages(host, ['en']);
+  await approvePages(host, ['en']);
   const html = await printed(
     flyer({
       values: { ...coffee, EventName: '<script>alert(1)</script>', EventPlace: '{{FamilyName}} **$&** \ue0100\ue011' },
@@ -158,7 +165,7 @@ test('what staff type is text: no markup, no field, no mark of Markdown', async 
 });
 
 test('an agenda lists what the group decides, a line each', async () => {
-  await approveLanguages(host, ['en']);
+  await approvePages(host, ['en']);
   const { values } = await value(host, 'openPrint', { page: 'T04', language: 'en' });
   expect(values).toEqual({});
   const html = await printed({
@@ -179,7 +186,7 @@ test('an agenda lists what the group decides, a line each', async () => {
 });
 
 test('the question card has its three parts, and whom to ask is known from the settings (S58)', async () => {
-  await approveLanguages(host);
+  await approvePages(host, ['en', 'es']);
   for (const [language, parts] of [
     ['en', ['At the start', 'In the middle', 'At the end']],
     ['es', ['Al empezar', 'A la mitad', 'Al final']],
@@ -194,7 +201,7 @@ test('the question card has its three parts, and whom to ask is known from the s
 });
 
 test('a job is not offered below the district’s floor (S39), and settings that a page needs are named', async () => {
-  await approveLanguages(host, ['en']);
+  await approvePages(host, ['en']);
   const job = {
     SchoolName: 'Alder',
     PayRate: '15',
@@ -221,4 +228,65 @@ test('a job is not offered below the district’s floor (S39), and settings that
   const refusal = await problem(host, 'printLeaflet', wish({ ...job, PayRate: '25' }));
   expect(refusal).toMatchObject({ code: 'print.settings-missing' });
   expect(String(refusal.values.settings)).toMatch(/phone/i);
+});
+
+test('the district’s own wording is printed once it is approved, and a notice that would name a family never is (S53)', async () => {
+  await approvePages(host, ['en'], ['T08', 'T20']);
+  const reword = async (key: string, body: string) => {
+    const { subject, reviewedOn, seen } = await value(host, 'openMessage', { key, language: 'en' });
+    await value(host, 'saveMessage', { key, language: 'en', subject, body, reviewedOn, seen });
+  };
+  await reword('T08', 'Pancakes at {{Event place}}!');
+  expect(await problem(host, 'printLeaflet', flyer())).toMatchObject({ code: 'messages.not-approved' });
+  await approvePages(host, ['en'], ['T08']);
+  const { fields } = await value(host, 'openPrint', { page: 'T08', language: 'en' });
+  expect(fields.map(({ name }) => name)).toEqual(['EventName', 'EventPlace']);
+  expect(await printed(flyer())).toContain('Pancakes at Library!');
+  for (const field of ['{{FamilyName}}', '{{StudentFirstName|your child}}']) {
+    const values = (host.world().sheets.find(({ name }) => name === 'Messages')?.values ?? []).map((row) =>
+      row.map(String),
+    );
+    const codes = values[0] ?? [];
+    const row = values.findIndex(
+      (cells) => cells[codes.indexOf('template.id')] === 'T20' && cells[codes.indexOf('template.language')] === 'en',
+    );
+    const column = String.fromCharCode(65 + codes.indexOf('template.body'));
+    await host.edit('Messages', `${column}${row + 1}`, [[`Dear ${field}, come and talk.`]]);
+    const { stop } = await value(host, 'openPrint', { page: 'T20', language: 'en' });
+    expect(stop?.code).toBe('invite.page-row-field');
+    expect(await problem(host, 'printLeaflet', flyer({ page: 'T20' }))).toMatchObject({
+      code: 'invite.page-row-field',
+    });
+  }
+});
+
+test('a flyer that the district wrote itself is among the pages, by the name that it gave it', async () => {
+  const made = await value(host, 'makeMessage', {
+    name: 'Book fair',
+    channel: 'flyer',
+    kind: 'invitation',
+    language: 'en',
+  });
+  const { key, reviewedOn, seen } = made;
+  await value(host, 'saveMessage', {
+    key,
+    language: 'en',
+    subject: 'Book fair',
+    body: 'Come on {{EventDate}}.',
+    reviewedOn,
+    seen,
+  });
+  await approvePages(host, ['en'], [key]);
+  const { pages } = await value(host, 'openPrint', { page: key, language: 'en' });
+  expect(pages.find((page) => page.key === key)).toMatchObject({ kind: 'flyer', name: 'Book fair' });
+  expect(await printed(flyer({ page: key }))).toContain('Come on Saturday, October 3.');
+});
+
+test('the page bears the district’s logo, by the district’s name for who cannot see it', async () => {
+  await approvePages(host, ['en'], ['T08']);
+  expect(await printed(flyer())).not.toContain('<img');
+  const dot =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await value(host, 'saveLogo', { data: dot });
+  expect(await printed(flyer())).toContain(`<img class="logo" src="${dot}" alt="Maple Valley">`);
 });

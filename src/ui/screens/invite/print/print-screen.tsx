@@ -30,9 +30,9 @@ const options = (languages: PrintHome['languages']) =>
 const pageOptions = ({ pages }: PrintHome) => {
   const text = words().print;
   const titles: { readonly [page: string]: string } = text.pages;
-  return pages.map(({ key, kind }) => ({
+  return pages.map(({ key, kind, name }) => ({
     value: key,
-    label: fill(text.pageLabel, { kind: text.kinds[kind], page: titles[key] ?? key }),
+    label: fill(text.pageLabel, { kind: text.kinds[kind], page: name || (titles[key] ?? key) }),
   }));
 };
 
