@@ -17,7 +17,7 @@ import { madeUpFamily } from './sample-values';
 export interface SendWish {
   readonly template: string;
   readonly languages: readonly string[];
-  /** The activity of the plan that the message is sent for. */
+  /** The activity of the plan that the message is sent for; empty or missing for none. */
   readonly activity?: string;
 }
 
@@ -102,7 +102,8 @@ export const templateObjections = (ports: Ports, wish: SendWish): Outcome<Object
     stops.push(...found.value.stops);
     hints.push(...found.value.hints);
   }
-  const occasion = { text: text.value, ...(wish.activity === undefined ? {} : { activity: wish.activity }) };
+  const { activity = '' } = wish;
+  const occasion = { text: text.value, ...(activity === '' ? {} : { activity }) };
   if (asksThePlan(occasion)) {
     const facts = factsOfPlan(ports);
     if (!facts.ok) return facts;

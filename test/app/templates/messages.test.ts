@@ -285,6 +285,10 @@ test('S38, S39, S16: what the plan does not bear out is told before anything is 
   expect(await check('T17')).toEqual([expect.stringMatching(/^messages\.meet-first/)]);
   await typeInto('Activities', /^\d{4}-E13-/, 'activity.codesignOn', '2026-01-05');
   expect(await check('T17')).toEqual([]);
+  const forNone = await value(host, 'checkMessage', { key: 'T17', languages: ['en'], activity: '' });
+  expect(forNone.stops).toEqual([]);
+  const forOther = await value(host, 'checkMessage', { key: 'T17', languages: ['en'], activity: '2026-E20-1' });
+  expect(forOther.stops.map(({ code }) => code)).toEqual(['messages.meet-first']);
   expect(await check('T16')).toEqual([]);
   await typeInto('Compensation', /^\d{4}-E14-/, 'pay.rate', '5');
   expect(await check('T16')).toEqual(['messages.pay-first']);
