@@ -6,11 +6,15 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { writeOwnText } from '../sheets/write-cells';
 import { readSpoken } from './read-spoken';
 
-/** Every text of the language that can be used is approved by this person, those of messages apart; nothing to do for one that ships. */
-export const stateApproved = (
-  ports: Ports,
-  { language, name }: { readonly language: string; readonly name: string },
-): Outcome<undefined> => {
+interface Read {
+  readonly language: string;
+  readonly name: string;
+  /** Ids of the texts of one message that were read; without them, every text that is no message's. */
+  readonly only?: readonly string[];
+}
+
+/** The texts of the language that can be used are approved by this person; nothing to do for one that ships. */
+export const stateApproved = (ports: Ports, { language, name, only }: Read): Outcome<undefined> => {
   const spoken = readSpoken(ports);
   if (!spoken.ok) return spoken;
   const { sheet, translated, messages } = spoken.value;
@@ -18,7 +22,8 @@ export const stateApproved = (
   const own = translated.find(({ tag }) => tag === language);
   if (sheet === undefined || own === undefined) return done(undefined);
   const { approved } = writtenWordsIn(staffLanguage(ports)).ask.textStates;
-  const read = own.told.filter(({ id, fault }) => fault === undefined && !apart.has(id));
+  const isRead = (id: string): boolean => (only === undefined ? !apart.has(id) : only.includes(id));
+  const read = own.told.filter(({ id, fault }) => fault === undefined && isRead(id));
   writeOwnText(
     ports,
     sheet,

@@ -1,17 +1,21 @@
 // A named person has read a message in one language, as it will be sent, and approves it (PV09).
+import { blockTextId, messageTextId } from '../../content/spoken/message-texts';
 import { writtenWordsIn } from '../../content/written';
+import { blocksUsed, type LibraryText } from '../../domain/invitation/message-library';
 import { rowFor } from '../../domain/invitation/template-sheet';
 import { type Outcome, refused } from '../../domain/problem';
 import type { OpenMessage } from '../../rpc/message-calls';
+import { stateApproved } from '../languages/state-translations';
 import type { Ports } from '../ports';
 import { staffLanguage } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
 import { checkFacts, checkText } from './check-text';
 import { recordApproval } from './message-approvals';
-import { expandedIn, isApprovedApart, toldOf } from './message-library';
+import { expandedIn, isApprovedApart, type KnownText, type Library, toldOf } from './message-library';
 import { openMessage } from './open-message';
 import { madeUpFamily } from './sample-values';
 import { placeOf, type TextWish } from './save-message';
+import { blockNames } from './shipped-texts';
 
 export interface ApprovalWish extends TextWish {
   readonly name: string;
@@ -19,6 +23,25 @@ export interface ApprovalWish extends TextWish {
 
 /** The name that was typed, and the account that typed it. */
 const signature = (name: string, email: string): string => (email === '' ? name : `${name} (${email})`);
+
+interface Approved {
+  readonly library: Library;
+  readonly text: LibraryText;
+  readonly words: KnownText;
+  readonly language: string;
+  readonly name: string;
+}
+
+/** What stands beside the words in the sheets: for people to see, while the mark of the words is what counts. */
+const state = (ports: Ports, { library, text, words, language, name }: Approved): Outcome<undefined> => {
+  const row = rowFor(library.rows, { id: text.key, language });
+  const approved = writtenWordsIn(staffLanguage(ports)).messages.approved.replace('{name}', () => name);
+  if (library.sheet !== undefined && row.ok && row.value !== undefined && row.value.body !== '')
+    writeCells(ports, library.sheet, [{ row: row.value.row, cells: { 'template.state': approved } }]);
+  const own =
+    words.from === 'translated' ? (['subject', 'body'] as const).map((part) => messageTextId(text.key, part)) : [];
+  return stateApproved(ports, { language, name, only: [...own, ...blocksUsed(words, blockNames).map(blockTextId)] });
+};
 
 /** Refused where the words are broken, or are no longer those that were read. To be called under the lock. */
 export const approveMessage = (ports: Ports, wish: ApprovalWish): Outcome<OpenMessage> => {
@@ -43,17 +66,6 @@ export const approveMessage = (ports: Ports, wish: ApprovalWish): Outcome<OpenMe
     told: toldOf(text, whole.value, words.source),
   });
   if (!recorded.ok) return recorded;
-  const row = rowFor(library.rows, { id: text.key, language: wish.language });
-  if (library.sheet !== undefined && row.ok && row.value !== undefined && row.value.body !== '')
-    writeCells(ports, library.sheet, [
-      {
-        row: row.value.row,
-        cells: {
-          'template.state': writtenWordsIn(staffLanguage(ports)).messages.approved.replace('{name}', () =>
-            wish.name.trim(),
-          ),
-        },
-      },
-    ]);
-  return openMessage(ports, wish.key, wish.language);
+  const stated = state(ports, { library, text, words, language: wish.language, name: wish.name.trim() });
+  return stated.ok ? openMessage(ports, wish.key, wish.language) : stated;
 };

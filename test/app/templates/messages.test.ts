@@ -335,6 +335,10 @@ test('PV07: a message goes out in another language once it is translated and app
   expect(arabic).toMatchObject({ subject: 'لنتحدث', direction: 'rtl' });
   expect(stateIn(arabic, 'ar')).toMatchObject({ words: 'translated', isWaiting: true });
   expect(stateIn(await approve('T02', 'ar'), 'ar')).toMatchObject({ isWaiting: false });
+  const now = host.world().sheets.find(({ name }) => name === 'Translations')?.values ?? [];
+  const reader = now[0]?.indexOf('reviewer.ar') ?? 0;
+  const read = now.filter((cells) => cells[reader] === 'Ines Reader').map(([id]) => id);
+  expect(read).toEqual(['blocks.SupportsLine', 'messages.T02.subject', 'messages.T02.body']);
 });
 
 const columnName = (at: number): string =>
