@@ -1,6 +1,9 @@
 // Whether a message may be queued, sent or printed: asked before a campaign is confirmed.
+import { planWords } from '../../content/plan';
+import { parseCalendarDate } from '../../domain/calendar/calendar-date';
 import type { LibraryText } from '../../domain/invitation/message-library';
 import { asksThePlan, type GuardFacts, type Objections, planObjections } from '../../domain/invitation/template-guards';
+import { dayInWords } from '../../domain/plan/day-words';
 import { done, type Outcome, type Problem } from '../../domain/problem';
 import type { PlanFacts } from '../../domain/review/facts';
 import { usualPayFloor } from '../../domain/settings/settings';
@@ -12,6 +15,7 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { checkFacts, checkText } from './check-text';
 import { type ApprovalOf, readMessageApprovals } from './message-approvals';
 import { expandedIn, isApprovedApart, type Library, libraryText, readLibrary, textIn, toldOf } from './message-library';
+import { nameOfText } from './open-messages';
 import { madeUpFamily } from './sample-values';
 
 export interface SendWish {
@@ -83,6 +87,23 @@ const once = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
+/** The message by the name that staff know it by, and a day in their words. */
+const inWords =
+  (ports: Ports, library: Library, text: LibraryText) =>
+  ({ code, values }: Problem): Problem => {
+    const day = parseCalendarDate(String(values.day ?? ''));
+    return {
+      code,
+      values: {
+        ...values,
+        ...(values.template === text.key || values.template === text.id
+          ? { template: `${nameOfText(ports, library, text)} (${text.key})` }
+          : {}),
+        ...(day === undefined ? {} : { day: dayInWords(day, planWords[staffLanguage(ports)]) }),
+      },
+    };
+  };
+
 /** Why the message must not go out in these languages, and what a person should weigh. To be asked before it is confirmed. */
 export const templateObjections = (ports: Ports, wish: SendWish): Outcome<Objections> => {
   const library = readLibrary(ports);
@@ -109,5 +130,6 @@ export const templateObjections = (ports: Ports, wish: SendWish): Outcome<Object
     if (!facts.ok) return facts;
     stops.push(...planObjections(occasion, facts.value));
   }
-  return done({ stops: once(stops), hints: once(hints) });
+  const said = inWords(ports, library.value, text.value);
+  return done({ stops: once(stops).map(said), hints: once(hints).map(said) });
 };

@@ -282,7 +282,12 @@ const typeInto = async (name: string, id: RegExp, code: string, text: string) =>
 test('S38, S39, S16: what the plan does not bear out is told before anything is confirmed, and gone once it is mended', async () => {
   await approveLanguage('en');
   for (const key of ['T16', 'T17', 'T19']) await approve(key);
-  expect(await check('T17')).toEqual([expect.stringMatching(/^messages\.meet-first/)]);
+  expect(await check('T17')).toEqual(['messages.meet-first-planned']);
+  const { stops } = await value(host, 'checkMessage', { key: 'T17', languages: ['en'] });
+  expect(stops[0]?.values).toEqual({
+    template: expect.stringMatching(/^Parents lead outreach.*\(T17\)$/),
+    day: expect.stringMatching(/^Mon Sep 14/),
+  });
   await typeInto('Activities', /^\d{4}-E13-/, 'activity.codesignOn', '2026-01-05');
   expect(await check('T17')).toEqual([]);
   const forNone = await value(host, 'checkMessage', { key: 'T17', languages: ['en'], activity: '' });

@@ -43,6 +43,10 @@ test('what was confirmed is sent as it was read, also when the message is change
     language: 'en',
   });
   for (const language of ['en', 'es'] as const) await save(host, key, language, bodies[language]);
+  // Families of the lists to look at it with, those who read the language first.
+  const { families } = await value(host, 'openMessage', { key, language: 'es' });
+  expect(families.map(({ familyName }) => familyName).slice(0, 3)).toEqual(['Sample', 'Last003', 'Last006']);
+  expect(families[1]?.children).toEqual([{ firstName: 'Child003', school: 'Alder Elementary' }]);
   expect((await answerOf(host, 'previewInvitation', wishOf(key))).problem?.code).toBe('invite.nothing-approved');
   await approveMessage(world, key);
   const campaign = await confirmed(world, wishOf(key));
