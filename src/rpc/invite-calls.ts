@@ -34,6 +34,8 @@ const wish = v.strictObject({
   mode: v.picklist(['guardian', 'household', 'guardian-child', 'household-child']),
   audience: audienceSchema,
   only: v.optional(onlySchema, []),
+  /** Whether families that have had their messages of the week are left out (R37). */
+  leaveOver: v.optional(v.boolean(), false),
   minutes: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(60)), 5),
   closes: v.optional(v.pipe(v.string(), v.maxLength(10)), ''),
 });

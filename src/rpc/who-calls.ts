@@ -60,6 +60,8 @@ export type CapView = {
   readonly aWeek: number;
   /** How many of the units are over the cap, and the first of them with the day of their last message. */
   readonly over: number;
+  /** How many such units a person has left out. */
+  readonly left: number;
   readonly overFirst: readonly { readonly name: string; readonly last: string }[];
   /** How many want no other update yet, and the first of them; `last` is empty where they want none at all. */
   readonly resting: number;

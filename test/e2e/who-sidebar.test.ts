@@ -7,6 +7,7 @@ import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
 import { confirmed, inviteWorld, plainFamilies, type Row, sendUntilDone } from '../support/invite-world';
 import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
+import { openStanding } from '../support/standing-form';
 import { startWorkbench } from '../support/start-workbench';
 import { typeBelow, typeOwnColumn, typeRow } from '../support/who-world';
 
@@ -26,6 +27,7 @@ beforeEach(async () => {
   await sendUntilDone(made.host, await confirmed(made));
   await typeOwnColumn(made.host, 'Families', ['Bus line', 'North', 'South', 'North', 'South']);
   await typeBelow(made.host, ['Task force', 'seat.holder'], 3, ['First003 Last003', 'Nadia Somebody']);
+  await openStanding(made.host, 'needs');
   await typeRow(made.host, 'Leads to call', {
     'lead.name': 'Ana Prueba',
     'lead.contactBy': 'ana@x.example',
@@ -108,6 +110,35 @@ it(
     expect(await frame.getByText('belongs to two households').count()).toBe(0);
   }),
   90_000,
+);
+
+it(
+  'offers the same for a message, and stops before families hear twice in a week',
+  withPage(async (page) => {
+    const frame = await openStep(page, server, 'Open the sidebar', /Invite/);
+    const needs = frame.getByRole('listitem').filter({ has: frame.getByRole('heading', { name: /needs/i }) });
+    await needs.getByRole('button').first().click();
+    await frame.getByLabel('Who gets it?').waitFor();
+    await choose(frame, 'Who gets it?', 'Families of some schools');
+    await frame.getByLabel('Birch Elementary').check();
+    await wellMade(frame);
+    await shoot(frame, 'who-en-wish');
+    await press(frame, 'Look at the messages');
+    await frame.getByText('6 messages go to families that have had their message of the week').waitFor();
+    const confirm = frame.getByRole('button', { name: /^Confirm/ });
+    expect(await confirm.isDisabled()).toBe(true);
+    await wellMade(frame);
+    await shoot(frame, 'who-en-cap');
+    await frame.getByText('Leave them out this time').click();
+    await frame.getByText('6 messages are left out this time').waitFor();
+    await wellMade(frame);
+    await press(frame, 'Take them back in');
+    await frame.getByLabel('Send these 6 all the same').check();
+    await confirm.click();
+    await press(frame, 'Start sending');
+    await frame.getByText('Everyone has their message.').waitFor({ timeout: 30_000 });
+  }),
+  120_000,
 );
 
 it(

@@ -1,6 +1,6 @@
 // Who gets a message: the audience as it is wished for, or whom a reminder goes to, without those who want no news yet.
 import type { Campaign } from '../../domain/invitation/campaign';
-import type { CapFinding } from '../../domain/invitation/who/frequency-cap';
+import { type CapFinding, withoutOver } from '../../domain/invitation/who/frequency-cap';
 import type { RecipientUnit } from '../../domain/invitation/who/unit-rules';
 import { done, type Outcome, refused } from '../../domain/problem';
 import type { InvitationWish } from '../../rpc/invite-calls';
@@ -102,7 +102,8 @@ export const waveUnits = (ports: Ports, source: UnitsSource): Outcome<WaveUnits>
     },
   );
   if (!cap.ok) return cap;
-  const resting = new Set(cap.value.resting.map(({ unit }) => unit));
-  const fresh = notThere.filter(({ unit }) => !resting.has(unit));
-  return done({ ...found.value, names, fresh, cap: cap.value });
+  const finding = wish.leaveOver ? withoutOver(cap.value) : cap.value;
+  const out = new Set([...finding.resting, ...(finding.left ?? [])].map(({ unit }) => unit));
+  const fresh = notThere.filter(({ unit }) => !out.has(unit));
+  return done({ ...found.value, names, fresh, cap: finding });
 };

@@ -28,9 +28,10 @@ const ways = (units: readonly RecipientUnit[]) => {
 };
 
 /** As the sidebar shows it: how many, and the first of them by name. */
-export const capView = ({ aWeek, over, resting }: CapFinding): CapView => ({
+export const capView = ({ aWeek, over, left = [], resting }: CapFinding): CapView => ({
   aWeek,
   over: over.length,
+  left: left.length,
   overFirst: over.slice(0, mostNamed).map(({ familyName: name, last }) => ({ name, last })),
   resting: resting.length,
   restingFirst: resting.slice(0, mostNamed).map(({ familyName: name, last }) => ({ name, last: last ?? '' })),

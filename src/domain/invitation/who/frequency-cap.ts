@@ -37,6 +37,8 @@ export interface CapFinding {
   readonly aWeek: number;
   /** Units of families that have had so many in the last seven days: a stop that a person can lift. */
   readonly over: readonly OverCap[];
+  /** Those of them that a person has left out. */
+  readonly left?: readonly OverCap[];
   /** Units of families whose rhythm leaves no room for another update yet: they are never in it. */
   readonly resting: readonly Resting[];
 }
@@ -103,6 +105,9 @@ const restingUnit = (
   if (last === undefined) return Number.isFinite(least) ? undefined : { unit, familyName, last };
   return daysBetween(last, today) < least ? { unit, familyName, last } : undefined;
 };
+
+/** A person leaves out all that are over the cap: nothing stops the others then. */
+export const withoutOver = (finding: CapFinding): CapFinding => ({ ...finding, over: [], left: finding.over });
 
 /** Of the units, those of families that would hear too often. A family counts with the messages to all its guardians. */
 export const capFindingOf = (units: readonly RecipientUnit[], facts: CapFacts): CapFinding => {

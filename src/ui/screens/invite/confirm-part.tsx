@@ -6,6 +6,7 @@ import { Notice, ProblemNotice } from '../../controls/notice';
 import { server } from '../../server';
 import { useDoing } from '../../use-call';
 import { counted, words } from '../../words';
+import { type CapChoice, CapPart } from './who/cap-part';
 
 const Tick = ({
   text,
@@ -25,28 +26,47 @@ const Tick = ({
 export const ConfirmPart = ({
   wish,
   preview,
+  leaveOver,
   confirmed,
 }: {
   readonly wish: InvitationWish;
   readonly preview: InvitationPreview;
+  /** Families that have had their messages of the week are left out, or taken back in: then the numbers are others. */
+  readonly leaveOver: (leave: boolean) => void;
   readonly confirmed: (campaign: string) => void;
 }) => {
   const text = words().invite.preview;
-  const { messages, calls: toCall, letters, copied } = preview;
+  const { messages, calls: toCall, letters, copied, cap } = preview;
   const [calls, setCalls] = useState(false);
   const [asNew, setAsNew] = useState(false);
+  const [over, setOver] = useState<CapChoice>(undefined);
   const { doing, run, busy } = useDoing();
   const asksCalls = preview.notReady.some(({ many }) => many);
+  const accepted = over === 'send' ? { over: cap.over } : {};
+  const waits = (asksCalls && !calls) || (copied && !asNew) || (cap.over > 0 && over !== 'send');
+  const capped = (
+    <CapPart
+      cap={cap}
+      value={over}
+      onChange={(choice) => (choice === 'send' ? setOver(choice) : leaveOver(choice === 'leave'))}
+    />
+  );
   const confirm = () =>
-    run(async () => confirmed((await server.confirmInvitation({ wish, messages, calls, asNew })).campaign));
+    run(async () =>
+      confirmed((await server.confirmInvitation({ wish, messages, calls, asNew, ...accepted })).campaign),
+    );
   if (messages + toCall + letters === 0)
     return (
-      <Notice kind="hint">
-        <p>{text.nobody}</p>
-      </Notice>
+      <>
+        {capped}
+        <Notice kind="hint">
+          <p>{text.nobody}</p>
+        </Notice>
+      </>
     );
   return (
     <section class="invite-confirm">
+      {capped}
       {asksCalls && <Tick text={text.accept} on={calls} onChange={setCalls} />}
       {copied && (
         <Notice kind="warning">
@@ -55,7 +75,7 @@ export const ConfirmPart = ({
         </Notice>
       )}
       <p>{text.confirmWhat}</p>
-      <Button primary busy={busy} disabled={(asksCalls && !calls) || (copied && !asNew)} onClick={() => void confirm()}>
+      <Button primary busy={busy} disabled={waits} onClick={() => void confirm()}>
         {messages === 0 ? text.confirmCalls : counted(text.confirm, messages)}
       </Button>
       {doing.state === 'failed' && <ProblemNotice problem={doing.problem} />}

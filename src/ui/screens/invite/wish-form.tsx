@@ -1,32 +1,17 @@
 // The form of a message: what is typed for it, who gets it, and one message for whom.
 import { useState } from 'preact/hooks';
-import type { InvitationWish, InviteHome, MessageForm, NamedChoice } from '../../../rpc/invite-calls';
+import type { InvitationWish, InviteHome, MessageForm } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { Choices } from '../../controls/choices';
 import { TextField } from '../../controls/field';
 import { words } from '../../words';
 import { FieldsPart } from './fields-part';
+import { isOfOthers, isWholeAudience } from './who/audience-state';
+import { WishAudience } from './who/wish-audience';
 import { languagesTyped, missingFields, withKnown } from './wish-draft';
 
-type Audience = InvitationWish['audience'];
-
-const kinds = ['everyone', 'schools', 'languages'] as const;
-
-type Kind = (typeof kinds)[number];
 const modes: readonly InvitationWish['mode'][] = ['guardian', 'household'];
 const childModes: readonly InvitationWish['mode'][] = ['guardian-child', 'household-child'];
-
-const chosenIn = (audience: Audience): readonly string[] => {
-  if (audience.kind === 'schools') return audience.schools;
-  return audience.kind === 'languages' ? audience.languages : [];
-};
-
-const audienceOf = (kind: Kind, chosen: readonly string[]): Audience => {
-  if (kind === 'schools') return { kind, schools: [...chosen] };
-  return kind === 'languages' ? { kind, languages: [...chosen] } : { kind };
-};
-
-const options = (choices: readonly NamedChoice[]) => choices.map(({ id, name }) => ({ value: id, label: name }));
 
 interface WishFormProps {
   readonly home: InviteHome;
@@ -39,39 +24,6 @@ interface WishFormProps {
 interface PartProps extends WishFormProps {
   readonly tried: boolean;
 }
-
-const AudiencePart = ({ home, wish, change, tried }: PartProps) => {
-  const text = words().invite.wish;
-  const kind = kinds.find((one) => one === wish.audience.kind) ?? 'everyone';
-  const chosen = chosenIn(wish.audience);
-  const choose = (value: string | undefined) =>
-    change({ ...wish, audience: audienceOf(kinds.find((one) => one === value) ?? 'everyone', []) });
-  const list = { schools: home.schools, languages: home.languages, everyone: [] }[kind];
-  return (
-    <>
-      <Choices
-        legend={text.audience}
-        options={kinds.map((value) => ({ value, label: text.audiences[value] }))}
-        chosen={[kind]}
-        onChange={([value]) => choose(value)}
-        single
-      />
-      {kind !== 'everyone' && (
-        <Choices
-          legend={kind === 'schools' ? text.whichSchools : text.whichLanguages}
-          options={options(list)}
-          chosen={chosen}
-          onChange={(all) => change({ ...wish, audience: audienceOf(kind, all) })}
-        />
-      )}
-      {tried && kind !== 'everyone' && chosen.length === 0 && (
-        <p class="field-error" role="alert">
-          {text.chooseOne}
-        </p>
-      )}
-    </>
-  );
-};
 
 const SurveyPart = ({ form, wish, change, tried }: PartProps) => {
   const text = words().invite.wish;
@@ -105,7 +57,7 @@ const isBadMinutes = (minutes: number): boolean => !(Number.isInteger(minutes) &
 
 const isWhole = (wish: InvitationWish, form: MessageForm): boolean => {
   const { audience, minutes, closes, survey } = wish;
-  if (audience.kind !== 'everyone' && chosenIn(audience).length === 0) return false;
+  if (wish.wave === 1 && !isWholeAudience(audience)) return false;
   if (form.needsSurvey && (survey === '' || closes === '' || isBadMinutes(minutes))) return false;
   return missingFields(wish, form).length === 0;
 };
@@ -136,14 +88,16 @@ export const WishForm = (props: WishFormProps) => {
       }}
     >
       <FieldsPart form={form} wish={wish} change={change} tried={tried} />
-      <AudiencePart {...part} />
-      <Choices
-        legend={text.mode}
-        options={offered.map((value) => ({ value, label: text.modes[value], hint: text.modeHints[value] }))}
-        chosen={[wish.mode]}
-        onChange={([value]) => change({ ...wish, mode: offered.find((one) => one === value) ?? 'guardian' })}
-        single
-      />
+      {wish.wave === 1 && <WishAudience wish={wish} change={change} tried={tried} />}
+      {!isOfOthers(wish.audience) && (
+        <Choices
+          legend={text.mode}
+          options={offered.map((value) => ({ value, label: text.modes[value], hint: text.modeHints[value] }))}
+          chosen={[wish.mode]}
+          onChange={([value]) => change({ ...wish, mode: offered.find((one) => one === value) ?? 'guardian' })}
+          single
+        />
+      )}
       <SurveyPart {...part} />
       {tried && !(isWhole(wish, form) && isRead(wish, form)) && (
         <p class="field-error" role="alert">

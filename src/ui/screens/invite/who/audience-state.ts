@@ -60,3 +60,6 @@ export const isWholeAudience = (audience: AudienceWish): boolean => {
       return isWholeRule(audience);
   }
 };
+
+/** People on no family list: each has one message, and rules about families do not fit partners. */
+export const isOfOthers = ({ kind }: AudienceWish): boolean => kind === 'partners' || kind === 'raisedHand';

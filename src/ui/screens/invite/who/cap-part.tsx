@@ -1,5 +1,6 @@
 // The stop before families hear too often: leave them out, or send all the same to so many (R37, S59).
 import type { CapView } from '../../../../rpc/who-calls';
+import { Button } from '../../../controls/button';
 import { Choices } from '../../../controls/choices';
 import { Notice } from '../../../controls/notice';
 import { shownDay } from '../../../shown-day';
@@ -30,6 +31,14 @@ const Names = ({
   );
 };
 
+/** Says who was left out, and takes them back in. */
+const LeftOut = ({ left, putBack }: { readonly left: number; readonly putBack: () => void }) => (
+  <Notice kind="hint" title={counted(words().who.capLeft, left)}>
+    <p>{words().who.capLater}</p>
+    <Button onClick={putBack}>{words().who.capPutBack}</Button>
+  </Notice>
+);
+
 /** With `onChange` it asks what to do about them; without, it only says so. */
 export const CapPart = ({
   cap,
@@ -43,6 +52,7 @@ export const CapPart = ({
   const text = words().who;
   return (
     <>
+      {cap.left > 0 && onChange !== undefined && <LeftOut left={cap.left} putBack={() => onChange(undefined)} />}
       {cap.over > 0 && (
         <Notice kind="warning" title={counted(text.capTitle, cap.over)}>
           <p>{fill(text.capText, { aWeek: cap.aWeek })}</p>

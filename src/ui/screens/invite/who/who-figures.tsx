@@ -7,9 +7,27 @@ const lines = ['messages', 'calls', 'letters', 'covered', 'barred', 'optedOut', 
 
 const mostNamed = 30;
 
+/** Those of the audience who are on no list for certain: whoever sends must know of them. */
+export const NotFound = ({ notFound }: Pick<Figures, 'notFound'>) => {
+  const text = words().who;
+  if (notFound.length === 0) return null;
+  return (
+    <Notice kind="warning" title={counted(text.notFound, notFound.length)}>
+      <ul>
+        {[...new Set(notFound)].slice(0, mostNamed).map((name) => (
+          <li key={name} dir="auto">
+            {name}
+          </li>
+        ))}
+        {notFound.length > mostNamed && <li>{counted(text.capMore, notFound.length - mostNamed)}</li>}
+      </ul>
+      <p>{text.notFoundTodo}</p>
+    </Notice>
+  );
+};
+
 export const WhoFigures = ({ figures }: { readonly figures: Figures }) => {
   const text = words().who;
-  const { notFound } = figures;
   return (
     <>
       <ul>
@@ -19,19 +37,7 @@ export const WhoFigures = ({ figures }: { readonly figures: Figures }) => {
             <li key={line}>{counted(text.gets[line], figures[line])}</li>
           ))}
       </ul>
-      {notFound.length > 0 && (
-        <Notice kind="warning" title={counted(text.notFound, notFound.length)}>
-          <ul>
-            {[...new Set(notFound)].slice(0, mostNamed).map((name) => (
-              <li key={name} dir="auto">
-                {name}
-              </li>
-            ))}
-            {notFound.length > mostNamed && <li>{counted(text.capMore, notFound.length - mostNamed)}</li>}
-          </ul>
-          <p>{text.notFoundTodo}</p>
-        </Notice>
-      )}
+      <NotFound notFound={figures.notFound} />
     </>
   );
 };
