@@ -3,14 +3,17 @@
 import type { Campaign } from '../../domain/invitation/campaign';
 import { type RecipientUnit, unitPlanOf } from '../../domain/invitation/recipient-unit';
 import { type LogEntry, sendLogShape } from '../../domain/invitation/send-log';
+import { aboutOf, unitFinder } from '../../domain/invitation/who/reminder';
 import { isReached } from '../../domain/missing/reach';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { groupedBy } from '../../domain/roster/grouped-by';
 import type { CampaignView } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
 import { readSheet } from '../sheets/our-sheets';
 import { writeCells } from '../sheets/write-cells';
+import { namesChildren } from './message-fields';
 import { openCampaign } from './open-campaign';
 import { campaignNamed, entriesIn, isCopied, readSendSheets } from './send-sheets';
 
@@ -19,21 +22,32 @@ const mendable: readonly LogEntry['state'][] = ['failed', 'call', 'letter'];
 const unitsNow = (ports: Ports, campaign: Campaign): Outcome<readonly RecipientUnit[]> => {
   const sheets = readRosterSheets(ports);
   if (!sheets.ok) return sheets;
-  const ready = Object.keys(campaign.content?.languages ?? {});
-  const rules = { mode: campaign.mode, audience: { kind: 'everyone' }, tagOf, ready } as const;
+  const languages = campaign.content?.languages ?? {};
+  const names = Object.values(languages).some(namesChildren);
+  const rules = {
+    mode: campaign.mode,
+    audience: { kind: 'everyone' },
+    tagOf,
+    ready: Object.keys(languages),
+    names,
+  } as const;
   return done(unitPlanOf(rosterIn(sheets.value), rules).units);
 };
 
 /** One address a message, and nobody twice: whoever has had the letter or the call is not mailed too, and a unit whose guardians have another message in the log stays as it is. */
-const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =>
-  entries
+const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) => {
+  const find = unitFinder(units);
+  const byGuardian = groupedBy(
+    entries.flatMap((entry) => entry.guardians.map((id) => ({ key: `${id}${aboutOf(entry.unit)}`, entry }))),
+    ({ key }) => key,
+  );
+  const isElsewhere = (entry: LogEntry, { unit, guardians }: RecipientUnit): boolean =>
+    guardians.some((id) => byGuardian.get(`${id}${aboutOf(unit)}`)?.some((one) => one.entry !== entry) === true);
+  return entries
     .filter((entry) => mendable.includes(entry.state) && !isReached(entry))
     .flatMap((entry) => {
-      const unit = units.find(({ guardians }) => guardians.some((id) => entry.guardians.includes(id)));
-      const elsewhere = entries.some(
-        (other) => other !== entry && other.guardians.some((id) => unit?.guardians.includes(id) === true),
-      );
-      if (unit === undefined || elsewhere || unit.way.by !== 'mail') return [];
+      const [unit] = find(entry);
+      if (unit === undefined || isElsewhere(entry, unit) || unit.way.by !== 'mail') return [];
       const cells = {
         'log.address': unit.way.address,
         'log.language': unit.language,
@@ -45,6 +59,7 @@ const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =
       const isSame = unit.way.address === entry.address && unit.language === entry.language;
       return entry.state === 'failed' && isSame ? [] : [entry.rows.map(({ row }) => ({ row, cells }))];
     });
+};
 
 const reopen = (ports: Ports, id: string): Outcome<number> => {
   const sheets = readSendSheets(ports);

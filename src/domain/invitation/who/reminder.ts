@@ -69,7 +69,7 @@ export const toRemind = (entries: readonly LogEntry[], { hasAnswered, isHeldBack
 };
 
 /** `/c:C1` of a message about one child. */
-const aboutOf = (unit: string): string => /\/c:.*$/.exec(unit)?.[0] ?? '';
+export const aboutOf = (unit: string): string => /\/c:.*$/.exec(unit)?.[0] ?? '';
 
 /** Someone who is on no family list is written to as before. */
 const asBefore = ({ unit, familyName, phone, language, address }: LogEntry): RecipientUnit => ({
@@ -84,6 +84,22 @@ const asBefore = ({ unit, familyName, phone, language, address }: LogEntry): Rec
   way: address === '' ? { by: phone === '' ? 'letter' : 'call', why: 'no-address' } : { by: 'mail', address },
 });
 
+/** Today's units of a message: its own, or those of its guardians about the same child; none where they left the lists. */
+export const unitFinder = (
+  units: readonly RecipientUnit[],
+): ((entry: Pick<LogEntry, 'unit' | 'guardians'>) => readonly RecipientUnit[]) => {
+  const byUnit = new Map(units.map((unit) => [unit.unit, unit]));
+  const byGuardian = groupedBy(
+    units.flatMap((unit) => unit.guardians.map((id) => ({ id, unit }))),
+    ({ id, unit }) => `${id}${aboutOf(unit.unit)}`,
+  );
+  return ({ unit, guardians }) => {
+    const same = byUnit.get(unit);
+    if (same !== undefined) return [same];
+    return guardians.flatMap((id) => byGuardian.get(`${id}${aboutOf(unit)}`) ?? []).map((found) => found.unit);
+  };
+};
+
 /**
  * The units of today's lists that these messages went to: an address may be mended by now, or a household have a guardian who is barred.
  * Those who are on no list any more are told by the name that the log has.
@@ -92,17 +108,11 @@ export const unitsToday = (
   remind: readonly LogEntry[],
   units: readonly RecipientUnit[],
 ): { readonly units: readonly RecipientUnit[]; readonly gone: readonly string[] } => {
-  const byUnit = new Map(units.map((unit) => [unit.unit, unit]));
-  const byGuardian = groupedBy(
-    units.flatMap((unit) => unit.guardians.map((id) => ({ id, unit }))),
-    ({ id, unit }) => `${id}${aboutOf(unit.unit)}`,
-  );
+  const find = unitFinder(units);
   const found = new Map<string, RecipientUnit>();
   const gone: string[] = [];
   for (const entry of remind) {
-    const same = byUnit.get(entry.unit);
-    const others = entry.guardians.flatMap((id) => byGuardian.get(`${id}${aboutOf(entry.unit)}`) ?? []);
-    const now = same === undefined ? others.map(({ unit }) => unit) : [same];
+    const now = find(entry);
     const own = now.length === 0 && /^[lp]:/.test(entry.unit) ? [asBefore(entry)] : now;
     if (own.length === 0) gone.push(entry.familyName);
     for (const unit of own) found.set(unit.unit, unit);

@@ -1,6 +1,16 @@
 // PV08b through the bundle that ships: an address of two households is listed, settled by a person, and then written to.
 import type { Host } from '../../../../workbench/host-types';
-import { answerOf, inviteWorld, plainFamilies, type Row, valueOfCall } from '../../../support/invite-world';
+import {
+  answerOf,
+  approveMessage,
+  confirmed,
+  inviteWorld,
+  plainFamilies,
+  type Row,
+  received,
+  sendUntilDone,
+  valueOfCall,
+} from '../../../support/invite-world';
 import { cellsOf, lookWho, typeBelow } from '../../../support/who-world';
 
 let host: Host;
@@ -88,4 +98,61 @@ test('an imported list that comes again leaves what a person settled', async () 
   const sheetId = host.world().sheets.find(({ name }) => name === 'Pasted list')?.id ?? 0;
   await valueOfCall(host, 'importFamilies', { sheetId });
   expect((await lookWho(host, named)).shared).toEqual([]);
+});
+
+test('a confirmed message about each child waits with the shared address, also when it is looked at again, until it is settled', async () => {
+  const world = await inviteWorld(families());
+  ({ host } = world);
+  await approveMessage(world, 'T10');
+  const campaign = await confirmed(world, {
+    template: 'T10',
+    about: 'D-1',
+    mode: 'guardian-child',
+    audience: { kind: 'everyone' },
+    fields: {
+      UpdateText: { en: 'We read a lot.', es: 'Leemos mucho.' },
+      AskBack: { en: 'What does your child like?', es: '¿Qué le gusta?' },
+      SlotLink: { '*': 'https://slots.example/' },
+    },
+    readers: { es: 'Ines Reader' },
+  });
+  await sendUntilDone(host, campaign);
+  const again = async () => (await valueOfCall<{ reopened: number }>(host, 'recheckUnsent', { campaign })).reopened;
+  expect(await again()).toBe(0);
+  expect(received(host).get('grandma@families.example')).toBeUndefined();
+  // Two children of one guardian: two messages, each about one.
+  expect(received(host).get('family.003@families.example')).toBe(2);
+  await settle(['G-001']);
+  expect(await again()).toBe(1);
+  await sendUntilDone(host, campaign);
+  const names = host
+    .world()
+    .mail.filter(({ to }) => to.includes('grandma@families.example'))
+    .map(({ text }) => text);
+  expect(names).toHaveLength(1);
+  expect(names[0]).toContain('Child001');
+  expect(names[0]).not.toContain('Child002');
+  await settle(['G-002']);
+  expect(await again()).toBe(1);
+  await sendUntilDone(host, campaign);
+  expect(received(host).get('Grandma@families.example')).toBe(1);
+});
+
+test('of a guardian’s two messages, each about one child, the one that was not mailed is looked at again by itself', async () => {
+  const list = families().map((row) => (row[5] === 'G-003' ? change(row, { 8: '' }) : row));
+  const world = await inviteWorld(list);
+  ({ host } = world);
+  const campaign = await confirmed(world, {
+    survey: world.survey,
+    mode: 'guardian-child',
+    audience: { kind: 'everyone' },
+    minutes: 3,
+    closes: '2026-12-18',
+  });
+  await sendUntilDone(host, campaign);
+  const row = cellsOf(host, 'Guardians').findIndex((cells) => cells.includes('G-003')) + 1;
+  await typeBelow(host, ['Guardians', 'guardian.email'], row, ['mended@families.example']);
+  expect(await valueOfCall(host, 'recheckUnsent', { campaign })).toMatchObject({ reopened: 2 });
+  await sendUntilDone(host, campaign);
+  expect(received(host).get('mended@families.example')).toBe(2);
 });
