@@ -1,18 +1,25 @@
 // The logo in the browser: chosen from a file, made small in the page, kept, and taken away again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RunningServer } from '../../workbench/server/start-server';
 import { browserTests } from '../support/browser';
-import { valueOfCall } from '../support/invite-world';
-import { largeLogo } from '../support/logo-png';
+import { inviteWorld, valueOfCall } from '../support/invite-world';
+import { largeLogo, logoPng } from '../support/logo-png';
 import { focused, openStep, press, shoot, speakSpanish, wellMade } from '../support/sidebar';
 import { startWorkbench } from '../support/start-workbench';
 
 const { withPage } = browserTests();
+const room = mkdtempSync(join(tmpdir(), 'logo-sidebar-'));
 let server: RunningServer;
 
 beforeEach(async () => {
-  server = await startWorkbench({ district: 'small' });
+  const dataDir = mkdtempSync(join(room, 'world-'));
+  (await inviteWorld(undefined, { dataDir })).host.close();
+  server = await startWorkbench({ dataDir });
 });
 afterEach(() => server.close());
+afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 const kept = () => valueOfCall<{ data: string }>(server.host, 'openLogo', {});
 
@@ -29,9 +36,18 @@ it(
       buffer: await largeLogo(page),
     });
     await frame.getByText('The logo is kept.').waitFor();
+    const { data: large } = await kept();
+    expect(large.startsWith('data:image/png;base64,')).toBe(true);
+    expect(((large.length - 22) * 3) / 4).toBeLessThanOrEqual(30 * 1024);
+    await frame.getByLabel('Choose a picture').setInputFiles({
+      name: 'small.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(logoPng.slice(logoPng.indexOf(',') + 1), 'base64'),
+    });
+    await frame.getByText('read this in its place: Maple Valley School District').waitFor();
+    while ((await kept()).data === large) await frame.page().waitForTimeout(50);
+    await frame.locator(`.screen img[src="${(await kept()).data}"]`).waitFor();
     const { data } = await kept();
-    expect(data.startsWith('data:image/png;base64,')).toBe(true);
-    expect(((data.length - 22) * 3) / 4).toBeLessThanOrEqual(30 * 1024);
     await shoot(frame, 'logo-en');
     await wellMade(frame);
     await frame.getByLabel('Choose a picture').setInputFiles({

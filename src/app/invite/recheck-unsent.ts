@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '../../domain/problem';
 import { groupedBy } from '../../domain/roster/grouped-by';
 import type { CampaignView } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
+import { settleCallTasks } from '../reach/call-tasks';
 import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
 import { readSheet } from '../sheets/our-sheets';
@@ -57,7 +58,8 @@ const mended = (entries: readonly LogEntry[], units: readonly RecipientUnit[]) =
         'log.why': '',
       };
       const isSame = unit.way.address === entry.address && unit.language === entry.language;
-      return entry.state === 'failed' && isSame ? [] : [entry.rows.map(({ row }) => ({ row, cells }))];
+      const changes = entry.rows.map(({ row }) => ({ row, cells }));
+      return entry.state === 'failed' && isSame ? [] : [{ entry, changes }];
     });
 };
 
@@ -74,9 +76,20 @@ const reopen = (ports: Ports, id: string): Outcome<number> => {
   if (!log.ok) return log;
   if (log.value === undefined) return refused('invite.log-gone');
   const own = entriesIn({ campaigns: undefined, log: log.value }).filter((entry) => entry.campaign === id);
-  const changes = mended(own, units.value);
-  writeCells(ports, log.value, changes.flat());
-  return done(changes.length);
+  const open = mended(own, units.value);
+  writeCells(
+    ports,
+    log.value,
+    open.flatMap(({ changes }) => changes),
+  );
+  // Nobody has to phone whom a mail reaches.
+  const settled = settleCallTasks(
+    ports,
+    id,
+    open.map(({ entry }) => entry),
+    true,
+  );
+  return settled.ok ? done(open.length) : settled;
 };
 
 /** Puts everyone who can be mailed by now back among the open messages, with the address and language of today's lists. */

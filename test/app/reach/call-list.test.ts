@@ -2,25 +2,8 @@
 import type { CampaignView } from '../../../src/rpc/invite-calls';
 import type { MissingHome } from '../../../src/rpc/missing-calls';
 import type { CallScript } from '../../../src/rpc/reach-calls';
-import {
-  answerOf,
-  confirmed,
-  inviteWorld,
-  sendLog,
-  sendUntilDone,
-  valueOfCall,
-  wishFor,
-} from '../../support/invite-world';
-import {
-  familiesWith,
-  markAs,
-  mixedFamilies,
-  openReach,
-  type ReachWorld,
-  reachWorld,
-  rowsOf,
-  typeInto,
-} from './reach-world';
+import { answerOf, approveMessage, confirmed, sendLog, sendUntilDone, valueOfCall } from '../../support/invite-world';
+import { markAs, mixedFamilies, openReach, type ReachWorld, reachWorld, typeInto } from './reach-world';
 
 let world: ReachWorld;
 afterEach(() => world.host.close());
@@ -162,45 +145,31 @@ test('what to say names the interpreter’s phone of the school and forbids a ch
   expect(new Set(scripts.map(({ link }) => link)).size).toBe(2);
 });
 
-test('every guardian with no approved version is a row in Call tasks, once, and is done with the call (PV07)', async () => {
+test('a message about children names none of them on a volunteer’s list (PV08)', async () => {
   world = await reachWorld(mixedFamilies);
-  const tasks = () => rowsOf(world.host, 'Call tasks').filter((row) => row['task.id'] !== 'task.id');
-  const told = tasks().filter((row) => row['task.id']?.startsWith('language-') === true);
-  expect(told.map((row) => [row['task.guardian'], row['task.why'], row['task.doneOn']])).toEqual([
-    ['G-003', 'Nothing approved in Vietnamese (\u2068Tiếng Việt\u2069)', ''],
-    ['G-004', 'Nothing approved in Vietnamese (\u2068Tiếng Việt\u2069)', ''],
-  ]);
-  expect(told[0]?.['task.what']).toContain('Last003, 555-0003');
-  await confirmed(world, wishFor(world.survey));
-  expect(tasks().filter((row) => row['task.id']?.startsWith('language-') === true)).toHaveLength(2);
-  const { calls } = await openReach(world);
-  await markAs(world, 'done', calls);
-  const isDone = (name: string) => tasks().find((row) => row['task.guardian'] === name)?.['task.doneOn'] !== '';
-  expect([isDone('G-003'), isDone('G-004')]).toEqual([true, false]);
-  await markAs(world, 'undone', calls);
-  expect(isDone('G-003')).toBe(false);
+  for (const key of ['T10']) await approveMessage(world, key);
+  await world.host.advanceClock(8 * 24 * 60);
+  const campaign = await confirmed(world, {
+    template: 'T10',
+    about: 'D-1',
+    mode: 'guardian',
+    audience: { kind: 'everyone' },
+    fields: {
+      UpdateText: { en: 'We read a lot.', es: 'Leemos mucho.' },
+      AskBack: { en: 'What does your child like?', es: '¿Qué le gusta?' },
+      SlotLink: { '*': 'https://slots.example/' },
+    },
+    readers: { es: 'Ines Reader' },
+  });
+  const about = { ...world, campaign };
+  const { schools, calls } = await openReach(about);
+  const script = await valueOfCall<CallScript>(world.host, 'openCallScript', { campaign, key: calls[0]?.key ?? '' });
+  expect(script.texts[0]?.text).toContain('Child001');
+  await valueOfCall(world.host, 'printCalls', { campaign, by: 'school', id: schools[0]?.id ?? '' });
+  const html = world.dialogs[world.dialogs.length - 1]?.html ?? '';
+  expect(html).toContain('We read a lot.');
+  expect(html).not.toMatch(/Child00/);
 });
-
-test('a crash at any service call of a confirmation loses no call task and doubles none', async () => {
-  const families = familiesWith(3, { 2: { language: 'Vietnamese' } });
-  let [tried, over] = [0, false];
-  for (let call = 1; !over; call += 7) {
-    world = { ...(await inviteWorld(families)), campaign: '', dialogs: [] };
-    const wish = wishFor(world.survey);
-    await valueOfCall(world.host, 'previewInvitation', wish);
-    world.host.setFaults({ crashAtCall: call });
-    const asked = { wish, messages: 2, calls: true, asNew: false };
-    const reply = await world.host.run('rpc', ['confirmInvitation', asked]);
-    world.host.setFaults({ crashAtCall: null });
-    over = !('error' in reply);
-    await valueOfCall(world.host, 'confirmInvitation', asked);
-    const guardians = rowsOf(world.host, 'Call tasks').filter((row) => row['task.guardian'] === 'G-002');
-    expect({ call, tasks: guardians.length }).toEqual({ call, tasks: 1 });
-    tried += 1;
-    if (!over) world.host.close();
-  }
-  expect(tried).toBeGreaterThan(8);
-}, 120_000);
 
 test('a volunteer’s list has names and numbers of one school alone, and says whose they are', async () => {
   world = await reachWorld(mixedFamilies, { mode: 'confidential' });

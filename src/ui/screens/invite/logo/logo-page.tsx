@@ -19,7 +19,7 @@ const Now = ({ view: { data, district } }: { readonly view: LogoView }) => {
     <>
       <h2>{text.now}</h2>
       <img src={data} alt={district} style={{ maxWidth: '100%', maxHeight: '64px' }} />
-      <p class="field-hint">{fill(text.read, { district })}</p>
+      {district !== '' && <p class="field-hint">{fill(text.read, { district })}</p>}
     </>
   );
 };
