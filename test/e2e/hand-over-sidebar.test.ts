@@ -14,10 +14,12 @@ import { startWorkbench } from '../support/start-workbench';
 const { withPage } = browserTests();
 const room = mkdtempSync(join(tmpdir(), 'hand-over-sidebar-'));
 let [district, school]: [RunningServer, RunningServer] = [undefined as never, undefined as never];
+let campaign = '';
+const sam = 'sam.okafor@maplevalley.example';
 
 beforeAll(async () => {
   const world = await inviteWorld(plainFamilies(24), { dataDir: room });
-  await confirmed(world);
+  campaign = await confirmed(world);
   world.host.close();
   district = await startWorkbench({ dataDir: room });
   school = await startWorkbench({ district: 'empty', workbook: { id: '1Alder-workbook', name: 'Alder Elementary' } });
@@ -219,6 +221,15 @@ it(
     await press(again, 'Cargarlo');
     await again.getByText('Cargado. El registro de envíos tiene lo que dice.').waitFor();
     expect(sendLog(district.host).filter((row) => row['log.state'] === 'open')).toHaveLength(12);
+
+    await district.host.run('rpc', ['sendMessages', { campaign, most: 2, early: true }], { user: sam });
+    await press(again, 'Seguir');
+    await press(again, 'Volver a Invitar');
+    await press(again, /Family pulse 1/);
+    await again.getByText(`${sam}: 2 hoy`).waitFor();
+    await again.getByText('Entre todos toma 1 día.').waitFor();
+    await wellMade(again);
+    await shoot(again, 'many-senders-es');
   }),
   180_000,
 );
