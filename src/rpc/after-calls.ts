@@ -63,6 +63,8 @@ export type DueLineView = {
   readonly state: 'late' | 'week' | 'later' | 'done';
   /** How many it concerns; 0 where that says nothing. */
   readonly count: number;
+  /** 2 and 3 are the first and the second reminder. */
+  readonly wave: 1 | 2 | 3;
   /** The sheet where it is told by hand. */
   readonly sheet: number | null;
 };

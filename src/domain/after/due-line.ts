@@ -14,6 +14,8 @@ export interface DueLine {
   readonly state: 'late' | 'week' | 'later' | 'done';
   /** How many it concerns; 0 where that says nothing. */
   readonly count: number;
+  /** 2 and 3 are reminders; 1 unless said. */
+  readonly wave?: 2 | 3;
   /** Where it can be told by hand. */
   readonly role: SheetRole | undefined;
 }

@@ -34,7 +34,8 @@ const reminderLines = (
   if (reminders >= mostReminders || (closes !== undefined && (closes < today || day > closes))) return [];
   const line = { task: 'message', template: reminds, about: aboutSurvey(id), name, day, count: 0 } as const;
   // A reminder is possible, and nobody owes it: it is never late.
-  return openLine({ ...line, day: day < today ? today : day, role: 'surveys' }, today);
+  const wave = reminders === 0 ? 2 : 3;
+  return openLine({ ...line, wave, day: day < today ? today : day, role: 'surveys' }, today);
 };
 
 const surveyLines = (due: SurveyDue, survey: Survey): readonly DueLine[] => {

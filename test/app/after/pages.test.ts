@@ -81,6 +81,19 @@ test('a school’s page tells of its plan, its messages in tens, what was publis
   expect(html).not.toMatch(/Given\d|Surname\d|Kid\d|Birch|>23</);
 }, 90_000);
 
+test('what is planned for another school alone is on its own page', async () => {
+  const isIt = (row: { readonly [code: string]: string }) => row['activity.id'] === '2026-E20-1';
+  await typeInto(host, 'activity.school', 'Birch Elementary', isIt);
+  await typeInto(host, 'activity.name', 'Evening at the library', isIt);
+  await typeInto(host, 'activity.start', '2026-08-14', isIt);
+  const change = { 'change.id': 'L1', 'change.school': 'Birch Elementary', 'change.announcedOn': '2026-07-01' };
+  await typeRow(host, { ...change, 'change.role': 'Librarian' });
+  const birch = await pageOf('Birch Elementary');
+  expect(birch.match(/Evening at the library/g)?.length).toBeGreaterThan(1);
+  expect(birch).toContain('Librarian');
+  expect(await pageOf('Alder Elementary')).not.toMatch(/Evening at the library|Librarian/);
+}, 90_000);
+
 test('of a school with few families it is told only that they are few, however many they are', async () => {
   await sendUntilDone(host, await confirmed(world));
   const html = await pageOf('Cedar Elementary');

@@ -95,8 +95,9 @@ export const openDue = (ports: Ports): Outcome<DueHome> => {
   if (!interest.ok) return interest;
   return done({
     lines: lines.map(
-      ({ role, ...line }): DueLineView => ({
+      ({ role, wave = 1, ...line }): DueLineView => ({
         ...line,
+        wave,
         message: kinds[line.template]?.subject ?? line.template,
         sheet: role === undefined ? null : (roles[role] ?? null),
       }),

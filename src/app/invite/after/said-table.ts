@@ -12,7 +12,7 @@ import type { SentSource } from './read-sent';
 import { dayCell } from './sent-cells';
 
 /** So much has room on one page. */
-const [mostSurveys, mostSentences] = [2, 3];
+const [mostSurveys, mostSentences] = [2, 2];
 
 const lastCount = ({ figures }: ToldSource) =>
   figures

@@ -12,12 +12,12 @@ export interface SchoolActivity {
   readonly leadRole: string;
 }
 
-const [backDays, aheadDays, mostShown] = [30, 90, 12];
+const [backDays, aheadDays, mostShown] = [30, 90, 6];
 
 const everySchool = new Set(Object.values(planWords).map(({ allSchools }) => plainKey(allSchools)));
 
 /** A cell without a school is about all of them. */
-const concerns = (text: string, { id, name }: School): boolean => {
+export const concerns = (text: string, { id, name }: School): boolean => {
   if (text === '' || everySchool.has(plainKey(text))) return true;
   const named = text.split(/[,;\n]/).map(plainKey);
   return named.includes(plainKey(name)) || named.includes(plainKey(id));
@@ -37,6 +37,6 @@ export const schoolActivities = (
     return [{ start, name: text(cells, 'name'), lead: text(cells, 'lead'), leadRole: text(cells, 'leadRole') }];
   });
   const sorted = [...own].sort((one, other) => one.start.localeCompare(other.start));
-  const past = sorted.filter(({ start }) => start < today).slice(-3);
+  const past = sorted.filter(({ start }) => start < today).slice(-2);
   return [...past, ...sorted.filter(({ start }) => start >= today)].slice(0, mostShown);
 };

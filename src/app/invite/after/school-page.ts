@@ -2,12 +2,14 @@
 import type { StaffLanguage } from '../../../content/interface/staff-language';
 import { planWords } from '../../../content/plan';
 import { writtenWordsIn } from '../../../content/written';
+import type { MessageAbout } from '../../../domain/after/campaign-about';
 import { publishSent } from '../../../domain/after/publish-sent';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date';
 import { type LoopRecord, loopRecordsOf } from '../../../domain/loop/loop-record';
 import { listeningShape } from '../../../domain/plan/heard-record';
 import { done, type Outcome, refused } from '../../../domain/problem';
 import type { School } from '../../../domain/roster/school';
+import { textOf } from '../../../domain/sheet/cell';
 import { type PrintedTable, printedHtml } from '../../../domain/take-out/printed-page';
 import { fillIn } from '../../../domain/tally/page/fill-in';
 import type { Ports } from '../../ports';
@@ -20,13 +22,16 @@ import { type DueNow, dueNow } from './open-due';
 import { campaignName } from './print-sent';
 import { readSent, type SentSource } from './read-sent';
 import { saidTable } from './said-table';
-import { schoolActivities } from './school-activities';
+import { concerns, schoolActivities } from './school-activities';
 import { countCells, dayCell } from './sent-cells';
 
 export interface SchoolPage {
   readonly title: string;
   readonly html: string;
 }
+
+/** So many lines a table have room on one page. */
+const mostLines = 5;
 
 interface Facts {
   readonly school: School;
@@ -67,7 +72,15 @@ const sentTable = (facts: Facts): PrintedTable => {
     const cells = shown === undefined ? [words.few, ''] : countCells(shown, language);
     return [[campaignName(source, campaign, language), dayCell(campaign.confirmedOn, language), ...cells]];
   });
-  return { heading: words.sent, columns: words.sentColumns, rows };
+  return { heading: words.sent, columns: words.sentColumns, rows: rows.slice(-mostLines) };
+};
+
+/** The school of an activity or change, as its row has it; what is about no row is about every school. */
+const schoolOf = ({ due: { found } }: Facts, { activity, change }: MessageAbout): string => {
+  const cellsOf = (role: 'activities' | 'leadership', code: string, id: string) =>
+    found[role]?.table.records.find(({ cells }) => id !== '' && textOf(cells[code]) === id)?.cells;
+  const own = cellsOf('activities', 'activity.id', activity)?.['activity.school'];
+  return textOf(own ?? cellsOf('leadership', 'change.id', change)?.['change.school']);
 };
 
 const dueTable = (facts: Facts): PrintedTable => {
@@ -75,6 +88,7 @@ const dueTable = (facts: Facts): PrintedTable => {
   const { kinds } = planWords[facts.language].messages;
   const rows = facts.due.lines
     .filter(({ task, state }) => task === 'message' && state !== 'done')
+    .filter(({ about }) => concerns(schoolOf(facts, about), facts.school))
     .map(({ day, state, template, name }) => {
       const shown = dayCell(day, facts.language);
       return [
@@ -83,19 +97,22 @@ const dueTable = (facts: Facts): PrintedTable => {
         facts.names.without(name),
       ];
     });
-  return { heading: words.due, columns: words.dueColumns, rows };
+  return { heading: words.due, columns: words.dueColumns, rows: rows.slice(0, mostLines) };
 };
 
 const promisesTable = (facts: Facts, records: readonly LoopRecord[]): PrintedTable => {
   const words = wordsOf(facts);
   const rows = records
     .filter(({ willDo, doneOn }) => willDo !== '' && doneOn === undefined)
+    // What the plan itself proposes was not promised to anybody yet.
+    .filter(({ heard, dueOn, closedOn }) => heard !== '' || dueOn !== undefined || closedOn !== undefined)
+    .sort((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'))
     .map(({ willDo, by, dueOn }) => {
       const day = dayCell(dueOn, facts.language);
       const isLate = dueOn !== undefined && dueOn < facts.today;
       return [facts.names.without(willDo), facts.names.isOne(by) ? '' : by, isLate ? fillIn(words.late, { day }) : day];
     });
-  return { heading: words.promises, columns: words.promiseColumns, rows };
+  return { heading: words.promises, columns: words.promiseColumns, rows: rows.slice(0, mostLines) };
 };
 
 /** Refused for a school that is not on the list. Reads alone. */
@@ -126,6 +143,6 @@ export const schoolPage = (ports: Ports, id: string): Outcome<SchoolPage> => {
   const tables = [activitiesTable(facts), sentTable(facts), dueTable(facts), said.value, promisesTable(facts, records)];
   return done({
     title,
-    html: printedHtml({ language, title, intro, tables, print: print.print, nothing: print.nothing }),
+    html: printedHtml({ language, title, intro, tables, print: print.print, nothing: print.nothing, compact: true }),
   });
 };

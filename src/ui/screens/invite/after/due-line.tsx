@@ -14,8 +14,10 @@ const titleOf = ({ task, message, count }: DueLineView): string => {
   return task === 'welcome' ? text.welcome : message;
 };
 
-const dayLine = ({ state, day }: DueLineView): string => {
+/** A reminder may go out from its day on; everything else should be out by then. */
+const dayLine = ({ template, state, day }: DueLineView): string => {
   const text = words().after.due;
+  if (template === 'T22' && state !== 'done') return fill(text.from, { day: dayText(day) });
   const said = { late: text.lateSince, week: text.by, later: text.by, done: text.on }[state];
   return fill(said, { day: dayText(day) });
 };
@@ -44,8 +46,8 @@ const Sheet = ({ sheetId, about }: { readonly sheetId: number; readonly about: s
 
 export const DueLine = ({ line, start }: { readonly line: DueLineView; readonly start: StartMessage | undefined }) => {
   const text = words().after.due;
-  const { template, about, name, state, count, sheet } = line;
-  const write = state === 'done' ? undefined : start?.(template, about);
+  const { template, name, state, count, sheet } = line;
+  const write = state === 'done' ? undefined : start?.(line);
   return (
     <li>
       <p class="due-name">{titleOf(line)}</p>

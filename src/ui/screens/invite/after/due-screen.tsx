@@ -11,7 +11,10 @@ import { DueLine } from './due-line';
 import { InterestPart } from './interest-part';
 import type { StartMessage } from './start-message';
 
-const open = ['late', 'week', 'later'] as const;
+const open = ['late', 'week'] as const;
+
+/** Folded up: they can wait. */
+const folded = ['later', 'done'] as const;
 
 interface LinesProps {
   readonly home: DueHome;
@@ -32,10 +35,9 @@ const List = ({ lines, start }: { readonly lines: DueHome['lines'] } & Pick<Line
 
 const Lines = ({ home: { lines, missed }, start }: LinesProps) => {
   const text = words().after.due;
-  const finished = lines.filter(({ state }) => state === 'done');
   return (
     <>
-      {lines.length === finished.length && <p>{text.none}</p>}
+      {!lines.some(({ state }) => state !== 'done') && <p>{text.none}</p>}
       {open.map((state) => {
         const own = lines.filter((line) => line.state === state);
         if (own.length === 0) return null;
@@ -49,14 +51,18 @@ const Lines = ({ home: { lines, missed }, start }: LinesProps) => {
         );
       })}
       {missed > 0 && <p class="field-hint">{counted(text.missed, missed)}</p>}
-      {finished.length > 0 && (
-        <details class="invite-unsent">
-          <summary>
-            {text.states.done} ({finished.length})
-          </summary>
-          <List lines={finished} start={start} />
-        </details>
-      )}
+      {folded.map((state) => {
+        const own = lines.filter((line) => line.state === state);
+        if (own.length === 0) return null;
+        return (
+          <details class="invite-unsent" key={state}>
+            <summary>
+              {text.states[state]} ({own.length})
+            </summary>
+            <List lines={own} start={start} />
+          </details>
+        );
+      })}
     </>
   );
 };
