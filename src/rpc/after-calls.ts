@@ -88,7 +88,6 @@ export type InterestView = {
 };
 
 const id = v.pipe(v.string(), v.maxLength(80));
-const about = v.strictObject({ survey: id, activity: id, change: id });
 
 export const afterCalls = {
   openAfter: call<AfterHome>()(v.strictObject({})),
@@ -102,10 +101,6 @@ export const afterCalls = {
   printSchool: call<{ readonly shown: true }>()(v.strictObject({ school: id })),
   schoolFile: call<{ readonly name: string; readonly text: string }>()(v.strictObject({ school: id })),
   openDue: call<DueHome>()(v.strictObject({})),
-  /** What is known of a message’s fields, by field and then by language. */
-  messageFields: call<{ readonly fields: { readonly [field: string]: { readonly [language: string]: string } } }>()(
-    v.strictObject({ template: id, about }),
-  ),
   /** Mails the lead how many raised a hand in the last month. */
   mailInterest: call<{ readonly to: string }>()(v.strictObject({})),
 };

@@ -6,6 +6,7 @@ import type { Ports } from '../ports';
 import { importFamilies, previewFamilies } from '../roster/import-families';
 import { listFamilyTabs } from '../roster/list-family-tabs';
 import { makeFamilyLists } from '../roster/make-family-lists';
+import { withKnownFields } from './after/known-fields';
 import { noteWhenSent } from './after/note-when-sent';
 import { cancelRest, reopenCanceled } from './cancel-rest';
 import { confirmInvitation } from './confirm-invitation';
@@ -31,7 +32,7 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   previewFamilies: ({ sheetId }) => previewFamilies(ports, sheetId),
   importFamilies: ({ sheetId }) => importFamilies(ports, sheetId),
   makeFamilyLists: () => makeLists(ports),
-  openWish: (asked) => openWish(ports, asked),
+  openWish: (asked) => withKnownFields(ports, asked, openWish(ports, asked)),
   previewInvitation: (wish) => previewInvitation(ports, wish),
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),

@@ -1,8 +1,16 @@
 // What to send now, through the bundle that ships: what is late, due, done, and what the plan review says of it (R12, R16, R17, R27).
 import type { DueHome, DueLineView } from '../../../src/rpc/after-calls';
 import type { Host } from '../../../workbench/host-types';
+import type { Json } from '../../../workbench/json';
 import { handMade, typeInto, typeRow } from '../../support/after-world';
-import { confirmed, type InviteWorld, inviteWorld, sendUntilDone, valueOfCall } from '../../support/invite-world';
+import {
+  approveMessage,
+  confirmed,
+  type InviteWorld,
+  inviteWorld,
+  sendUntilDone,
+  valueOfCall,
+} from '../../support/invite-world';
 
 let world: InviteWorld;
 let host: Host;
@@ -29,12 +37,34 @@ const sendAll = async (): Promise<string> => {
   await sendUntilDone(host, campaign);
   return campaign;
 };
-/** As if the campaign had been made with that template, about that: then *Send* is pressed once more. */
-const asTemplate = async (campaign: string, template: string, about: string): Promise<void> => {
-  const isIt = (row: { readonly [code: string]: string }) => row['campaign.id'] === campaign;
-  await typeInto(host, 'campaign.template', template, isIt);
-  await typeInto(host, 'campaign.survey', about, isIt);
-  await valueOfCall(host, 'sendMessages', { campaign, most: 50 });
+type Field = {
+  readonly name: string;
+  readonly type: string;
+  readonly each: boolean;
+  readonly known: { readonly [tag: string]: string };
+};
+const typed: { readonly [type: string]: string } = {
+  day: '2026-12-01',
+  time: '18:00',
+  number: '2',
+  link: 'https://x.example',
+};
+
+/** The message as a person writes it: what is known stays, and every other field gets a text. */
+const written = async (template: string, about: string): Promise<{ readonly [name: string]: Json }> => {
+  const { fields } = await valueOfCall<{ fields: readonly Field[] }>(host, 'openWish', { template, survey: '', about });
+  const own = fields.map(({ name, type, each, known }): [string, Json] => {
+    const text = typed[type] ?? 'As we said';
+    return [name, { ...(each ? { en: text, es: text } : { '*': text }), ...known }];
+  });
+  await approveMessage(world, template);
+  const to = { mode: 'guardian', audience: { kind: 'everyone' } };
+  return { template, about, ...to, fields: Object.fromEntries(own), readers: { es: 'Ines Reader', en: 'Ines Reader' } };
+};
+const writeAndSend = async (template: string, about: string): Promise<string> => {
+  const campaign = await confirmed(world, await written(template, about));
+  await sendUntilDone(host, campaign);
+  return campaign;
 };
 
 test('an open survey waits to be sent, then is done, and can be reminded of a week later, twice at most', async () => {
@@ -88,8 +118,7 @@ test('R16: a notice that went out in time is noted with its day, and no day that
     'change.announcedOn': '2026-08-10',
     'change.noticeSentOn': '2026-08-09',
   });
-  const campaign = await sendAll();
-  await asTemplate(campaign, 'T14', 'L1');
+  const campaign = await writeAndSend('T14', 'L1');
   const told = () => {
     const [codes = [], , ...rows] =
       host.world().sheets.find(({ values }) => values[0]?.includes('change.id'))?.displayValues ?? [];
@@ -102,19 +131,19 @@ test('R16: a notice that went out in time is noted with its day, and no day that
   ]);
   await days(40);
   expect(await reviewed('R16')).toEqual([]);
-  await asTemplate(campaign, 'T14', 'L2');
+  await valueOfCall(host, 'sendMessages', { campaign, most: 50 });
+  await writeAndSend('T14', 'L2');
   expect(told()).toEqual(['2026-08-10', '2026-08-09']);
 }, 90_000);
 
 test('R12: what was heard is due within three weeks, and once T12 went to all its line says so and the review is silent', async () => {
-  const campaign = await sendAll();
   await valueOfCall(host, 'closeSurvey', { surveyId: world.survey });
   await valueOfCall(host, 'startLoop', { source: { surveyId: world.survey }, what: '' });
   expect(await lines('T12')).toMatchObject([{ about: { survey: world.survey }, state: 'later', day: '2026-08-31' }]);
   await days(23);
   expect((await lines('T12'))[0]).toMatchObject({ state: 'late', name: 'Family pulse 1' });
   expect(await reviewed('R12')).toContain('Family pulse 1');
-  await asTemplate(campaign, 'T12', world.survey);
+  await writeAndSend('T12', world.survey);
   const own = (await lines('T12')).filter(({ about }) => about.survey === world.survey);
   expect(own).toMatchObject([{ state: 'done', day: '2026-09-02' }]);
   expect(await reviewed('R12')).not.toContain('Family pulse 1');
@@ -122,10 +151,7 @@ test('R12: what was heard is due within three weeks, and once T12 went to all it
 
 test('a message with rows still open notes nothing', async () => {
   await typeRow(host, { 'change.id': 'L1', 'change.role': 'Principal', 'change.announcedOn': '2026-08-10' });
-  const campaign = await confirmed(world);
-  await valueOfCall(host, 'sendMessages', { campaign, most: 5 });
-  const isIt = (row: { readonly [code: string]: string }) => row['campaign.id'] === campaign;
-  await typeInto(host, 'campaign.template', 'T14', isIt);
+  const campaign = await confirmed(world, await written('T14', 'L1'));
   await valueOfCall(host, 'sendMessages', { campaign, most: 5 });
   const sheet = host.world().sheets.find(({ values }) => values[0]?.includes('change.id'));
   const at = sheet?.values[0]?.indexOf('change.noticeSentOn') ?? 0;
@@ -152,8 +178,7 @@ test('the plan’s own messages are due beside their activities, and done once a
   expect(all.every(({ name, day, message }) => name !== '' && day >= '2026-08-10' && message !== '')).toBe(true);
   const first = all.find(({ template, about }) => template === 'T03' && about.activity !== '');
   expect(first).toMatchObject({ template: 'T03' });
-  const campaign = await sendAll();
-  await asTemplate(campaign, 'T03', first?.about.activity ?? '');
+  await writeAndSend('T03', first?.about.activity ?? '');
   const own = (await lines('T03')).filter(({ about }) => about.activity === first?.about.activity);
   expect(own).toMatchObject([{ state: 'done', day: '2026-08-10' }]);
   // Before an event that is over nothing can be sent any more.

@@ -4,7 +4,6 @@ import type { afterCalls } from '../../../rpc/after-calls';
 import type { HandlersOf } from '../../../rpc/call';
 import type { Ports } from '../../ports';
 import { mailInterest } from './mail-interest';
-import { fieldsFor } from './message-fields';
 import { openAfter } from './open-after';
 import { openDue } from './open-due';
 import { printSent } from './print-sent';
@@ -28,9 +27,5 @@ export const afterHandlers = (ports: Ports): HandlersOf<typeof afterCalls> => ({
     return done({ name: `${title.replace(/[^\p{L}\p{N} -]/gu, '')} ${ports.workbook.today()}.html`, text: html });
   },
   openDue: () => openDue(ports),
-  messageFields: ({ template, about }) => {
-    const fields = fieldsFor(ports, template, about);
-    return fields.ok ? done({ fields: fields.value }) : fields;
-  },
   mailInterest: () => mailInterest(ports),
 });

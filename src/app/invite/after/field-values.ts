@@ -1,21 +1,11 @@
-// The values of a message's fields in each language.
-import type { CalendarDate } from '../../../domain/calendar/calendar-date';
-import { type InvitationWords, longDay } from '../../../domain/invitation/invitation-words';
+// The values of a message's fields as a person would type them: days as `2026-09-21`, times as `18:00`.
 
-/** The value in each language; what staff wrote in their own language stands in that alone. */
-export type FieldValues = { readonly [field: string]: { readonly [language: string]: string } };
+/** By language tag, and under `*` what is the same in every language. */
+export type FieldValues = { readonly [field: string]: { readonly [tag: string]: string } };
 
-export interface FieldLanguages {
-  readonly words: readonly { readonly tag: string; readonly words: InvitationWords }[];
-  readonly staff: string;
-}
+/** Nothing where nothing is known. */
+export const inAll = (text: string | undefined): FieldValues[string] =>
+  text === undefined || text === '' ? {} : { '*': text };
 
-/** The same in every language, as names and places are. */
-export const inAll = ({ words }: FieldLanguages, text: string) =>
-  text === '' ? {} : Object.fromEntries(words.map(({ tag }) => [tag, text]));
-
-export const worded = ({ words }: FieldLanguages, say: (words: InvitationWords) => string) =>
-  Object.fromEntries(words.map(({ tag, words: own }) => [tag, say(own)]));
-
-export const dayField = (languages: FieldLanguages, day: CalendarDate | undefined, say = longDay) =>
-  day === undefined ? {} : worded(languages, (words) => say(day, words));
+/** What staff wrote in their own language is no other language's text. */
+export const inOne = (tag: string, text: string): FieldValues[string] => (text === '' ? {} : { [tag]: text });
