@@ -15,7 +15,6 @@ import { startWorkbench } from '../support/start-workbench';
 const { withPage } = browserTests();
 const room = mkdtempSync(join(tmpdir(), 'after-sidebar-'));
 let server: RunningServer;
-let survey = '';
 
 beforeAll(async () => {
   const rows = homes([
@@ -25,7 +24,6 @@ beforeAll(async () => {
     ...times(4, { school: 'Cedar Elementary', language: 'Vietnamese' }),
   ]);
   const world = await inviteWorld(rows, { dataDir: room });
-  survey = world.survey;
   await sendUntilDone(world.host, await confirmed(world));
   await typeInto(world.host, 'log.day', '2026-08-10', (row) => row['log.state'] === 'call');
   const change = { 'change.id': 'L1', 'change.role': 'Principal', 'change.out': 'Ana Old', 'change.in': 'Ben New' };
@@ -83,12 +81,17 @@ it(
     await press(frame, /^Mail the numbers to/);
     await frame.getByText('Mailed to rosa.delgado@maplevalley.example.').waitFor();
     expect(server.host.world().mail.slice(-1)[0]?.text).not.toContain('Uma');
-    await frame
-      .getByRole('button', { name: /^Write this message/ })
-      .first()
-      .click();
+    // The notice knows who comes; the reminder, which survey.
+    await press(frame, /^Write this message\s+Principal/);
     await frame.getByRole('heading', { name: 'Who gets it', level: 1 }).waitFor();
-    expect(survey).not.toBe('');
+    await frame.waitForFunction(
+      "Array.from(document.querySelectorAll('input')).some(function (one) { return one.value === 'Ben New'; })",
+    );
+    await press(frame, 'All invitations');
+    await press(frame, /What to send now/);
+    await press(frame, /^Write this message\s+Family pulse 1/);
+    await frame.getByRole('heading', { name: 'Who gets it', level: 1 }).waitFor();
+    expect(await frame.locator('.lead').innerText()).toContain('Family pulse 1');
   }),
   90_000,
 );

@@ -10,6 +10,7 @@ import {
   inviteWorld,
   sendUntilDone,
   valueOfCall,
+  wishFor,
 } from '../../support/invite-world';
 
 let world: InviteWorld;
@@ -67,6 +68,12 @@ const writeAndSend = async (template: string, about: string): Promise<string> =>
   return campaign;
 };
 
+const remind = async (wave: number): Promise<void> => {
+  await approveMessage(world, 'T22.anonymous');
+  const campaign = await confirmed(world, { ...wishFor(world.survey), template: 'T22', wave });
+  await sendUntilDone(host, campaign);
+};
+
 test('an open survey waits to be sent, then is done, and can be reminded of a week later, twice at most', async () => {
   expect(await lines('T21')).toMatchObject([
     { name: 'Family pulse 1', about: { survey: world.survey }, state: 'week', day: '2026-08-17' },
@@ -74,10 +81,14 @@ test('an open survey waits to be sent, then is done, and can be reminded of a we
   expect(await lines('T22')).toEqual([]);
   await sendAll();
   expect(await lines('T21')).toMatchObject([{ state: 'done', day: '2026-08-10' }]);
-  expect(await lines('T22')).toMatchObject([{ about: { survey: world.survey }, state: 'week', day: '2026-08-17' }]);
+  const first = { about: { survey: world.survey }, wave: 2, state: 'week', day: '2026-08-17' };
+  expect(await lines('T22')).toMatchObject([first]);
   await days(20);
-  expect(await lines('T22')).toMatchObject([{ state: 'week', day: '2026-08-30' }]);
-  await typeInto(host, 'campaign.wave', '3', () => true);
+  expect(await lines('T22')).toMatchObject([{ state: 'week', day: '2026-08-30', wave: 2 }]);
+  await remind(2);
+  expect(await lines('T22')).toMatchObject([{ day: '2026-09-06', wave: 3 }]);
+  await days(8);
+  await remind(3);
   expect(await lines('T22')).toEqual([]);
 }, 90_000);
 

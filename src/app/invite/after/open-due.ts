@@ -95,9 +95,9 @@ export const openDue = (ports: Ports): Outcome<DueHome> => {
   if (!interest.ok) return interest;
   return done({
     lines: lines.map(
-      ({ role, wave = 1, ...line }): DueLineView => ({
+      ({ role, wave, ...line }): DueLineView => ({
         ...line,
-        wave,
+        wave: wave ?? 1,
         message: kinds[line.template]?.subject ?? line.template,
         sheet: role === undefined ? null : (roles[role] ?? null),
       }),
