@@ -160,10 +160,13 @@ test('R12: what was heard is due within three weeks, and once T12 went to all it
   expect(await reviewed('R12')).not.toContain('Family pulse 1');
 }, 90_000);
 
-test('a message with rows still open notes nothing', async () => {
+test('a message with rows still open, or whose rest was canceled, notes nothing', async () => {
   await typeRow(host, { 'change.id': 'L1', 'change.role': 'Principal', 'change.announcedOn': '2026-08-10' });
   const campaign = await confirmed(world, await written('T14', 'L1'));
   await valueOfCall(host, 'sendMessages', { campaign, most: 5 });
+  for (let left = 22; left > 0; left -= 1)
+    await typeInto(host, 'log.state', 'canceled', (row) => row['log.state'] === 'open');
+  await valueOfCall(host, 'sendMessages', { campaign, most: 50 });
   const sheet = host.world().sheets.find(({ values }) => values[0]?.includes('change.id'));
   const at = sheet?.values[0]?.indexOf('change.noticeSentOn') ?? 0;
   expect(sheet?.values[2]?.[at]).toBe('');

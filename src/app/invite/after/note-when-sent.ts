@@ -9,7 +9,10 @@ import { afterSent } from './after-sent';
 
 /** The progress as it was: what cannot be noted now is still due in the room that says what to send, and nothing is sent twice for it. */
 export const noteWhenSent = (ports: Ports, id: string, progress: Outcome<SendProgress>): Outcome<SendProgress> => {
-  if (!progress.ok || progress.value.figures.open + progress.value.figures.claimed > 0) return progress;
+  if (!progress.ok) return progress;
+  const { open, claimed, canceled } = progress.value.figures;
+  // Whoever took the rest back has not told everyone.
+  if (open + claimed + canceled > 0) return progress;
   const sheet = readSheet(ports, campaignsShape);
   const table = sheet.ok ? sheet.value?.table : undefined;
   const campaign = table === undefined ? undefined : campaignsOf(table).find((one) => one.id === id);
