@@ -7,6 +7,7 @@ import { type FailureCode, noteNameOf, noteText } from '../../domain/invitation/
 import type { SendOutcome } from '../../domain/invitation/send-outcome';
 import { readAddress } from '../../domain/roster/email-address';
 import type { Picture } from '../../domain/settings/picture';
+import { oneLine } from '../../domain/tally/plain-wording';
 import type { OutgoingMail } from '../mail-port';
 import type { Ports } from '../ports';
 import type { Claimed } from './claim-messages';
@@ -41,6 +42,12 @@ export interface Confirmed {
   readonly logo?: Picture | undefined;
 }
 
+/** Who it is from, each on one line: they are headers, and a setting can hold a line break. */
+export const senderOf = ({ replyTo, senderName }: FrozenContent): Pick<OutgoingMail, 'replyTo' | 'senderName'> => ({
+  replyTo: oneLine(replyTo),
+  senderName: oneLine(senderName),
+});
+
 /** The row is looked at once more: staff may have changed it since it was written. */
 const mailOf = ({ content, linkOf, logo }: Confirmed, entry: LogEntry): OutgoingMail | SendOutcome => {
   const address = readAddress(entry.address);
@@ -48,9 +55,8 @@ const mailOf = ({ content, linkOf, logo }: Confirmed, entry: LogEntry): Outgoing
   const source = logo === undefined ? undefined : logoSource;
   const message = composeMessage(content, entry, (link) => linkOf(link, entry), source);
   if (!message.ok) return { key: entry.key, state: 'failed', reason: 'no-words' };
-  const { replyTo, senderName, languages } = content;
-  const mail = { to: address.address, ...message.value, replyTo, senderName };
-  return withLogo(withEvent(mail, languages[entry.language] ?? {}), logo);
+  const mail = { to: address.address, ...message.value, ...senderOf(content) };
+  return withLogo(withEvent(mail, content.languages[entry.language] ?? {}), logo);
 };
 
 interface Run {

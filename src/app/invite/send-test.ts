@@ -10,6 +10,7 @@ import { staffLanguage } from '../sheets/our-sheets';
 import { composeMessage, rowOf } from './compose-message';
 import { logoSource, withEvent, withLogo } from './mail-extras';
 import { planWave } from './plan-wave';
+import { senderOf } from './send-claimed';
 
 /** Goes to the account that asked and nowhere else, marked as a test; the send log does not have it. */
 export const sendTest = (
@@ -30,8 +31,7 @@ export const sendTest = (
   const to = ports.person().email;
   const { subject, html, text } = message.value;
   const mark = writtenWordsIn(staffLanguage(ports)).invite.testMark;
-  const { replyTo, senderName } = content;
-  const mail = { to, subject: `${mark} ${subject}`, html, text, replyTo, senderName };
+  const mail = { to, subject: `${mark} ${subject}`, html, text, ...senderOf(content) };
   const refusal = ports.mail.send(withLogo(withEvent(mail, content.languages[language] ?? {}), logo.value));
   if (refusal !== undefined) return refused(`invite.test-${mailTroubleOf(refusal.refusal)}`);
   return done({ to, quotaLeft: ports.mail.quotaLeft() });
