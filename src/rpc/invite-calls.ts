@@ -293,6 +293,8 @@ export const inviteCalls = {
       most: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1500)),
       /** Sends though the day that it is prepared for has not come. */
       early: v.optional(v.boolean()),
+      /** A slice that follows another within one press of *Send*: not everything is looked at anew. */
+      again: v.optional(v.boolean()),
     }),
   ),
   openCampaign: call<CampaignView>()(campaign),

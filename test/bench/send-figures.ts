@@ -18,15 +18,15 @@ const world = async (): Promise<{ readonly ready: InviteWorld; readonly campaign
   return { ready, campaign: await confirmed(ready) };
 };
 
-const send = (host: Host, campaign: string, most: number): Promise<Progress> =>
-  valueOfCall<Progress>(host, 'sendMessages', { campaign, most });
+const send = (host: Host, campaign: string, most: number, again: boolean): Promise<Progress> =>
+  valueOfCall<Progress>(host, 'sendMessages', { campaign, most, again });
 
 /** Presses send until all are gone; answers calls, messages and presses. */
 const cost = async (host: Host, campaign: string, most: number) => {
   host.resetCalls();
   let [sent, presses] = [0, 0];
   for (let open = 1; open > 0; presses += 1) {
-    const { sentNow, figures } = await send(host, campaign, most);
+    const { sentNow, figures } = await send(host, campaign, most, presses > 0);
     sent += sentNow;
     open = figures.open ?? 0;
   }

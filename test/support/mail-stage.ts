@@ -24,9 +24,9 @@ export const stageOf = async (
 };
 
 /** One call of the send door; undefined where the execution died or was refused. */
-export const slice = async ({ host, campaign }: Stage, most = 50, user?: string): Promise<Progress | undefined> => {
+export const slice = async ({ host, campaign }: Stage, most = 50, again = false): Promise<Progress | undefined> => {
   try {
-    const reply = await answerOf<Progress>(host, 'sendMessages', { campaign, most }, user);
+    const reply = await answerOf<Progress>(host, 'sendMessages', { campaign, most, again });
     return reply.ok ? reply.value : undefined;
   } catch {
     return undefined;
@@ -35,8 +35,8 @@ export const slice = async ({ host, campaign }: Stage, most = 50, user?: string)
 
 /** A press of *Send*: slice after slice, as the sidebar does, until nothing is open or something stops it. */
 export const pressSend = async (stage: Stage, most = 50): Promise<Progress | undefined> => {
-  for (;;) {
-    const progress = await slice(stage, most);
+  for (let again = false; ; again = true) {
+    const progress = await slice(stage, most, again);
     if (progress === undefined || progress.stopped !== null) return progress;
     if ((progress.figures.open ?? 0) === 0 || progress.sentNow === 0) return progress;
   }

@@ -47,9 +47,12 @@ interface Sending {
 }
 
 /** One slice of this person; undefined where nothing more comes of pressing today. */
-const sliceBy = async (sending: Sending, user: string, other: string | undefined): Promise<Progress | undefined> => {
+const sliceBy = async (
+  sending: Sending,
+  { user, again, other }: { readonly user: string; readonly again: boolean; readonly other: string | undefined },
+): Promise<Progress | undefined> => {
   const { host, campaign } = sending;
-  const args = ['sendMessages', { campaign, most: sliceOf }] as const;
+  const args = ['sendMessages', { campaign, most: sliceOf, again }] as const;
   // Now and then a colleague's slice falls into the middle of this one.
   if (other !== undefined) host.setFaults({ interleave: { atCall: 60, function: 'rpc', args, user: other } });
   if (sending.deathsLeft > 0) {
@@ -70,12 +73,12 @@ const sliceBy = async (sending: Sending, user: string, other: string | undefined
 /** Everyone's one visit of the day, their slices in turn, as three people at three desks. */
 const visits = async (sending: Sending, senders: readonly string[]): Promise<void> => {
   let [at, rounds] = [[...senders], 0];
-  while (at.length > 0) {
+  for (let again = false; at.length > 0; again = true) {
     const still: string[] = [];
     for (const user of at) {
       rounds += 1;
       const other = rounds % 7 === 0 ? at.find((one) => one !== user) : undefined;
-      if ((await sliceBy(sending, user, other)) !== undefined) still.push(user);
+      if ((await sliceBy(sending, { user, again, other })) !== undefined) still.push(user);
     }
     at = still;
   }

@@ -77,8 +77,8 @@ export const heldBackPeople = (
 };
 
 /**
- * Says of each message why it must not go out any more, if it must not. Orders are looked at in every run, the rest in the first run of a
- * day that sends: the slices that follow within minutes stay cheap.
+ * Says of each message why it must not go out any more, if it must not. Orders are looked at in every run, the rest when a person presses
+ * *Send* and in the first run of a day: the slices that follow within minutes stay cheap.
  */
 export const heldBackNow = (
   ports: Ports,

@@ -94,17 +94,22 @@ const keepReminder = (
   else if (figures.open === 0 && (sentNow > 0 || sendBy !== '')) ports.alarms.forgetReminder(id);
 };
 
+interface SendWish {
+  readonly campaign: string;
+  readonly most: number;
+  /** Sends though the day that it is prepared for has not come. */
+  readonly early?: boolean | undefined;
+  /** Whether it follows another within one press of *Send*. */
+  readonly again?: boolean | undefined;
+}
+
 /**
  * Sends up to `most` of the invitation's open messages (design 3.5): claimed, sent, confirmed. Pressing again sends only what is still
  * open. One unit of the day's quota is kept back. Refused in a copy of the workbook.
  */
 export const sendMessages = (
   ports: Ports,
-  {
-    campaign: id,
-    most,
-    early,
-  }: { readonly campaign: string; readonly most: number; readonly early?: boolean | undefined },
+  { campaign: id, most, early, again = false }: SendWish,
 ): Outcome<SendProgress> => {
   const deadline = ports.clock.now() + sendingMs;
   const found = readCampaign(ports, id);
@@ -128,7 +133,8 @@ export const sendMessages = (
     logo: logo.value,
     place: logPlace(ports, log),
     deadline,
-    heldBack: (isFirstToday: boolean) => heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday),
+    heldBack: (isFirstToday: boolean) =>
+      heldBackNow(ports, { campaign, guardians: guardians.value }, isFirstToday || !again),
   };
   const progress = sendBatches(ports, sending, most);
   if (!progress.ok) return progress;

@@ -102,3 +102,32 @@ test('a colleague who looks at the same time keeps the ids that were given to ty
   await valueOfCall(host, 'previewInvitation', wishFor(survey));
   expect(host.calls().byMethod['Range.setValues']).toBe(1);
 });
+
+test.each([
+  [
+    'PV09: the approval of a language is taken away',
+    () => host.edit('Languages', cellOf('Languages', 'language.approvedBy', 3), [['']]),
+  ],
+  [
+    'design 3.11: a form is not ticked as open any more',
+    async () => {
+      const [form] = host.world().forms;
+      await valueOfCall(host, 'tickFormOpens', { formId: form?.id ?? '', opens: false });
+    },
+  ],
+] as const)('%s while messages wait: who presses again the same day sends no more', async (_what, change) => {
+  const campaign = await confirmed(await open(6));
+  await valueOfCall(host, 'sendMessages', { campaign, most: 2 });
+  await change();
+  expect((await answerOf(host, 'sendMessages', { campaign, most: 2 })).problem?.code).toBe('invite.language-closed');
+  expect(host.world().mail).toHaveLength(2);
+});
+
+test('PV23: a family that opts out while messages wait gets none, though others had theirs the same day', async () => {
+  const campaign = await confirmed(await open(6));
+  await valueOfCall(host, 'sendMessages', { campaign, most: 2 });
+  await host.edit('Families', cellOf('Families', 'family.optOut', 6), [['Yes']]);
+  await valueOfCall(host, 'sendMessages', { campaign, most: 50 });
+  expect([...received(host).keys()]).not.toContain('family.004@families.example');
+  expect(host.world().mail).toHaveLength(5);
+});

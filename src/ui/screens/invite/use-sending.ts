@@ -25,8 +25,8 @@ export const useSending = (campaign: string, told: (figures: SendFigures) => voi
     stopAsked.current = false;
     setSending({ state: 'busy', stopping: false });
     try {
-      for (;;) {
-        const { figures, stopped, sentNow } = await server.sendMessages({ campaign, most: slice, early });
+      for (let again = false; ; again = true) {
+        const { figures, stopped, sentNow } = await server.sendMessages({ campaign, most: slice, early, again });
         told(figures);
         const byPerson = stopAsked.current && figures.open > 0;
         if (byPerson || stopped !== null || figures.open === 0 || sentNow === 0) {
