@@ -40,9 +40,12 @@ const figuresOf = (who: string, ending: SenderDays, days: number, deaths: number
 ];
 
 export const tierCFigures = async (): Promise<readonly Figure[]> => {
+  const told = (who: string, { sentByDay }: SenderDays): void =>
+    console.log(`tier C, messages a day, ${who}: ${sentByDay.join(', ')}`);
   const three = await sentBy({ families, senders: staff, deaths: 3 });
+  told('three senders', three);
   const alone = await sentBy({ families, senders: staff.slice(0, 1), deaths: 1 });
-  console.log(`tier C, messages a day: three senders ${three.sentByDay.join(', ')}; one ${alone.sentByDay.join(', ')}`);
+  told('one sender', alone);
   return [
     ...figuresOf('three senders', three, Math.ceil(families / (staff.length * ofADay)), 3),
     ...figuresOf('one sender', alone, alone.foretoldAlone, 1),
