@@ -78,12 +78,12 @@ const ensureSendSheets = (ports: Ports, sheets: SendSheets): Outcome<SendSheets>
   return readSendSheets(ports);
 };
 
-const newCampaign = (ports: Ports, log: OurSheet, { content, id }: WavePlan, { wish }: Confirmation): Row => ({
+const newCampaign = (ports: Ports, log: OurSheet, { content, id, units }: WavePlan, { wish }: Confirmation): Row => ({
   'campaign.id': id ?? `I-${ports.chance.token(8)}`,
   'campaign.template': wish.template,
   'campaign.survey': wish.survey,
   'campaign.about': wish.about,
-  'campaign.mode': wish.mode,
+  'campaign.mode': units.mode,
   'campaign.wave': wish.wave,
   'campaign.workbook': ports.workbook.id(),
   'campaign.firstRow': log.table.nextRow,

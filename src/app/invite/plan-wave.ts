@@ -84,7 +84,8 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
   if (!content.ok) return content;
   const same = campaignsIn(sheets.value).filter((one) => isSame(one, wish));
   const campaign = same.find((one) => !isCopied(ports, one));
-  if (campaign !== undefined && campaign.mode !== wish.mode) return refused(`invite.mode-fixed-${campaign.mode}`);
+  if (campaign !== undefined && wish.wave === 1 && campaign.mode !== wish.mode)
+    return refused(`invite.mode-fixed-${campaign.mode}`);
   const source = { wish, facts: facts.value, lists: lists.value, sheets: sheets.value, campaign };
   const units = waveUnits(ports, source);
   if (!units.ok) return units;

@@ -21,6 +21,8 @@ export interface WaveUnits extends WhoPlan {
   readonly names: boolean;
   /** The id that a reminder has, made of that of its invitation. */
   readonly id: string | undefined;
+  /** As the invitation had it, where it is a reminder. */
+  readonly mode: InvitationWish['mode'];
 }
 
 export interface UnitsSource {
@@ -48,13 +50,11 @@ const notInLog = (units: readonly RecipientUnit[], sheets: SendSheets, campaign:
 
 const nobodyElse = { barred: 0, optedOut: 0, covered: 0, withoutGuardian: [], shared: [], notFound: [] };
 
-interface Found extends WhoPlan {
-  readonly id: string | undefined;
-}
+type Found = WhoPlan & Pick<WaveUnits, 'id' | 'mode'>;
 
 /** Who was reminded in this wave already is in its campaign; nobody is added later. */
 const toRemind = (ports: Ports, { wish, facts, sheets, campaign }: UnitsSource, names: boolean): Outcome<Found> => {
-  if (campaign !== undefined) return done({ ...nobodyElse, units: [], id: campaign.id });
+  if (campaign !== undefined) return done({ ...nobodyElse, units: [], id: campaign.id, mode: campaign.mode });
   const first = campaignsIn(sheets).find(
     (one) => one.survey === wish.survey && one.wave === 1 && one.template !== 'T12' && !isCopied(ports, one),
   );
@@ -63,7 +63,7 @@ const toRemind = (ports: Ports, { wish, facts, sheets, campaign }: UnitsSource, 
   if (!plan.ok) return plan;
   const { units, wave } = plan.value;
   return wave === wish.wave
-    ? done({ ...nobodyElse, units, id: `${first.id}-${wave}` })
+    ? done({ ...nobodyElse, units, id: `${first.id}-${wave}`, mode: first.mode })
     : refused('invite.other-reminder', { n: wave - 1 });
 };
 
@@ -80,7 +80,7 @@ const audience = (ports: Ports, { wish, facts, lists }: UnitsSource, names: bool
     },
     done(lists),
   );
-  return found.ok ? done({ ...found.value, id: undefined }) : found;
+  return found.ok ? done({ ...found.value, id: undefined, mode: wish.mode }) : found;
 };
 
 /** Reads what the audience needs, and writes nothing. */

@@ -22,7 +22,8 @@ const addressReason = ({ guardian }: Reader): NoMailReason | undefined => {
   return guardian.returnedMail ? 'returned' : undefined;
 };
 
-const languageReason = ({ guardian }: Reader, { tagOf, ready }: UnitRules): NoMailReason | undefined => {
+/** PV07: what the guardian reads, and nothing is ready in. */
+export const languageReason = ({ guardian }: Reader, { tagOf, ready }: UnitRules): NoMailReason | undefined => {
   const tag = tagOf(guardian.language);
   if (tag === undefined) return 'no-language';
   return ready.includes(tag) ? undefined : 'not-ready';

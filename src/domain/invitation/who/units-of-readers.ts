@@ -1,7 +1,7 @@
 // Makes recipient units of those who are to read a message.
 import { addressKey, readAddress } from '../../roster/email-address';
 import { groupedBy } from '../../roster/grouped-by';
-import type { ReasonOf } from './no-mail';
+import { languageReason, type ReasonOf } from './no-mail';
 import type { NoMailReason, Reader, RecipientUnit, UnitChild, UnitRules } from './unit-rules';
 
 type Readers = readonly [Reader, ...Reader[]];
@@ -87,12 +87,12 @@ const firstOf = (readers: Readers, reasonOf: ReasonOf): Reader | undefined => {
   );
 };
 
-/** Whoever reads a language that is not ready still becomes a call (PV07). */
+/** Whoever reads a language that is not ready still becomes a call, also without an address (PV07). */
 export const ofHousehold = (readers: Readers, rules: UnitRules, reasonOf: ReasonOf): readonly RecipientUnit[] => {
   const first = firstOf(readers, reasonOf);
   if (first === undefined) return byGuardian(readers, rules, reasonOf);
   const others = readers.filter((reader) => reader !== first);
-  const apart = others.filter((reader) => ['no-language', 'not-ready'].includes(reasonOf(reader) ?? ''));
+  const apart = others.filter((reader) => languageReason(reader, rules) !== undefined);
   const covered = others.filter((reader) => !apart.includes(reader));
   return [
     unitOf(`h:${first.family.household}`, [first, ...covered], reasonOf(first), rules),

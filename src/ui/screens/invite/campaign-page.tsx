@@ -13,6 +13,7 @@ import { FigureList } from './figure-list';
 import { CallsPage } from './reach/calls-page';
 import { LettersPage } from './reach/letters-page';
 import { ReachPart, type ReachPlace } from './reach/reach-part';
+import { ReminderPart } from './reminder-part';
 import { SendControls } from './send-controls';
 import { SendingPart } from './sending-part';
 import { UnsentLists } from './unsent-lists';
@@ -125,6 +126,7 @@ export const CampaignPage = ({
               </Notice>
             )}
             <Body view={view} replace={replace} go={setWithin} />
+            <ReminderPart view={view} start={startAsNew} />
           </>
         )}
       </WhenLoaded>

@@ -89,7 +89,8 @@ export const WishForm = (props: WishFormProps) => {
     >
       <FieldsPart form={form} wish={wish} change={change} tried={tried} />
       {wish.wave === 1 && <WishAudience wish={wish} change={change} tried={tried} />}
-      {!isOfOthers(wish.audience) && (
+      {wish.wave > 1 && <p>{words().invite.reminder.goesTo}</p>}
+      {wish.wave === 1 && !isOfOthers(wish.audience) && (
         <Choices
           legend={text.mode}
           options={offered.map((value) => ({ value, label: text.modes[value], hint: text.modeHints[value] }))}

@@ -5,7 +5,7 @@ import { PageWithin } from '../../controls/page-within';
 import { WhenLoaded } from '../../controls/screen';
 import { server } from '../../server';
 import { useLoaded } from '../../use-call';
-import { words } from '../../words';
+import { fill, words } from '../../words';
 import { AboutPart } from './about-part';
 import { newDraft, type WishStart } from './wish-draft';
 import { WishForm } from './wish-form';
@@ -43,6 +43,12 @@ const Form = ({
   );
 };
 
+/** What it is, and which reminder where it is one. */
+const leadOf = (parts: readonly (string | undefined)[], wave: number): string => {
+  const name = parts.filter((part) => part !== undefined).join(' · ');
+  return wave === 1 ? name : fill(words().invite.home.reminder, { name, n: wave - 1 });
+};
+
 export const WishPage = ({ home, start, before, back, wished }: WishPageProps) => {
   const text = words().invite;
   const [draft, setDraft] = useState<InvitationWish>(before ?? newDraft(start, home));
@@ -52,7 +58,7 @@ export const WishPage = ({ home, start, before, back, wished }: WishPageProps) =
     <PageWithin
       backText={text.sending.back}
       title={text.wish.title}
-      lead={[message?.name, survey?.name].filter((part) => part !== undefined).join(' · ')}
+      lead={leadOf([message?.name, survey?.name], draft.wave)}
       back={back}
     >
       <Form key={`${draft.survey} ${draft.about}`} home={home} draft={draft} setDraft={setDraft} wished={wished} />
