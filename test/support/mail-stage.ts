@@ -50,7 +50,7 @@ export const callOfSend = async (stage: Stage, number: number, most = 50): Promi
   const over = host.onScreen((event) => {
     if (event.kind === 'mail-arrived' && event.n === number) call = host.calls().total;
   });
-  while (call === 0) if (((await slice(stage, most))?.sentNow ?? 0) === 0) break;
+  for (let again = false; call === 0; again = true) if (((await slice(stage, most, again))?.sentNow ?? 0) === 0) break;
   over();
   host.close();
   if (call === 0) throw new Error(`there was no send ${number}`);

@@ -16,7 +16,7 @@ export interface SenderPlan {
   readonly families: number;
   /** Addresses of accounts: of a district's own domain, or Gmail's, which may write to fewer. */
   readonly senders: readonly string[];
-  /** The browser of the first sender closes in the middle of so many slices in all. */
+  /** A browser closes in the middle of so many slices in all, the first of them. */
   readonly deaths: number;
 }
 
@@ -51,11 +51,11 @@ interface Sending {
   longest: number;
 }
 
-/** One slice of this person; undefined where nothing more comes of pressing today. */
+/** One slice of this person; whether it is worth their while to press on today. After a browser that closed they open another. */
 const sliceBy = async (
   sending: Sending,
   { user, again, other }: { readonly user: string; readonly again: boolean; readonly other: string | undefined },
-): Promise<Progress | undefined> => {
+): Promise<boolean> => {
   const { host, campaign } = sending;
   const args = ['sendMessages', { campaign, most: sliceOf, again }] as const;
   // Now and then a colleague's slice falls into the middle of this one.
@@ -65,14 +65,13 @@ const sliceBy = async (
     host.setFaults({ crashAtCall: 71, crashWhen: 'after', unflushed: 'lost' });
     await host.run('rpc', [...args], { user });
     host.setFaults({ crashAtCall: null });
-    return undefined;
+    return true;
   }
   const began = spent(host);
   const { ok, value } = await answerOf<Progress>(host, args[0], args[1], user);
   host.setFaults({ interleave: null });
   sending.longest = Math.max(sending.longest, spent(host) - began);
-  if (!ok) return undefined;
-  return value.stopped !== null || value.sentNow === 0 || value.figures.open === 0 ? undefined : value;
+  return ok && value.stopped === null && value.sentNow > 0 && value.figures.open !== 0;
 };
 
 /** Everyone's one visit of the day, their slices in turn, as three people at three desks. */
@@ -83,7 +82,7 @@ const visits = async (sending: Sending, senders: readonly string[]): Promise<voi
     for (const user of at) {
       rounds += 1;
       const other = rounds % 7 === 0 ? at.find((one) => one !== user) : undefined;
-      if ((await sliceBy(sending, { user, again, other })) !== undefined) still.push(user);
+      if (await sliceBy(sending, { user, again, other })) still.push(user);
     }
     at = still;
   }
