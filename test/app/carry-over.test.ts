@@ -157,7 +157,7 @@ test('cut short at any call and asked again, nothing is lost and nothing comes t
     const id = (await plans())[0]?.sheetId ?? 0;
     host.setFaults({ crashAtCall: at, crashWhen: 'after' });
     await host.run('rpc', ['carryOver', { sheetId: id }]);
-    host.setFaults({});
+    host.setFaults({ crashAtCall: 0 });
     await bring(id);
     await build();
     expect([at, rowsOf(host, 'Activities').map((row) => row['activity.id'])]).toEqual([at, whole]);

@@ -48,7 +48,8 @@ export const receiptEffect = (
     const { state, reason, stays } = told[there];
     return {
       ...outcomeCells({ key: '', state, reason }, words),
-      day: there === 'open' ? '' : day,
+      // A message that waits has no day: with one it would be taken for one that somebody changed by hand.
+      day: there === 'open' || state === 'open' ? '' : day,
       run: stays ? slice.id : '',
     };
   };

@@ -4,6 +4,7 @@ import { dayOf, textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
 import type { LogEntry } from './send-log';
+import { isSliceId } from './slice-id';
 
 /**
  * `out` left this workbook and `taken back` did not stay away; `loading` and `loaded` came into it, the first where the work was cut
@@ -51,12 +52,8 @@ export const slicesShape: SheetShape = {
   ],
 };
 
-const prefix = 'H-';
-
-export const sliceIdOf = (token: string): string => `${prefix}${token}`;
-
 /** The slice that a message went away with and still belongs to; empty where it is this workbook's own. */
-export const sliceAway = ({ rows: [{ run }] }: Pick<LogEntry, 'rows'>): string => (run.startsWith(prefix) ? run : '');
+export const sliceAway = ({ rows: [{ run }] }: Pick<LogEntry, 'rows'>): string => (isSliceId(run) ? run : '');
 
 export const slicesOf = ({ records }: Table): readonly Slice[] =>
   records.flatMap(({ row, cells }) => {

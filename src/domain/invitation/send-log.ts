@@ -3,6 +3,7 @@ import { textOf } from '../sheet/cell';
 import type { SheetShape } from '../sheet/sheet-shape';
 import type { Table } from '../sheet/table';
 import type { ChildValues } from './merge-sections';
+import { isSliceId } from './slice-id';
 
 /**
  * `letter` and `call` are messages that cannot be mailed; `unknown` may or may not have arrived; `handed over` is another workbook's to
@@ -129,11 +130,16 @@ const isOfOneMessage = ({ key, unit, guardians }: Pick<LogEntry, 'key' | 'unit' 
   return key.endsWith(`/${unit}`) && (kind !== 'g' || named.length === 0 || named.includes(guardian));
 };
 
+/** What can be known here of a message that another workbook has. */
+const away: readonly SendState[] = ['handed over', 'sent', 'failed', 'unknown'];
+
 /**
  * The state that holds, where staff may have sorted one column by itself or typed over a cell. A row that carries a run is that run's
  * until its outcome is written; a state that the row's day does not bear out is *unknown*: nothing is sent, and a person looks.
  */
 const stateThatHolds = ({ state, run, day }: Pick<LogRow, 'state' | 'run' | 'day'>, hasDays: boolean): SendState => {
+  // Handed over: whatever is typed here, another workbook sends it.
+  if (isSliceId(run)) return away.includes(state) ? state : 'handed over';
   if (run !== '') return 'claimed';
   if ((state === 'open' || state === 'claimed') && day !== '') return 'unknown';
   return state === 'sent' && day === '' && hasDays ? 'unknown' : state;

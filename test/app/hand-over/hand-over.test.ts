@@ -13,6 +13,7 @@ import {
 } from '../../support/hand-over-world';
 import {
   answerOf,
+  approveMessage,
   confirmed,
   inviteWorld,
   plainFamilies,
@@ -71,7 +72,7 @@ test('the file holds what the messages need, and nothing else of the families', 
   const { text } = await handOverSchool(district, campaign, 'Alder Elementary');
   const file = JSON.parse(text) as { content: { languages: object }; messages: readonly object[] };
   expect(Object.keys(file.messages[0] ?? {}).sort()).toEqual(
-    ['address', 'familyName', 'key', 'language', 'link', 'schools'].sort(),
+    ['address', 'children', 'familyName', 'guardianFirstName', 'key', 'language', 'link', 'schools'].sort(),
   );
   // Neither phones, nor children, nor families of the other school, nor any workbook’s id.
   expect(text).not.toMatch(/555-00\d\d|Child0|S-00|family\.002/);
@@ -98,6 +99,7 @@ test('each family of a confidential survey gets its own link from the other work
 
 test('a message about a child arrives from the other workbook as it would from here, and the other file names no child', async () => {
   const world = await inviteWorld(plainFamilies(3));
+  await approveMessage(world, 'T10');
   const fields = {
     UpdateText: { en: 'We read a lot.', es: 'Leemos mucho.' },
     AskBack: { en: 'What does your child like?', es: '¿Qué le gusta?' },
