@@ -102,3 +102,29 @@ it('killed with -9 while a script runs, the world opens with everything that was
   again.close();
   for (const path of [program, drive, distDir]) rmSync(path, { recursive: true, force: true });
 });
+
+it('a cell whose text was emptied is empty still after the world was closed and opened', async () => {
+  const read = `const range = SpreadsheetApp.getActive().getSheetByName('Kept').getRange('A1:B2');
+    return [range.getValues(), range.getDisplayValues()];`;
+  const one = await openScriptHost({ dataDir });
+  await one.evaluate(`const sheet = SpreadsheetApp.getActive().insertSheet('Kept', 0);
+    const range = sheet.getRange('A1:B2').setNumberFormat('@');
+    range.setValues([['run1', '1'], ['=1+1', 'b']]);
+    SpreadsheetApp.flush();
+    range.setValues([['', ''], ['', 'b']]);`);
+  const before = await one.evaluate(read);
+  expect(before).toEqual([
+    [
+      ['', ''],
+      ['', 'b'],
+    ],
+    [
+      ['', ''],
+      ['', 'b'],
+    ],
+  ]);
+  one.close();
+  const again = await openScriptHost({ dataDir });
+  expect(await again.evaluate(read)).toEqual(before);
+  again.close();
+});

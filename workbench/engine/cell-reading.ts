@@ -30,7 +30,8 @@ interface CellPlace {
 
 const readCell = (place: EnginePlace, formats: CellFormats, { row, column }: CellPlace, into: ReadTab): void => {
   const content = place.model.getCellContent(place.index(), row, column);
-  if (content === '') return;
+  // A cell that was emptied keeps the mark that its text was written as text.
+  if (content === '' || content === "'") return;
   const isFormula = content.startsWith('=');
   if (isFormula) into.formulas.add(cellKey(row, column));
   const line = into.rows[row - 1] ?? [];

@@ -2,6 +2,7 @@
 import PostalMime from 'postal-mime';
 import {
   answerOf,
+  approveMessage,
   confirmed,
   type InviteWorld,
   inviteWorld,
@@ -44,6 +45,7 @@ const linesOf = (text: unknown) =>
 
 test('a message about an event is text, HTML and a file for calendars, each in its language', async () => {
   world = await inviteWorld(plainFamilies(3));
+  for (const key of ['T06', 'T18']) await approveMessage(world, key);
   await sendUntilDone(world.host, await confirmed(world, budgetNight));
   const { mail } = world.host.world();
   expect(mail).toHaveLength(3);
@@ -66,6 +68,7 @@ test('a message about an event is text, HTML and a file for calendars, each in i
 
 test('a later message about the same event that was moved has the next number, and another event its own', async () => {
   world = await inviteWorld(plainFamilies(1));
+  for (const key of ['T06', 'T18']) await approveMessage(world, key);
   const send = async (wish: object) => sendUntilDone(world.host, await confirmed(world, { ...budgetNight, ...wish }));
   const moved = { ...budgetNight.fields, EventStart: { '*': '18:00' } };
   const training = {
@@ -74,8 +77,11 @@ test('a later message about the same event that was moved has the next number, a
     TopicList: { en: '- How to ask', es: '- Cómo pedir' },
     CompensationLine: { en: 'We pay.', es: 'Pagamos.' },
   };
+  const aWeek = () => world.host.advanceClock(7 * 24 * 60);
   await send({});
+  await aWeek();
   await send({ template: 'T18', fields: training });
+  await aWeek();
   await send({ about: 'D-other' });
   const files = await Promise.all([1, 2, 3].map(async (n) => linesOf((await parsed(n)).attachments[0]?.content)));
   const told = (name: string) => files.map((lines) => lines.find((line) => line.startsWith(name)) ?? '');
@@ -87,6 +93,7 @@ test('a later message about the same event that was moved has the next number, a
 
 test('what the plan knows of an event is filled in already', async () => {
   world = await inviteWorld(plainFamilies(1));
+  for (const key of ['T06', 'T18']) await approveMessage(world, key);
   const activities = world.host.world().sheets.find(({ name }) => name === 'Activities')?.values ?? [];
   const [codes = [], , ...rows] = activities;
   const [id, place, start] = ['activity.id', 'activity.place', 'activity.start'].map((code) => codes.indexOf(code));
@@ -95,7 +102,7 @@ test('what the plan knows of an event is filled in already', async () => {
   const about = String(rows[at]?.[id ?? 0]);
   const form = await valueOfCall<{ fields: readonly { name: string; known: { '*'?: string } }[] }>(
     world.host,
-    'openMessage',
+    'openWish',
     { template: 'T06', survey: '', about },
   );
   const known = Object.fromEntries(form.fields.map((field) => [field.name, field.known['*']]));
@@ -107,6 +114,7 @@ test('the file costs one call a run, and a message without one costs what it did
   const calls: number[] = [];
   for (const wish of [undefined, budgetNight]) {
     world = await inviteWorld(plainFamilies(12));
+    for (const key of ['T06', 'T18']) await approveMessage(world, key);
     const campaign = await confirmed(world, wish ?? wishFor(world.survey));
     world.host.resetCalls();
     await sendUntilDone(world.host, campaign);
@@ -120,6 +128,7 @@ test('the file costs one call a run, and a message without one costs what it did
 
 test('the logo stands in mail with the district’s name beside it, and goes when it is taken away', async () => {
   world = await inviteWorld(plainFamilies(2));
+  for (const key of ['T06', 'T18']) await approveMessage(world, key);
   const saved = await valueOfCall<{ data: string }>(world.host, 'saveLogo', { data: logoPng });
   expect(saved.data).toBe(logoPng);
   const wish = wishFor(world.survey);
@@ -147,6 +156,7 @@ test('the logo stands in mail with the district’s name beside it, and goes whe
 
 test('what is no picture, or is too large for mail, is refused and changes nothing', async () => {
   world = await inviteWorld(undefined);
+  for (const key of ['T06', 'T18']) await approveMessage(world, key);
   const refusal = async (data: string) => (await answerOf(world.host, 'saveLogo', { data })).problem?.code;
   expect(await refusal('https://pictures.example/logo.png')).toBe('logo.no-picture');
   expect(await refusal('data:image/svg+xml;base64,PHN2Zz4=')).toBe('logo.no-picture');

@@ -1,4 +1,5 @@
 // Looks through the send log for families that would hear too often (R37, S59).
+import type { LogEntry } from '../../../domain/invitation/send-log';
 import { type CapFinding, type CapTemplate, capFindingOf } from '../../../domain/invitation/who/frequency-cap';
 import type { RecipientUnit } from '../../../domain/invitation/who/unit-rules';
 import { done, type Outcome } from '../../../domain/problem';
@@ -7,7 +8,7 @@ import type { Settings } from '../../../domain/settings/settings';
 import type { Ports } from '../../ports';
 import { readRosterSheets, rosterIn } from '../../roster/read-roster';
 import { readSettings } from '../../settings/read-settings';
-import { campaignsIn, entriesIn, readSendSheets, type SendSheets } from '../send-sheets';
+import { campaignsIn, entriesIn, isCopied, readSendSheets, type SendSheets } from '../send-sheets';
 
 /** What the caller has read already. */
 export interface CapSources {
@@ -39,10 +40,14 @@ export const capObjection = (
   if (!sheets.ok) return sheets;
   const roster = given(sources.roster, () => readRoster(ports));
   if (!roster.ok) return roster;
+  const copied = new Set(campaignsIn(sheets.value).flatMap((one) => (isCopied(ports, one) ? [one.id] : [])));
+  /** What waits in the workbook that this one is a copy of does not go out from here. */
+  const waitsElsewhere = ({ campaign, state }: LogEntry): boolean =>
+    copied.has(campaign) && (state === 'open' || state === 'claimed');
   return done(
     capFindingOf(units, {
       template,
-      entries: entriesIn(sheets.value),
+      entries: entriesIn(sheets.value).filter((entry) => !waitsElsewhere(entry)),
       templates: new Map(campaignsIn(sheets.value).map(({ id, template: of }) => [id, of])),
       roster: roster.value,
       today: ports.workbook.today(),

@@ -49,6 +49,7 @@ test('an unknown message is left to a person; one that was not sent is no remind
   const { campaign } = await sent('confidential');
   await typeBelow(host, ['Send log', 'log.state'], 3, ['unknown', 'failed']);
   expect(await look(campaign)).toMatchObject({ messages: 6, unknown: 1 });
+  await typeBelow(host, ['Send log', 'log.day'], 3, ['']);
   await typeBelow(host, ['Send log', 'log.state'], 3, ['open']);
   const refused = await answerOf(host, 'lookReminder', { campaign });
   expect(refused.problem).toEqual({ code: 'who.wave-waits', values: { n: 1 } });
