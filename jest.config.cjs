@@ -9,5 +9,5 @@ module.exports = {
   testTimeout: 20000,
   maxWorkers: 2,
   // The spreadsheet engine's memory is never given back to the system; a fresh worker is.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: '2GB',
 };

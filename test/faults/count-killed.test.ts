@@ -2,6 +2,7 @@
 import { addAnswers, countWhole, keptCounts, plainAnswer, plainRows } from '../support/plain-google/plain-answers';
 import type { PlainSheet } from '../support/plain-google/plain-sheet';
 import { openPlainWorld, type PlainWorld } from '../support/plain-google/plain-world';
+import { strideOf } from '../support/stride';
 
 const answers = 52_000;
 const rows = plainRows(answers);
@@ -35,9 +36,6 @@ const killed = ({ world, sheet }: Opened, call: number, when: 'before' | 'after'
     return true;
   }
 };
-
-/** `EACH_CALL=1` tries every call, which takes four minutes; the suite does some of each kind. */
-const strideOf = (every: number): number => (process.env.EACH_CALL === undefined ? every : 1);
 
 /** Kills at calls in turn, and presses again; answers how often. */
 const tryEach = (prepare: () => Opened, wanted: Opened, calls: number, stride: number): number => {

@@ -6,6 +6,7 @@ import { answerOf, type Progress, sendLog, sendUntilDone, valueOfCall } from '..
 import { preparedCampaign } from '../support/prepared-campaign';
 import { sendEndingOf } from '../support/send-ending';
 import { distWithHands, handDeeds } from '../support/staff-hands';
+import { strideOf } from '../support/stride';
 
 const families = 8;
 const colleague = 'sam.okafor@maplevalley.example';
@@ -45,8 +46,8 @@ const sentInTheEnd = async (host: Host): Promise<{ readonly gone: number }> => {
   return { gone: figures.gone ?? 0 };
 };
 
-/** `EACH_CALL=1` tries every call; the suite begins with another call for each deed. */
-const stride = process.env.EACH_CALL === undefined ? 9 : 1;
+/** The suite begins with another call for each deed. */
+const stride = strideOf(9);
 
 test.each(handDeeds.map((deed, at) => [deed, at] as const))(
   '%s at a call of a slice',

@@ -7,6 +7,7 @@ import { greetings } from '../support/mail-stage';
 import { preparedCampaign } from '../support/prepared-campaign';
 import { sendEndingOf } from '../support/send-ending';
 import { distWithHands } from '../support/staff-hands';
+import { strideOf } from '../support/stride';
 
 const families = 9;
 const colleague = 'sam.okafor@maplevalley.example';
@@ -96,8 +97,7 @@ test('a state that is typed over a live claim opens nothing: a second person sen
   host.close();
 }, 60_000);
 
-/** `EACH_CALL=1` tries every call. */
-const stride = process.env.EACH_CALL === undefined ? 3 : 1;
+const stride = strideOf(3);
 
 test.each([
   ['log.state', 'far right'],

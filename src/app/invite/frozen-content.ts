@@ -5,6 +5,7 @@ import type { EventVersion } from '../../domain/invitation/event/calendar-file';
 import { expandBlocks } from '../../domain/invitation/expand-blocks';
 import { mergeLine } from '../../domain/invitation/merge-fields';
 import { done, type Outcome, refused } from '../../domain/problem';
+import { readAddress } from '../../domain/roster/email-address';
 import type { Settings } from '../../domain/settings/settings';
 import type { InvitationWish } from '../../rpc/invite-calls';
 import { readLogo } from '../logo/logo';
@@ -39,7 +40,9 @@ export const settingsForMail = (ports: Ports, { districtName, contact }: Setting
   };
   const names = writtenWordsIn(staffLanguage(ports)).settings.names;
   const missing = needed.filter((code) => values[code] === '').map((code) => names[code]);
-  return missing.length === 0 ? done(undefined) : refused('invite.settings-missing', { settings: missing.join('; ') });
+  if (missing.length > 0) return refused('invite.settings-missing', { settings: missing.join('; ') });
+  // Google refuses every message that cannot be answered, and each family’s address would seem to be the wrong one.
+  return 'trouble' in readAddress(contact.email) ? refused('invite.contact-not-address') : done(undefined);
 };
 
 /** What was typed in whole paragraphs stands in the text as if it had been written there; the rest is put in at the end, escaped. */

@@ -28,7 +28,7 @@ const rules: { readonly [Place in TextPlace]: { readonly [Class in FieldClass]: 
   subject: {
     family: 'invite.subject-row-field',
     child: 'invite.subject-row-field',
-    school: 'invite.subject-row-field',
+    school: 'allowed',
     anybody: 'allowed',
   },
   message: { family: 'allowed', child: 'invite.field-names-child', school: 'allowed', anybody: 'allowed' },

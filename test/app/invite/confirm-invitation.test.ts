@@ -81,6 +81,15 @@ test('a fact that the message needs is asked for by name', async () => {
   expect(reply.problem).toEqual({ code: 'invite.settings-missing', values: { settings: 'Their phone' } });
 });
 
+test('a contact that families cannot answer to is named before anything is sent', async () => {
+  const world = await open(plainFamilies(3));
+  const settings = host.world().sheets.find(({ name }) => name === 'Settings');
+  const row = settings?.values.findIndex((line) => line.includes('contactEmail')) ?? -1;
+  await host.edit('Settings', `C${row + 1}`, [['Rosa Delgado rosa@']]);
+  const reply = await answerOf(host, 'previewInvitation', wishFor(world.survey));
+  expect(reply.problem?.code).toBe('invite.contact-not-address');
+});
+
 test('in a copied workbook an invitation is read only until a person starts it as new', async () => {
   const world = await open(plainFamilies(3));
   const campaign = await confirmed(world);

@@ -4,6 +4,7 @@ import type { Host, RunReply } from '../../../workbench/host-types';
 import type { Json } from '../../../workbench/json';
 import type { FaultChange } from '../../../workbench/trouble/faults';
 import { confirmed, inviteWorld, plainFamilies, type Row, sendLog } from '../../support/invite-world';
+import { strideOf } from '../../support/stride';
 
 jest.setTimeout(240_000);
 
@@ -87,8 +88,7 @@ const callsOfCleanRun = async (): Promise<{ readonly total: number; readonly met
   return { total, methods: Object.keys(byMethod) };
 };
 
-/** `EACH_CALL=1` tries every call. */
-const stride = process.env.EACH_CALL === undefined ? 7 : 1;
+const stride = strideOf(7);
 
 test('a death at any call of a run tells no mark', async () => {
   const { total } = await callsOfCleanRun();

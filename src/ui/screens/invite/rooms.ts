@@ -14,11 +14,11 @@ export type { Room } from './room';
 /** In the order in which they are offered. */
 export const rooms: readonly Room[] = [
   dueRoom,
-  afterRoom,
   familiesRoom,
-  printRoom,
   messagesRoom,
   whoRoom,
-  logoRoom,
+  printRoom,
   handOverRoom,
+  afterRoom,
+  logoRoom,
 ];
