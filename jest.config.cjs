@@ -6,6 +6,7 @@ module.exports = {
     '/node_modules/(?!(@noble|valibot|d3-dsv|uqr|preact|@preact|markdown-it|entities|linkify-it|mdurl|uc\\.micro|punycode\\.js|postal-mime|hono|@hono|@ironcalc/wasm)/)',
   ],
   globalSetup: '<rootDir>/scripts/jest-build.cjs',
+  globalTeardown: '<rootDir>/scripts/jest-clear.cjs',
   testTimeout: 20000,
   maxWorkers: 2,
   // The spreadsheet engine's memory is never given back to the system; a fresh worker is.

@@ -67,7 +67,7 @@ const tryCrashes = async (dataDir: string, call: Call, every: number, undo?: Cal
   let tried = 0;
   for (const [at, faults] of crashes.entries()) {
     // Another stride for each kind of crash, so that together they stop at most calls.
-    for (let crashAtCall = at + 1; crashAtCall <= calls; crashAtCall += strideOf(2 * every + 2 * at)) {
+    for (let crashAtCall = at + 1; crashAtCall <= calls; crashAtCall += strideOf(4 * every + 2 * at)) {
       const host = await fresh();
       host.setFaults({ ...faults, crashAtCall });
       await host.run('rpc', [call[0], call[1]]);

@@ -103,7 +103,7 @@ const takeBackToItsEnd = async ({ district }: TwoWorkbooks): Promise<void> => {
     if ((counts.total ?? 0) > 0) await valueOfCall(district, 'takeBack', { slice: id, neverLoaded: true });
 };
 
-const stride = strideOf(7);
+const stride = strideOf(17);
 
 describe.each(steps)('$name', ({ name, until, who, call }) => {
   const workbooks = preparedWorkbooks(families, until);

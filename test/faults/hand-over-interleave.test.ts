@@ -41,7 +41,7 @@ const endingFrom = async (district: Host) => {
   };
 };
 
-const stride = strideOf(5);
+const stride = strideOf(11);
 
 const pairs = deeds.flatMap((first) => deeds.map((other) => ({ first, other })));
 

@@ -97,7 +97,7 @@ test('a state that is typed over a live claim opens nothing: a second person sen
   host.close();
 }, 60_000);
 
-const stride = strideOf(3);
+const stride = strideOf(7);
 
 test.each([
   ['log.state', 'far right'],

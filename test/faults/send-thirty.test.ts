@@ -4,15 +4,12 @@ import type { Host } from '../../workbench/host-types';
 import { answerOf, type Progress, sendUntilDone } from '../support/invite-world';
 import { preparedCampaign } from '../support/prepared-campaign';
 import { type SendEnding, sendEndingOf } from '../support/send-ending';
+import { strideOf } from '../support/stride';
 
 const families = 30;
 const most = 12;
 const dead = 8;
 const { campaign, freshHost } = preparedCampaign(families);
-
-/** `EACH_CALL=1` tries every call and every send, which takes some minutes; the suite takes some of each slice and kind. */
-const everyCall = process.env.EACH_CALL !== undefined;
-const strideOf = (every: number): number => (everyCall ? 1 : every);
 
 const press = (host: Host) => answerOf<Progress>(host, 'sendMessages', { campaign: campaign(), most });
 
@@ -64,7 +61,7 @@ test.each([
   'thirty messages, a crash %s a service call, unflushed writes %s',
   async (crashWhen, unflushed, first) => {
     const calls = await callsOfCleanRun();
-    const stride = strideOf(17);
+    const stride = strideOf(31);
     let [tried, unknowns] = [0, 0];
     for (let crashAtCall = stride === 1 ? 1 : first; crashAtCall <= calls; crashAtCall += stride) {
       const host = await freshHost();
@@ -77,7 +74,7 @@ test.each([
     console.log(
       `${families} messages, crash ${crashWhen}, unflushed ${unflushed}: ${tried} of ${calls} calls tried, ${unknowns} unknown in all`,
     );
-    expect(tried).toBeGreaterThan(calls / 18);
+    expect(tried).toBeGreaterThan(calls / 40);
   },
   1_800_000,
 );
@@ -85,8 +82,8 @@ test.each([
 test('the run that recovers a dead one dies as well: one unknown a crash, and nobody twice', async () => {
   const calls = await callsOfCleanRun();
   let tried = 0;
-  for (let first = 20; first <= calls; first += everyCall ? 7 : 61)
-    for (let second = 3; second <= 60; second += everyCall ? 3 : 19) {
+  for (let first = 20; first <= calls; first += strideOf(15) * 7)
+    for (let second = 3; second <= 60; second += strideOf(9) * 3) {
       const host = await freshHost();
       host.setFaults({ crashAtCall: first, crashWhen: 'after', unflushed: 'lost' });
       await pressed(host);
@@ -99,7 +96,7 @@ test('the run that recovers a dead one dies as well: one unknown a crash, and no
       tried += 1;
     }
   console.log(`${families} messages, two crashes one after the other: ${tried} pairs of calls tried`);
-  expect(tried).toBeGreaterThan(8);
+  expect(tried).toBeGreaterThan(5);
 }, 1_800_000);
 
 const errors = [
@@ -120,7 +117,7 @@ const failAtSend = (host: Host, send: number, message: string): void => {
 test.each(errors)(
   'thirty messages, the $kind error at each send in turn: it leaves $unknown unknown and $failed failed',
   async ({ message, unknown, failed }) => {
-    const stride = strideOf(5);
+    const stride = strideOf(9);
     let tried = 0;
     for (let send = 1; send <= families; send += stride) {
       const host = await freshHost();

@@ -1,12 +1,13 @@
 // A workbook that is ready to invite: settings answered, family lists filled, a survey open in the languages asked for.
 
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChosenMode, SurveyPurpose } from '../../src/domain/survey/survey';
 import { openHost } from '../../workbench/host';
 import type { Host, HostOptions } from '../../workbench/host-types';
 import type { Json } from '../../workbench/json';
+import { copyOfKept } from './kept-worlds';
 import { distDir } from './product';
 import { fillArabic } from './translated';
 
@@ -146,10 +147,26 @@ export interface InviteWorld {
 
 type WorldOptions = Partial<HostOptions> & Partial<SurveyWish>;
 
+/** The year's plan is built, and nothing else: what every world of invitations begins with. */
+const planned = async (dataDir: string): Promise<void> => {
+  const host = await openHost({ distDir, district: 'empty', dataDir });
+  await valueOfCall(host, 'buildPlan', { answers: planAnswers });
+  host.close();
+};
+
+const openPlanned = async ({ dataDir, ...others }: Partial<HostOptions>): Promise<Host> => {
+  if (dataDir !== undefined && Object.keys(others).length === 0) {
+    await copyOfKept('planned', dataDir, planned);
+    return openHost({ distDir, dataDir });
+  }
+  const host = await openHost({ distDir, district: 'empty', ...others, ...(dataDir === undefined ? {} : { dataDir }) });
+  await valueOfCall(host, 'buildPlan', { answers: planAnswers });
+  return host;
+};
+
 const madeReady = async (families: readonly Row[] | undefined, options: WorldOptions): Promise<InviteWorld> => {
   const { languages = ['en', 'es'], purpose = 'pulse', mode, ...hostOptions } = options;
-  const host = await openHost({ distDir, district: 'empty', ...hostOptions });
-  await valueOfCall(host, 'buildPlan', { answers: planAnswers });
+  const host = await openPlanned(hostOptions);
   if (families !== undefined) {
     const sheetId = await pasteList(host, 'Pasted list', [listHeadings, ...families]);
     await valueOfCall(host, 'importFamilies', { sheetId });
@@ -165,31 +182,25 @@ const madeReady = async (families: readonly Row[] | undefined, options: WorldOpt
 const room = mkdtempSync(join(tmpdir(), 'invite-world-'));
 process.on('exit', () => rmSync(room, { recursive: true, force: true }));
 
-const prepared = new Map<string, { readonly dataDir: string; readonly survey: string }>();
 let copies = 0;
 
 /**
  * Opens the world and makes it ready; the families are taken over from a pasted tab, or left to be where `undefined`. A world that was
- * asked for before is copied, not made again.
+ * asked for before, in this file or another, is copied and not made again.
  */
 export const inviteWorld = async (
   families: readonly Row[] | undefined,
   options: WorldOptions = {},
 ): Promise<InviteWorld> => {
   if (options.dataDir !== undefined) return madeReady(families, options);
-  const key = JSON.stringify([families, options]);
-  const known = prepared.get(key);
-  if (known === undefined) {
-    const dataDir = join(room, `prepared-${prepared.size}`);
-    const { host, survey } = await madeReady(families, { ...options, dataDir });
-    host.close();
-    prepared.set(key, { dataDir, survey });
-    return inviteWorld(families, options);
-  }
   copies += 1;
   const dataDir = join(room, `copy-${copies}`);
-  cpSync(known.dataDir, dataDir, { recursive: true });
-  return { host: await openHost({ distDir, dataDir }), survey: known.survey };
+  const survey = await copyOfKept(JSON.stringify(['invite', families, options]), dataDir, async (made) => {
+    const ready = await madeReady(families, { ...options, dataDir: made });
+    ready.host.close();
+    return ready.survey;
+  });
+  return { host: await openHost({ distDir, dataDir }), survey };
 };
 
 /** A named person reads the message in each of the languages and puts their name to it (PV09). */

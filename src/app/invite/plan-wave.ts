@@ -2,6 +2,7 @@
 import type { Campaign, FrozenContent } from '../../domain/invitation/campaign';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
 import type { CapFinding } from '../../domain/invitation/who/frequency-cap';
+import { longestText } from '../../domain/invitation/template-sheet';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import { familiesInTutoring, type Roster } from '../../domain/roster/roster';
 import type { Settings } from '../../domain/settings/settings';
@@ -86,6 +87,8 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
   const campaign = same.find((one) => !isCopied(ports, one));
   if (campaign !== undefined && wish.wave === 1 && campaign.mode !== wish.mode)
     return refused(`invite.mode-fixed-${campaign.mode}`);
+  const whole = joined(campaign?.content, content.value);
+  if (JSON.stringify(whole).length > longestText) return refused('invite.content-too-long', { most: longestText });
   const source = { wish, facts: facts.value, lists: lists.value, sheets: sheets.value, campaign };
   const units = waveUnits(ports, source);
   if (!units.ok) return units;
@@ -98,7 +101,7 @@ export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> 
     settings,
     roster,
     ready,
-    content: joined(campaign?.content, content.value),
+    content: whole,
     units: units.value,
     fresh,
     cap,

@@ -162,3 +162,37 @@ test('a message about a child names it only to its guardians, and one child a me
   );
   host.close();
 });
+
+test('more words than a cell holds are refused before anything is written; a little less goes out whole', async () => {
+  const world = await approvedWorld(plainFamilies(2));
+  const { host } = world;
+  await approveMessage(world, 'T12');
+  const both = (text: string) => ({ en: text, es: text });
+  const wish = (letters: number) => ({
+    template: 'T12',
+    about: world.survey,
+    mode: 'guardian',
+    audience: { kind: 'everyone' },
+    fields: {
+      ...Object.fromEntries(
+        ['TopThemes', 'ActionsTaken', 'ActionsNotTaken'].map((name) => [
+          name,
+          both('More time. '.repeat(letters / 11)),
+        ]),
+      ),
+      SurveyMonth: both('May'),
+      ResponseCountLine: both('Many of you wrote.'),
+      ActionOwner: { '*': 'Sam Okafor' },
+      ActionDate: { '*': '2026-11-02' },
+      SurveyLink: { '*': 'https://contact.example/' },
+      SlotLink: { '*': 'https://slots.example/' },
+    },
+    readers: { es: 'Ines Reader' },
+  });
+  const refusal = await answerOf(host, 'previewInvitation', wish(7_990));
+  expect(refusal.problem).toEqual({ code: 'invite.content-too-long', values: { most: 50_000 } });
+  expect(host.world().sheets.some(({ name }) => name === 'Invitations')).toBe(false);
+  await sendUntilDone(host, await confirmed(world, wish(7_000)));
+  expect(host.world().mail[0]?.text.match(/More time\./g)).toHaveLength(3 * 636);
+  host.close();
+});
