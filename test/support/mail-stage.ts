@@ -1,7 +1,16 @@
 // A campaign on its way: pressed as a person presses it, stopped where a scenario says, and held against what each family got.
 import type { Host } from '../../workbench/host-types';
 import type { WorldMail } from '../../workbench/world-types';
-import { answerOf, confirmed, inviteWorld, type Progress, plainFamilies, type Row, sendLog } from './invite-world';
+import {
+  answerOf,
+  confirmed,
+  familyMail,
+  inviteWorld,
+  type Progress,
+  plainFamilies,
+  type Row,
+  sendLog,
+} from './invite-world';
 
 export const coordinator = 'rosa.delgado@maplevalley.example';
 
@@ -93,7 +102,7 @@ const isWrong = (mail: WorldMail, rows: readonly Row[]): boolean => {
 
 /** What became of the families of these rows. `calls` are those of sending, where they were not counted from the confirmation on. */
 export const endingOf = ({ host }: Stage, rows: readonly Row[], calls = host.calls().total): Ending => {
-  const { mail } = host.world();
+  const mail = familyMail(host);
   const counts = new Map<string, number>();
   for (const { to } of mail) for (const one of to) counts.set(one, (counts.get(one) ?? 0) + 1);
   const log = new Map(sendLog(host).map((row) => [row['log.address'] ?? '', row['log.state'] ?? '']));

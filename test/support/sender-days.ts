@@ -3,6 +3,7 @@ import type { Host } from '../../workbench/host-types';
 import {
   answerOf,
   confirmed,
+  familyMail,
   inviteWorld,
   type Progress,
   plainFamilies,
@@ -109,15 +110,15 @@ export const sentBy = async ({ families, senders, deaths }: SenderPlan): Promise
   const ofDay: number[] = [];
   let mostOfOne = 0;
   while (ofDay.length < 30 && (await openOf(sending)) > 0) {
-    const before = host.world().mail.length;
+    const before = familyMail(host).length;
     await visits(sending, senders);
-    const today = host.world().mail.slice(before);
+    const today = familyMail(host).slice(before);
     for (const user of senders) mostOfOne = Math.max(mostOfOne, today.filter(({ from }) => from === user).length);
     ofDay.push(today.length);
     await host.advanceClock(untilTomorrow);
   }
   const counts = received(host);
-  const mails = host.world().mail.length;
+  const mails = familyMail(host).length;
   const ending: SenderDays = {
     days: ofDay.length,
     foretoldAlone: preview.value.days,
