@@ -7,7 +7,6 @@ import { importFamilies, previewFamilies } from '../roster/import-families';
 import { listFamilyTabs } from '../roster/list-family-tabs';
 import { makeFamilyLists } from '../roster/make-family-lists';
 import { withKnownFields } from './after/known-fields';
-import { noteWhenSent } from './after/note-when-sent';
 import { cancelRest, reopenCanceled } from './cancel-rest';
 import { confirmInvitation } from './confirm-invitation';
 import { openCampaign } from './open-campaign';
@@ -36,7 +35,7 @@ export const inviteHandlers = (ports: Ports): HandlersOf<typeof inviteCalls> => 
   previewInvitation: (wish) => previewInvitation(ports, wish),
   sendTest: (asked) => sendTest(ports, asked),
   confirmInvitation: (confirmation) => confirmInvitation(ports, confirmation),
-  sendMessages: (asked) => noteWhenSent(ports, asked.campaign, sendMessages(ports, asked)),
+  sendMessages: (asked) => sendMessages(ports, asked),
   setSendDay: (wish) => setSendDay(ports, wish),
   cancelRest: ({ campaign }) => cancelRest(ports, campaign),
   reopenCanceled: ({ campaign }) => reopenCanceled(ports, campaign),

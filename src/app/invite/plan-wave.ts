@@ -1,8 +1,8 @@
 // Works out a message before it is confirmed: who would get it, what it would say, and what stands in the way.
 import type { Campaign, FrozenContent } from '../../domain/invitation/campaign';
 import type { RecipientUnit } from '../../domain/invitation/recipient-unit';
-import type { CapFinding } from '../../domain/invitation/who/frequency-cap';
 import { longestText } from '../../domain/invitation/template-sheet';
+import type { CapFinding } from '../../domain/invitation/who/frequency-cap';
 import { done, type Outcome, type Problem, refused } from '../../domain/problem';
 import { familiesInTutoring, type Roster } from '../../domain/roster/roster';
 import type { Settings } from '../../domain/settings/settings';

@@ -11,6 +11,7 @@ import type { SendProgress } from '../../rpc/invite-calls';
 import { readLogo } from '../logo/logo';
 import type { Ports, SheetId } from '../ports';
 import { findSheet, readSheet } from '../sheets/our-sheets';
+import { noteWhenSent } from './after/note-when-sent';
 import { guardiansNow, heldBackNow } from './allowed-now';
 import { type ClaimWish, claimMessages } from './claim-messages';
 import { type LogPlace, logPlace } from './log-changes';
@@ -139,5 +140,6 @@ export const sendMessages = (
   const progress = sendBatches(ports, sending, most);
   if (!progress.ok) return progress;
   keepReminder(ports, campaign, progress.value);
+  noteWhenSent(ports, campaign, progress.value.figures);
   return done({ ...progress.value, stopped: progress.value.stopped ?? null });
 };
