@@ -47,8 +47,6 @@ export type ToldProblem = { readonly code: string; readonly values: { readonly [
 
 export type NamedTab = { readonly sheetId: number; readonly name: string };
 
-export type NamedChoice = { readonly id: string; readonly name: string };
-
 export type InviteSurvey = {
   readonly id: string;
   readonly name: string;
@@ -146,9 +144,6 @@ export type InviteHome = {
   readonly surveys: readonly InviteSurvey[];
   readonly messages: readonly MessageChoice[];
   readonly campaigns: readonly CampaignSummary[];
-  /** Schools and home languages of the families on the lists, to choose from. */
-  readonly schools: readonly NamedChoice[];
-  readonly languages: readonly NamedChoice[];
   readonly today: string;
 };
 

@@ -1,10 +1,10 @@
 // What invitations say to families, for the person who approves a language.
 
 import { writtenWordsIn } from '../../content/written';
+import { settingsFields } from '../../domain/invitation/invitation-field';
 import { optOutLine, privacyLine } from '../../domain/invitation/invitation-words';
 import { type FieldValues, piecesOf } from '../../domain/invitation/merge-fields';
 import { bodyOf } from '../../domain/invitation/message-body';
-import type { Settings } from '../../domain/settings/settings';
 import type { SurveyMode } from '../../domain/survey/survey';
 import { spokenIn } from '../languages/read-spoken';
 import type { TextSource } from '../languages/text-source';
@@ -28,14 +28,6 @@ const shownValues = (template: string, names: FieldNames, known: FieldValues): F
   );
 };
 
-const sameForAll = ({ districtName, contact }: Settings): FieldValues => ({
-  DistrictName: districtName,
-  ContactName: contact.name,
-  ContactRole: contact.role,
-  ContactPhone: contact.phone,
-  ContactEmail: contact.email,
-});
-
 /** The invitation as it reads, without marks or braces, and the line that takes another's place; nothing in a language without one. */
 export const invitationTexts: TextSource = ({ language, staffLanguage, settings, spoken }) => {
   const known = spokenIn(spoken, language)?.invitations;
@@ -46,7 +38,7 @@ export const invitationTexts: TextSource = ({ language, staffLanguage, settings,
   const privacyOf = (mode: SurveyMode, other: { readonly families: number; readonly people?: number }): string =>
     privacyLine(words, { mode, minGroupSize, people: undefined, ...other });
   const values = {
-    ...sameForAll(settings),
+    ...settingsFields(settings),
     InterpreterLine: words.InterpreterLine,
     OptOutLine: words.OptOutLine,
     PrivacyLine: privacyOf('anonymous', { families: settings.minGroupSize }),

@@ -1,6 +1,6 @@
 // The fields that a message uses in its languages, and which of them a person fills.
 import { templateFields } from '../../content/templates';
-import { personalFields } from '../../domain/invitation/invitation-field';
+import { commonFields, personalFields } from '../../domain/invitation/invitation-field';
 import { fieldsIn, unknownField, usesField } from '../../domain/invitation/merge-fields';
 import { fieldPieces } from '../../domain/invitation/merge-sections';
 import type { MessageTemplate } from '../../domain/invitation/message';
@@ -17,13 +17,7 @@ export interface UsedField extends TemplateField {
 const filledByUs: ReadonlySet<string> = new Set([
   ...personalFields,
   'SchoolName',
-  'DistrictName',
-  'ContactName',
-  'ContactRole',
-  'ContactPhone',
-  'ContactEmail',
-  'InterpreterLine',
-  'OptOutLine',
+  ...commonFields,
   'PrivacyLine',
   'CalendarLink',
 ]);

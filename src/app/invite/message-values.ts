@@ -1,6 +1,7 @@
 // What the fields of a message say in one language: from the settings, the survey, the links that are known, and what a person typed.
 
 import { parseCalendarDate } from '../../domain/calendar/calendar-date';
+import { settingsFields } from '../../domain/invitation/invitation-field';
 import {
   type InvitationWords,
   longDay,
@@ -29,14 +30,6 @@ export interface ValueFacts {
 }
 
 export type FieldTexts = { readonly [field: string]: string };
-
-const settingsValues = ({ districtName, contact }: Settings): FieldTexts => ({
-  DistrictName: districtName,
-  ContactName: contact.name,
-  ContactRole: contact.role,
-  ContactPhone: contact.phone,
-  ContactEmail: contact.email,
-});
 
 const surveyValues = (language: WaveLanguage, { survey, settings, wish, families }: ValueFacts): FieldTexts => {
   if (survey === undefined) return {};
@@ -72,7 +65,7 @@ export const typedValue = (field: string, tag: string, { wish, links }: Pick<Val
 export const valuesIn = (language: WaveLanguage, fields: readonly TemplateField[], facts: ValueFacts): FieldTexts => {
   const { words, tag } = language;
   const known = {
-    ...settingsValues(facts.settings),
+    ...settingsFields(facts.settings),
     ...surveyValues(language, facts),
     InterpreterLine: words.InterpreterLine,
     OptOutLine: optOutLine(words, facts.optOuts.get(tag)),

@@ -1,32 +1,19 @@
 // What the Invite step shows first: the family lists, the surveys that can be sent, and the invitations so far.
 import { done, type Outcome } from '../../domain/problem';
-import { familiesInTutoring, type Roster, schoolNamed } from '../../domain/roster/roster';
 import { minutesFor } from '../../domain/survey/first-screen';
 import type { InviteHome, InviteSurvey } from '../../rpc/invite-calls';
 import { askedIn, readAskSheets } from '../ask/ask-sheets';
-import { languageName } from '../languages/language-value';
 import type { Ports } from '../ports';
-import { tagOf } from '../roster/language-tag';
 import { listsOf, readRosterSheets, rosterIn } from '../roster/read-roster';
+import { readingOnce } from '../sheets/reading-once';
 import { mailMessages } from './message-name';
 import { summaryOf } from './open-campaign';
 import { openLanguages } from './open-languages';
 import { campaignsIn, entriesIn, readSendSheets } from './send-sheets';
 
-const choicesOf = (roster: Roster) => {
-  const families = familiesInTutoring(roster);
-  const tags = families.flatMap(({ guardians }) => guardians.map(({ language }) => tagOf(language) ?? language));
-  return {
-    schools: [...new Set(families.flatMap(({ schools }) => schools))].map((id) => ({
-      id,
-      name: schoolNamed(id, roster.schools).name,
-    })),
-    languages: [...new Set(tags.filter((tag) => tag !== ''))].map((tag) => ({ id: tag, name: languageName(tag) })),
-  };
-};
-
 /** Reads only; lists are `null` until they are made. */
-export const openInvite = (ports: Ports): Outcome<InviteHome> => {
+export const openInvite = (working: Ports): Outcome<InviteHome> => {
+  const ports = readingOnce(working);
   const rosterSheets = readRosterSheets(ports);
   if (!rosterSheets.ok) return rosterSheets;
   const asked = readAskSheets(ports);
@@ -58,7 +45,6 @@ export const openInvite = (ports: Ports): Outcome<InviteHome> => {
       };
     }),
     messages: messages.value,
-    ...choicesOf(roster),
     today: ports.workbook.today(),
     campaigns: campaignsIn(sends.value).map((campaign) => summaryOf(ports, campaign, { entries, surveys })),
   });

@@ -7,6 +7,7 @@ import { dayOf, textOf } from '../../domain/sheet/cell';
 import type { MessageField, MessageForm, MessageLanguage } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { readSheet } from '../sheets/our-sheets';
+import { readingOnce } from '../sheets/reading-once';
 import { templateObjections } from '../templates/template-objections';
 import { formLinks, type LanguageLinks } from './form-links';
 import { fieldsToFill, namesChildren, type UsedField, usedFields } from './message-fields';
@@ -63,7 +64,8 @@ const shownField = (field: UsedField, links: { readonly [field: string]: Languag
 });
 
 /** Reads only; refused where the survey or the message is gone, or a text of it has half a field. */
-export const openWish = (ports: Ports, { template, survey: id, about }: MessageAsked): Outcome<MessageForm> => {
+export const openWish = (working: Ports, { template, survey: id, about }: MessageAsked): Outcome<MessageForm> => {
+  const ports = readingOnce(working);
   const survey = findSurvey(ports, id);
   if (!survey.ok) return survey;
   const languages = waveLanguages(ports, { template, survey: survey.value });

@@ -10,6 +10,7 @@ import type { InvitationWish } from '../../rpc/invite-calls';
 import type { Ports } from '../ports';
 import { tagOf } from '../roster/language-tag';
 import { readRosterSheets, rosterIn, rosterTrouble } from '../roster/read-roster';
+import { readingOnce } from '../sheets/reading-once';
 import { templateObjections } from '../templates/template-objections';
 import { frozenContent } from './frozen-content';
 import { campaignsIn, isCopied, readSendSheets, type SendSheets } from './send-sheets';
@@ -67,7 +68,8 @@ const objection = (ports: Ports, { text, ready }: WaveFacts, { about }: Invitati
 };
 
 /** The message as it would be confirmed now; refused, with what to do, while something that every message needs is missing. */
-export const planWave = (ports: Ports, wish: InvitationWish): Outcome<WavePlan> => {
+export const planWave = (working: Ports, wish: InvitationWish): Outcome<WavePlan> => {
+  const ports = readingOnce(working);
   const facts = waveFacts(ports, wish);
   if (!facts.ok) return facts;
   const against = objection(ports, facts.value, wish);

@@ -1,5 +1,6 @@
 // Opens a flyer, an agenda or a card in a dialog, to look at and print.
 import { writtenWordsIn } from '../../content/written';
+import { settingsFields } from '../../domain/invitation/invitation-field';
 import type { InvitationWords } from '../../domain/invitation/invitation-words';
 import { leafletOf } from '../../domain/invitation/leaflet';
 import type { FieldValues } from '../../domain/invitation/merge-fields';
@@ -39,16 +40,10 @@ const settingFields = {
 /** Refused where the page needs a setting that is empty; all of them are named. */
 const settingValues = (
   ports: Ports,
-  { settings: { districtName, contact } }: PrintFacts,
+  { settings }: PrintFacts,
   fields: readonly TemplateField[],
 ): Outcome<FieldValues> => {
-  const values: { readonly [Field in keyof typeof settingFields]: string } = {
-    DistrictName: districtName,
-    ContactName: contact.name,
-    ContactRole: contact.role,
-    ContactPhone: contact.phone,
-    ContactEmail: contact.email,
-  };
+  const values = settingsFields(settings);
   const { names } = writtenWordsIn(staffLanguage(ports)).settings;
   const missing = (Object.keys(values) as (keyof typeof values)[]).filter(
     (name) => values[name] === '' && fields.some((field) => field.name === name),

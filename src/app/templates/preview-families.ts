@@ -1,7 +1,6 @@
 // Families whose values a preview shows: one that is made up, and some of the lists.
 import { homeLanguages } from '../../content/languages';
-import { schoolNamed } from '../../domain/roster/roster';
-import { textOf } from '../../domain/sheet/cell';
+import { familiesInTutoring } from '../../domain/roster/roster';
 import type { PreviewFamily } from '../../rpc/message-calls';
 import type { Ports } from '../ports';
 import { readRosterSheets, rosterIn } from '../roster/read-roster';
@@ -14,28 +13,17 @@ const most = 5;
 const listedFamilies = (ports: Ports, language: string): readonly PreviewFamily[] => {
   const sheets = readRosterSheets(ports);
   if (!sheets.ok) return [];
-  const { guardians, children, schools } = rosterIn(sheets.value);
-  const names = new Map(
-    (sheets.value.children.sheet?.table.records ?? []).map(({ cells }) => [
-      textOf(cells['child.id']),
-      textOf(cells['child.firstName']),
-    ]),
-  );
-  const tutored = new Map<string, { firstName: string; school: string }[]>();
-  for (const child of children.filter((one) => one.tutored)) {
-    const there = tutored.get(child.family) ?? [];
-    const school = child.school === '' ? '' : schoolNamed(child.school, schools).name;
-    tutored.set(child.family, [...there, { firstName: names.get(child.id) ?? '', school }]);
-  }
+  const roster = rosterIn(sheets.value);
+  const tutored = new Map(familiesInTutoring(roster).map(({ id, children }) => [id, children]));
   const known = homeLanguages.find(({ tag }) => tag === language);
   const spoken = [language, known?.english, known?.name].map((one) => one?.toLowerCase());
   const reads = (cell: string): boolean => spoken.includes(cell.trim().toLowerCase());
-  const readers = guardians.filter(({ barred, family }) => !barred && tutored.has(family));
+  const readers = roster.guardians.filter(({ barred, family }) => !barred && tutored.has(family));
   const first = [...readers.filter((one) => reads(one.language)), ...readers.filter((one) => !reads(one.language))];
   return first.slice(0, most).map(({ family, firstName, lastName }) => ({
     familyName: lastName.slice(0, 200),
     guardianFirstName: firstName.slice(0, 200),
-    children: (tutored.get(family) ?? []).slice(0, 30),
+    children: (tutored.get(family) ?? []).slice(0, 30).map(({ firstName, school }) => ({ firstName, school })),
   }));
 };
 

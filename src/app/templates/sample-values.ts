@@ -2,7 +2,7 @@
 import { templateFields } from '../../content/templates';
 import { writtenWordsIn } from '../../content/written';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
-import { commonFields, surveyFields } from '../../domain/invitation/invitation-field';
+import { commonFields, settingsFields, surveyFields } from '../../domain/invitation/invitation-field';
 import {
   type InvitationWords,
   longDay,
@@ -57,16 +57,8 @@ const linesOf = ({ settings, words }: SampleFacts): FieldValues =>
         }),
       };
 
-const settingsOf = ({ settings: { districtName, contact } }: SampleFacts): FieldValues =>
-  Object.fromEntries(
-    Object.entries({
-      DistrictName: districtName,
-      ContactName: contact.name,
-      ContactRole: contact.role,
-      ContactPhone: contact.phone,
-      ContactEmail: contact.email,
-    }).filter(([, value]) => value !== ''),
-  );
+const settingsOf = ({ settings }: SampleFacts): FieldValues =>
+  Object.fromEntries(Object.entries(settingsFields(settings)).filter(([, value]) => value !== ''));
 
 /** Every field that a message can use but those of a family's row, each with a value. */
 export const sampleSender = (facts: SampleFacts): FieldValues => ({

@@ -1,5 +1,15 @@
 // The fields that come from a family's own row, and the common ones that every message can use.
+import type { Settings } from '../settings/settings';
 import type { FieldValues } from './merge-fields';
+
+/** What the settings say of the district and of the person whom families can ask. */
+export const settingsFields = ({ districtName, contact }: Pick<Settings, 'districtName' | 'contact'>) => ({
+  DistrictName: districtName,
+  ContactName: contact.name,
+  ContactRole: contact.role,
+  ContactPhone: contact.phone,
+  ContactEmail: contact.email,
+});
 
 /** Set once for all messages of a campaign, whatever the template. */
 export const commonFields = [

@@ -2,6 +2,7 @@
 import type { Child } from './child';
 import type { ContactWay, Frequency } from './contact-wish';
 import type { Family } from './family';
+import { groupedBy } from './grouped-by';
 import type { Guardian } from './guardian';
 import { plainKey } from './plain-key';
 import type { School } from './school';
@@ -65,12 +66,6 @@ const tutoredChildIn = (schools: readonly School[]): ((child: Child) => TutoredC
   };
 };
 
-const grouped = <One extends { readonly family: string }>(list: readonly One[]): ReadonlyMap<string, One[]> => {
-  const groups = new Map<string, One[]>();
-  for (const one of list) groups.set(one.family, [...(groups.get(one.family) ?? []), one]);
-  return groups;
-};
-
 /** The household of a family; one that the Families sheet lacks is a household by itself. */
 export const householdsIn = ({ families }: Roster): ((family: string) => string) => {
   const known = new Map(families.map(({ id, household }) => [id, household]));
@@ -80,9 +75,14 @@ export const householdsIn = ({ families }: Roster): ((family: string) => string)
 /** Every family with a child in tutoring, also one that the Families sheet lacks: a missing row must not silence anyone. */
 export const familiesInTutoring = ({ families, guardians, children, schools }: Roster): readonly FamilyInTutoring[] => {
   const listed = new Map(families.map((family) => [family.id, family]));
-  const ofFamily = grouped(guardians);
+  const ofFamily = groupedBy(guardians, ({ family }) => family);
   const tutoredChild = tutoredChildIn(schools);
-  return [...grouped(children.filter(({ tutored }) => tutored))].map(([id, tutored]) => {
+  return [
+    ...groupedBy(
+      children.filter(({ tutored }) => tutored),
+      ({ family }) => family,
+    ),
+  ].map(([id, tutored]) => {
     const rows = tutored.map(tutoredChild);
     return {
       id,

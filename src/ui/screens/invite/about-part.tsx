@@ -6,6 +6,7 @@ import { Notice } from '../../controls/notice';
 import { goTo } from '../../place';
 import { fill, problemWords, words } from '../../words';
 import { dayText } from '../plan/day-text';
+import { draftMark } from './wish-draft';
 
 interface AboutProps {
   readonly home: InviteHome;
@@ -51,7 +52,7 @@ const ActivityChoice = ({ form, wish, change }: AboutProps) => {
       hint={text.activityHint}
       value={there ? wish.about : ''}
       options={[{ value: '', label: text.other }, ...activities]}
-      onChange={(about) => change({ ...wish, about: about === '' ? `D-${Date.now().toString(36)}` : about })}
+      onChange={(about) => change({ ...wish, about: about || draftMark() })}
     />
   );
 };

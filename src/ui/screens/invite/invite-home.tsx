@@ -1,4 +1,5 @@
 // The step's first page: family lists, surveys that can be sent, and the invitations so far.
+import { surveyOpens } from '../../../domain/invitation/campaign';
 import type { CampaignSummary, InviteHome as Home, InviteSurvey } from '../../../rpc/invite-calls';
 import { Button } from '../../controls/button';
 import { Screen } from '../../controls/screen';
@@ -11,9 +12,6 @@ import type { InviteView } from './invite-view';
 import { rooms } from './rooms';
 
 type Go = (view: InviteView) => void;
-
-/** The message that asks families to answer a survey. */
-const surveyOpens = 'T21';
 
 const CampaignItem = ({ campaign, go }: { readonly campaign: CampaignSummary; readonly go: Go }) => {
   const { kind, text } = campaignState(campaign.figures);

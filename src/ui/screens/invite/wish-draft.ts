@@ -8,7 +8,7 @@ const twoWeeksOn = (today: string): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + usualDays * 86_400_000).toISOString().slice(0, 10);
 
 /** The same press twice is one campaign; a message that is about nothing else is told apart by when it was begun. */
-const draftMark = (): string => `D-${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
+export const draftMark = (): string => `D-${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`;
 
 export interface WishStart {
   readonly template: string;
